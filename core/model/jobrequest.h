@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "model/descriptor.h"
+#include "model/jobstate.h"
+
+#include <optional>
+
+namespace Proctor {
+
+/// The stored record of a submission (core.md section 1, "request").
+struct JobRequest
+{
+    JobId job; ///< unset until stored
+    QString jobName;
+    QString requestor; ///< the person
+    QString station;   ///< the Proctor that accepted the job ("server id")
+    Timestamp requestTime{};
+    QString origin;               ///< file the text came from, may be empty
+    QByteArray descriptorText;    ///< as submitted, byte for byte
+    ExtendedDescriptor descriptor; ///< frozen
+
+    friend bool operator==(const JobRequest &, const JobRequest &) = default;
+};
+
+/// A line of the job list.
+struct JobSummary
+{
+    JobId job;
+    QString jobName;
+    QString requestor;
+    QString station;
+    Timestamp requestTime{};
+    JobState state = JobState::Unknown;
+    Timestamp startTime{}; ///< first JobStateStarted, unset before
+    Timestamp endTime{};   ///< of the completion event, unset before
+    QStringList tags;
+    EventId lastEvent; ///< newest stored event of the job
+    /// All reports say success; nothing while there is no report.
+    std::optional<bool> success;
+
+    friend bool operator==(const JobSummary &, const JobSummary &) = default;
+};
+
+/// Filter of a job list: any of the states, all of the tags. Empty fields do not filter.
+struct JobQuery
+{
+    std::vector<JobState> states;
+    QStringList tags;
+    QString nameContains; ///< without regard to case
+    QString requestor;
+    QString station;
+    Timestamp since{}; ///< requested at or after
+    int limit = 0;     ///< newest first when set; 0: all
+};
+
+} // namespace Proctor

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plugin/parameters.h"
+#include "plugin/targetlocker.h"
+
+namespace Proctor {
+
+/// What a target manager knows of the attempt it works for. Waiting goes through the host, so that a
+/// cancellation or the time-out wakes it: time-out and cancel both arrive as Wake::Cancelled.
+struct AcquireContext
+{
+    JobId job;
+    RunId run;
+    Duration lockDuration{}; ///< for locks that the manager takes itself
+    TargetLocker *locker = nullptr;
+    WaitHost *host = nullptr; ///< `co_await Wait(*context.host, time, nullptr, OnPause::KeepWaiting)`
+    const Clock *clock = nullptr;
+};
+
+/// Chooses and hands out the targets of an attempt. One instance per job and test, used on the job's
+/// engine thread.
+class TargetManager
+{
+public:
+    virtual ~TargetManager() = default;
+    virtual void configureAcquire(const ParameterReader &parameters) = 0;
+    virtual void configureRelease(const ParameterReader &parameters);
+    virtual QCoro::Task<Result<Targets>> acquire(AcquireContext context) = 0;
+    virtual QCoro::Task<Result<void>> release(AcquireContext context, Targets targets) = 0;
+};
+
+} // namespace Proctor

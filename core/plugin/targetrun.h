@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/id.h"
+#include "base/rawjson.h"
+#include "model/target.h"
+#include "plugin/stepoutcome.h"
+#include "template/template.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QStringList>
+
+#include <chrono>
+#include <coroutine>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace Proctor {
+
+class Signal;
+
+/// Why a wait ended.
+enum class Wake {
+    Elapsed,   ///< the time passed
+    Signalled, ///< the signal was set
+    Cancelled, ///< the job is being cancelled (or the step's own deadline passed)
+    Paused,    ///< the job is being paused; the step may park its target
+};
+
+/// Whether a wait ends when the job is paused. Steps that keep state say Yes; others finish what they hold.
+enum class OnPause { KeepWaiting, Wake };
+
+/// What a step sees of its attempt as a whole. Lives on the job's engine thread.
+class StepRun
+{
+public:
+    virtual ~StepRun() = default;
+    [[nodiscard]] virtual JobId job() const = 0;
+    [[nodiscard]] virtual RunId run() const = 0;
+    [[nodiscard]] virtual QString testName() const = 0;
+    [[nodiscard]] virtual quint32 attempt() const = 0;
+    [[nodiscard]] virtual QString label() const = 0;
+    [[nodiscard]] virtual const Clock &clock() const = 0;
+    /// A step-level event. ErrorCode::InvalidArgument for a name the plugin has not declared (G-36).
+    virtual Result<void> emitEvent(const QString &name, RawJson payload = {}) = 0;
+    /// A line for people, stored as a ProctorLog event.
+    virtual void log(const QString &text) = 0;
+};
+
+/// A one-shot wake-up for coroutines of one engine thread: set() wakes every waiter, now and later.
+/// Not thread-safe: from another thread go through TargetRun::blocking.
+class Signal
+{
+public:
+    Signal() = default;
+    ~Signal();
+    Signal(const Signal &) = delete;
+    Signal &operator=(const Signal &) = delete;
+
+    void set();
+    void reset() { m_set = false; }
+    [[nodiscard]] bool isSet() const { return m_set; }
+
+private:
+    friend class Wait;
+    class Wait *m_first = nullptr; // waiters, newest first
+    bool m_set = false;
+};
+
+/// Whoever runs coroutines implements this: it keeps track of suspended waits and resumes them.
+class WaitHost
+{
+public:
+    virtual ~WaitHost() = default;
+    /// Cancelled or (when the wait listens to it) Paused already; nothing when the wait must suspend.
+    [[nodiscard]] virtual std::optional<Wake> immediateWake(OnPause onPause) const = 0;
+    /// The wait suspends: remember it, arm its timer.
+    virtual void enter(class Wait &wait) = 0;
+    /// The wait is over or its coroutine is destroyed: forget it.
+    virtual void leave(class Wait &wait) = 0;
+};
+
+/// `co_await` object of every wait; lives in the waiting coroutine's frame, so it must not move.
+class Wait
+{
+public:
+    Wait(WaitHost &host, std::optional<Duration> time, Signal *signal, OnPause onPause);
+    ~Wait();
+    Wait(const Wait &) = delete;
+    Wait &operator=(const Wait &) = delete;
+
+    bool await_ready();
+    void await_suspend(std::coroutine_handle<> waiting);
+    Wake await_resume() { return m_wake; }
+
+    /// Ends the wait; resumes the coroutine before returning. Called once, on the engine thread.
+    void complete(Wake wake);
+
+    [[nodiscard]] const std::optional<Duration> &time() const { return m_time; }
+    [[nodiscard]] OnPause onPause() const { return m_onPause; }
+
+    // Links and timer position for the host; a wait is in at most one list of each kind.
+    Wait *hostPrevious = nullptr;
+    Wait *hostNext = nullptr;
+    qint64 timerId = -1;
+
+private:
+    friend class Signal;
+    void unlinkSignal();
+
+    WaitHost &m_host;
+    std::optional<Duration> m_time;
+    Signal *m_signal;
+    Wait *m_signalPrevious = nullptr;
+    Wait *m_signalNext = nullptr;
+    std::coroutine_handle<> m_waiting;
+    Wake m_wake = Wake::Elapsed;
+    OnPause m_onPause;
+    bool m_suspended = false;
+};
+
+/// A local program to run (TargetRun::process).
+struct ProcessSpec
+{
+    QString program; ///< absolute path
+    QStringList arguments;
+    QString workingDirectory; ///< empty: ours
+    std::optional<Duration> timeout;
+    /// Called on the engine thread with output as it comes. `isError`: from stderr.
+    std::function<void(bool isError, QByteArrayView chunk)> output;
+};
+
+struct ProcessResult
+{
+    enum class End {
+        Exited,        ///< by itself, with exitCode
+        Killed,        ///< by a signal we did not send, see signal
+        CouldNotStart, ///< see error
+        TimedOut,
+        Cancelled,
+    };
+    End end = End::Exited;
+    int exitCode = 0;
+    int signal = 0;
+    QString error; ///< operating system's text
+
+    /// "exit status 3", "signal: killed" and so on; empty for exit code 0.
+    [[nodiscard]] QString failure() const;
+};
+
+/// One target inside one step: everything a step may do. Lives on the job's engine thread, as long as
+/// the step's coroutine for the target. All waiting goes through here, so that cancel, pause,
+/// deadlines and the fake clock act everywhere.
+class TargetRun : public WaitHost, public VariableSource
+{
+public:
+    [[nodiscard]] virtual const TargetPtr &target() const = 0;
+    [[nodiscard]] virtual StepRun &step() = 0;
+
+    /// An event of the step about this target. ErrorCode::InvalidArgument for an undeclared name.
+    virtual Result<void> emitEvent(const QString &name, RawJson payload = {}) = 0;
+    /// A line for people about this target, stored as a ProctorLog event.
+    virtual void log(const QString &text) = 0;
+    /// Writes under the step's own label; visible at once (core.md section 3.5).
+    virtual Result<void> setVariable(const QString &name, const RawJson &value) = 0;
+    [[nodiscard]] Result<QString> expand(const Template &text) const;
+
+    [[nodiscard]] virtual bool isCancelled() const = 0;
+    [[nodiscard]] virtual bool isPausing() const = 0;
+    /// What this step saved for this target when it was parked; absent on a normal start.
+    [[nodiscard]] virtual RawJson savedState() const = 0;
+
+    [[nodiscard]] Wait sleep(Duration time, OnPause onPause = OnPause::KeepWaiting)
+    {
+        return Wait(*this, time, nullptr, onPause);
+    }
+    [[nodiscard]] Wait wait(Signal &signal, std::optional<Duration> time = {},
+                            OnPause onPause = OnPause::KeepWaiting)
+    {
+        return Wait(*this, time, &signal, onPause);
+    }
+    /// The outcome for a wait that was not Elapsed or Signalled.
+    [[nodiscard]] StepOutcome stopped(Wake wake, RawJson state = {}) const;
+
+    /// Runs a program in a process group of its own; nothing of it is left when this returns. Cancel
+    /// asks it to stop, then kills the group.
+    [[nodiscard]] virtual QCoro::Task<ProcessResult> process(ProcessSpec spec) = 0;
+    /// Runs code that can only block on the blocking pool. The code takes values only and honours the token.
+    [[nodiscard]] virtual QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) = 0;
+    /// A new file beside the store that belongs to this target; returns its absolute path.
+    [[nodiscard]] virtual Result<QString> newAttachment(const QString &name) = 0;
+};
+
+} // namespace Proctor
