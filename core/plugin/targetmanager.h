@@ -5,6 +5,7 @@
 
 #include "plugin/parameters.h"
 #include "plugin/targetlocker.h"
+#include "plugin/targetrun.h"
 
 namespace Proctor {
 
