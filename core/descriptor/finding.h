@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plugin/parameterspec.h"
+
+#include <QString>
+
+namespace Proctor {
+
+/// One thing to say about a descriptor, with its place (cli.md, "validate"). A plain value.
+struct Finding
+{
+    using Severity = Problem::Severity;
+    Severity severity = Severity::Error;
+    QString code;    ///< stable, for example "duplicate-label"
+    QString message; ///< one clear sentence
+    QString repair;  ///< how to mend it, may be empty
+    QString file;    ///< as it was named; may be empty
+    int line = 0;    ///< from 1; 0: the file as a whole
+    int column = 0;  ///< from 1, in characters
+    QString path;    ///< dotted path of the value, for example "TestDescriptors.0.TestFetcherName"
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+} // namespace Proctor
