@@ -50,14 +50,18 @@ public:
 
 private:
     [[nodiscard]] const ParameterSpec *spec(QStringView name) const;
-    [[nodiscard]] Template parsed(const ParameterSpec &spec, const RawJson &value, int position) const;
-    void checkValue(const ParameterSpec &spec, const RawJson &value, const QStringList &path) const;
+    /// The value when it passes its check, else the declared default (or an absent one).
+    [[nodiscard]] RawJson usable(QStringView name) const;
+    [[nodiscard]] Template parsed(const RawJson &value) const;
+    void checkParameter(const ParameterSpec &spec, const StepParameters::Entry *entry);
 
     StepParameters m_parameters; // an object's members, each as a list of one or, for lists, of all
     const std::vector<ParameterSpec> &m_specs;
     const TemplateFunctions &m_functions;
     Problems &m_problems;
+    QStringList m_notLists; // members that are declared as lists and are none
     bool m_fromObject = false;
+    bool m_isUsable = true; // false: absent or no object at all
 };
 
 } // namespace Proctor

@@ -77,6 +77,7 @@ struct Problem
     QString message;
     QString repair{}; ///< how to mend it, may be empty
     QStringList path{};
+    qsizetype offset = -1; ///< of the mistake in the value's text, -1: the whole value
 };
 using Problems = std::vector<Problem>;
 

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plugin/parametercheck.h"
+
+#include "base/duration.h"
+#include "model/descriptor.h"
+#include "plugin/jsonparts.h"
+#include "plugin/registry.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <arpa/inet.h>
+
+#include <array>
+#include <cmath>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A value as it is quoted in sentences: long ones are cut.
+QString shown(const QString &text)
+{
+    return text.size() <= 60 ? text : text.first(57) + u"..."_s;
+}
+
+QString nameIn(const QStringList &path)
+{
+    for (auto part = path.crbegin(); part != path.crend(); ++part) {
+        bool isPosition = false;
+        part->toInt(&isPosition);
+        if (!isPosition)
+            return *part;
+    }
+    return path.isEmpty() ? QString() : path.last();
+}
+
+bool isTextual(ParameterType type)
+{
+    switch (type) {
+    case ParameterType::Text:
+    case ParameterType::Duration:
+    case ParameterType::Choice:
+    case ParameterType::File:
+    case ParameterType::Executable:
+    case ParameterType::Directory:
+    case ParameterType::Regex:
+    case ParameterType::Expression:
+    case ParameterType::Identifier:
+    case ParameterType::Address:
+        return true;
+    case ParameterType::Integer:
+    case ParameterType::Number:
+    case ParameterType::Boolean:
+    case ParameterType::Object:
+    case ParameterType::Any:
+        break;
+    }
+    return false;
+}
+
+QString plainNumber(double value)
+{
+    return QString::number(value, 'g', 15);
+}
+
+// Files are named by path or by a file: address.
+QString localPath(const QString &text)
+{
+    if (!text.startsWith(u"file:"_s, Qt::CaseInsensitive))
+        return text;
+    return QUrl(text).path(QUrl::FullyDecoded);
+}
+
+} // namespace
+
+std::optional<bool> booleanFromText(QStringView text)
+{
+    static constexpr std::array<QStringView, 6> yes{u"1", u"t", u"T", u"TRUE", u"true", u"True"};
+    static constexpr std::array<QStringView, 6> no{u"0", u"f", u"F", u"FALSE", u"false", u"False"};
+    if (std::ranges::find(yes, text) != yes.end())
+        return true;
+    if (std::ranges::find(no, text) != no.end())
+        return false;
+    return {};
+}
+
+bool isAddress(const QString &text)
+{
+    in6_addr buffer;
+    const QByteArray latin = text.toUtf8();
+    return !latin.contains('\0') && (inet_pton(AF_INET, latin.constData(), &buffer) == 1 ||
+                                     inet_pton(AF_INET6, latin.constData(), &buffer) == 1);
+}
+
+void ParameterCheck::error(QString code, QString message, QString repair, const QStringList &path)
+{
+    m_problems.push_back({.severity = Problem::Severity::Error,
+                          .code = std::move(code),
+                          .message = std::move(message),
+                          .repair = std::move(repair),
+                          .path = path});
+}
+
+void ParameterCheck::warning(QString code, QString message, QString repair, const QStringList &path)
+{
+    error(std::move(code), std::move(message), std::move(repair), path);
+    m_problems.back().severity = Problem::Severity::Warning;
+}
+
+void ParameterCheck::missing(const ParameterSpec &spec, const QStringList &path)
+{
+    error(u"parameter-missing"_s,
+          u"parameter '%1' is required and must not be empty"_s.arg(spec.name),
+          u"add '%1'%2"_s.arg(spec.name, spec.help.isEmpty() ? QString() : u": "_s + spec.help),
+          path);
+}
+
+void ParameterCheck::unknown(const QString &name, const std::vector<ParameterSpec> &specs,
+                             const QStringList &path)
+{
+    QStringList known;
+    for (const ParameterSpec &spec : specs)
+        known << spec.name;
+    const QString near = nearestOf(name, known);
+    QString repair = u"remove it"_s;
+    if (!near.isEmpty())
+        repair = u"write '%1'"_s.arg(near);
+    else if (!known.isEmpty())
+        repair = u"known are: "_s + known.join(u", "_s);
+    warning(u"parameter-unknown"_s, u"unknown parameter '%1' is ignored"_s.arg(shown(name)), repair,
+            path);
+}
+
+void ParameterCheck::notAList(const ParameterSpec &spec, const QStringList &path)
+{
+    error(u"parameter-type"_s, u"'%1' must be a list"_s.arg(spec.name),
+          u"put the value in brackets: [value]"_s, path);
+}
+
+void ParameterCheck::value(const ParameterSpec &spec, const RawJson &value, const QStringList &path)
+{
+    if (spec.templated) {
+        const QString text = value.text();
+        if (hasTemplateAction(text)) {
+            const auto parsed = Template::parse(text, m_functions);
+            if (!parsed) {
+                error(u"template-syntax"_s,
+                      u"the template in '%1' does not parse at character %2: %3"_s.arg(
+                          nameIn(path), QString::number(parsed.error().offset + 1),
+                          parsed.error().message),
+                      {}, path);
+                m_problems.back().offset = parsed.error().offset;
+            }
+            return;
+        }
+    }
+    type(spec, value, path);
+}
+
+void ParameterCheck::type(const ParameterSpec &spec, const RawJson &value, const QStringList &path)
+{
+    if (value.isAbsent() || value.isNull())
+        return; // counts as not given
+    const bool typed = m_notation == ParameterNotation::Typed;
+    if (isTextual(spec.type)) {
+        if (typed && !value.isString()) {
+            error(u"parameter-type"_s, u"'%1' must be a text"_s.arg(nameIn(path)),
+                  u"write \"%1\""_s.arg(shown(value.text())), path);
+            return;
+        }
+        if (const QString content = value.text(); !content.isEmpty())
+            text(spec, content, path);
+        return;
+    }
+    if (!typed && value.text().isEmpty())
+        return;
+    switch (spec.type) {
+    case ParameterType::Integer:
+        integer(spec, value, path);
+        break;
+    case ParameterType::Number:
+        number(spec, value, path);
+        break;
+    case ParameterType::Boolean:
+        boolean(spec, value, path);
+        break;
+    case ParameterType::Object:
+        if (value.isObject())
+            members(spec.members, value, path);
+        else
+            error(u"parameter-type"_s, u"'%1' must be an object"_s.arg(nameIn(path)),
+                  u"write {\"key\": value}"_s, path);
+        break;
+    default:
+        break;
+    }
+}
+
+void ParameterCheck::text(const ParameterSpec &spec, const QString &text, const QStringList &path)
+{
+    switch (spec.type) {
+    case ParameterType::Duration:
+        duration(spec, text, path);
+        break;
+    case ParameterType::Choice:
+        choice(spec, text, path);
+        break;
+    case ParameterType::File:
+    case ParameterType::Directory:
+        file(spec, text, path);
+        break;
+    case ParameterType::Executable:
+        executable(spec, text, path);
+        break;
+    case ParameterType::Regex: {
+        const QRegularExpression expression(text);
+        if (!expression.isValid())
+            error(u"regex-syntax"_s,
+                  u"the regular expression in '%1' is wrong at character %2: %3"_s.arg(
+                      nameIn(path), QString::number(expression.patternErrorOffset() + 1),
+                      expression.errorString()),
+                  {}, path);
+        break;
+    }
+    case ParameterType::Identifier:
+        if (!isIdentifier(text))
+            error(u"parameter-type"_s,
+                  u"'%1' is not an identifier: '%2'"_s.arg(nameIn(path), shown(text)),
+                  u"write a letter followed by letters, digits or '_'"_s, path);
+        break;
+    case ParameterType::Address:
+        if (!isAddress(text))
+            error(u"parameter-type"_s,
+                  u"'%1' is not an IP address: '%2'"_s.arg(nameIn(path), shown(text)),
+                  u"write an address such as \"192.0.2.1\" or \"2001:db8::1\""_s, path);
+        break;
+    default:
+        break;
+    }
+}
+
+void ParameterCheck::integer(const ParameterSpec &spec, const RawJson &value,
+                             const QStringList &path)
+{
+    const bool wrongKind = m_notation == ParameterNotation::Typed && value.isString();
+    const Result<qint64> number = value.integer();
+    if (number && !wrongKind)
+        range(spec, double(*number), path);
+    else
+        error(u"parameter-type"_s,
+              u"'%1' must be a whole number, not %2"_s.arg(nameIn(path),
+                                                           shown(QString::fromUtf8(value.json()))),
+              number ? u"write %1 without quotes"_s.arg(*number) : u"write a number such as 10"_s,
+              path);
+}
+
+void ParameterCheck::number(const ParameterSpec &spec, const RawJson &value,
+                            const QStringList &path)
+{
+    const bool wrongKind = m_notation == ParameterNotation::Typed && value.isString();
+    bool ok = false;
+    const double number = value.text().toDouble(&ok);
+    if (ok && std::isfinite(number) && !wrongKind)
+        range(spec, number, path);
+    else
+        error(u"parameter-type"_s,
+              u"'%1' must be a number, not %2"_s.arg(nameIn(path),
+                                                     shown(QString::fromUtf8(value.json()))),
+              u"write a number such as 1.5"_s, path);
+}
+
+void ParameterCheck::boolean(const ParameterSpec &, const RawJson &value, const QStringList &path)
+{
+    const bool typed = m_notation == ParameterNotation::Typed;
+    const bool isLiteral = value.json() == "true" || value.json() == "false";
+    if (typed ? isLiteral : booleanFromText(value.text()).has_value())
+        return;
+    error(u"parameter-type"_s,
+          u"'%1' must be true or false, not %2"_s.arg(nameIn(path),
+                                                      shown(QString::fromUtf8(value.json()))),
+          u"write true or false"_s, path);
+}
+
+void ParameterCheck::duration(const ParameterSpec &spec, const QString &text,
+                              const QStringList &path)
+{
+    const Result<Duration> time = parseDuration(text);
+    if (time)
+        range(spec, std::chrono::duration<double>(*time).count(), path);
+    else
+        error(u"duration-syntax"_s,
+              u"'%1' is not a duration: '%2'"_s.arg(nameIn(path), shown(text)),
+              u"write a number with a unit, such as \"300ms\", \"1.5s\" or \"2h45m\""_s, path);
+}
+
+void ParameterCheck::choice(const ParameterSpec &spec, const QString &text, const QStringList &path)
+{
+    if (spec.choices.contains(text, Qt::CaseInsensitive))
+        return;
+    const QString near = nearestOf(text, spec.choices);
+    error(u"parameter-choice"_s,
+          u"'%1' is '%2' but must be one of: %3"_s.arg(nameIn(path), shown(text),
+                                                       spec.choices.join(u", "_s)),
+          near.isEmpty() ? QString() : u"write \"%1\""_s.arg(near), path);
+}
+
+// What is missing now may be there when the job runs, as the reference has it: a warning.
+void ParameterCheck::file(const ParameterSpec &spec, const QString &text, const QStringList &path)
+{
+    const QFileInfo info(localPath(text));
+    const bool isDirectory = spec.type == ParameterType::Directory;
+    if (isDirectory ? info.isDir() : info.isFile() && info.isReadable())
+        return;
+    warning(isDirectory ? u"directory-missing"_s : u"file-missing"_s,
+            isDirectory ? u"there is no directory '%1' now"_s.arg(shown(text))
+                        : u"there is no readable file '%1' now"_s.arg(shown(text)),
+            u"make sure that it is there when the job runs"_s, path);
+}
+
+void ParameterCheck::executable(const ParameterSpec &, const QString &text, const QStringList &path)
+{
+    if (text.startsWith(u'/')) {
+        if (const QFileInfo info(text); !info.isFile() || !info.isExecutable())
+            warning(u"executable-missing"_s, u"there is no program '%1' now"_s.arg(shown(text)),
+                    u"make sure that it is there when the job runs"_s, path);
+        return;
+    }
+    if (QStandardPaths::findExecutable(text).isEmpty())
+        error(
+            u"executable-missing"_s,
+            u"the program '%1' was not found: executable file not found in PATH"_s.arg(shown(text)),
+            u"install it or write its absolute path"_s, path);
+}
+
+void ParameterCheck::range(const ParameterSpec &spec, double value, const QStringList &path)
+{
+    const bool isDuration = spec.type == ParameterType::Duration;
+    const QString unit = isDuration ? u"s"_s : spec.unit.isEmpty() ? QString() : u' ' + spec.unit;
+    if (spec.minimum && value < *spec.minimum)
+        error(u"parameter-range"_s,
+              u"'%1' must be at least %2%3"_s.arg(nameIn(path), plainNumber(*spec.minimum), unit),
+              {}, path);
+    else if (spec.maximum && value > *spec.maximum)
+        error(u"parameter-range"_s,
+              u"'%1' must be at most %2%3"_s.arg(nameIn(path), plainNumber(*spec.maximum), unit),
+              {}, path);
+}
+
+void ParameterCheck::members(const std::vector<ParameterSpec> &specs, const RawJson &object,
+                             const QStringList &path)
+{
+    const ParameterNotation outside = std::exchange(m_notation, ParameterNotation::Typed);
+    QStringList seen;
+    for (const JsonMember &member : jsonMembers(object)) {
+        const auto spec = std::ranges::find_if(specs, [&](const ParameterSpec &known) {
+            return known.name.compare(member.key, Qt::CaseInsensitive) == 0;
+        });
+        const QStringList here = path + QStringList{member.key};
+        if (spec == specs.end()) {
+            if (!specs.empty()) // an object without declared members is free
+                unknown(member.key, specs, here);
+            continue;
+        }
+        if (!member.value.text().isEmpty())
+            seen << spec->name;
+        if (!spec->list) {
+            value(*spec, member.value, here);
+        } else if (member.value.isArray()) {
+            int position = 0;
+            for (const RawJson &element : jsonElements(member.value))
+                value(*spec, element, here + QStringList{QString::number(position++)});
+        } else if (!member.value.isNull()) {
+            notAList(*spec, here);
+        }
+    }
+    for (const ParameterSpec &spec : specs) {
+        if (spec.required && !seen.contains(spec.name))
+            missing(spec, path);
+    }
+    m_notation = outside;
+}
+
+} // namespace Proctor
