@@ -3,8 +3,6 @@
 
 #include "base/clock.h"
 
-#include <QDateTime>
-
 namespace Proctor {
 
 using namespace std::chrono;
@@ -18,10 +16,10 @@ QString toRfc3339(Timestamp time, int digits)
     const year_month_day date{day};
     const hh_mm_ss clock{floor<microseconds>(time - day)};
     char text[48];
-    int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()),
-                               unsigned(date.month()), unsigned(date.day()),
-                               int(clock.hours().count()), int(clock.minutes().count()),
-                               int(clock.seconds().count()));
+    int length =
+        std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()),
+                      unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
+                      int(clock.minutes().count()), int(clock.seconds().count()));
     char fraction[8];
     std::snprintf(fraction, sizeof fraction, "%06d", int(clock.subseconds().count()));
     int keep = digits;
@@ -31,52 +29,84 @@ QString toRfc3339(Timestamp time, int digits)
             --keep;
     }
     if (keep > 0)
-        length += std::snprintf(text + length, sizeof text - size_t(length), ".%.*s", keep, fraction);
+        length +=
+            std::snprintf(text + length, sizeof text - size_t(length), ".%.*s", keep, fraction);
     text[length++] = 'Z';
     return QString::fromLatin1(text, length);
 }
 
 namespace {
 
-// Reads up to nine decimals at `at` and moves it behind them.
-microseconds readFraction(QStringView text, qsizetype &at)
+// Exactly `count` ASCII digits at `at`; nothing for anything else.
+std::optional<int> digitsAt(QStringView text, qsizetype at, int count)
 {
-    qint64 nanos = 0;
-    qint64 scale = 100'000'000;
-    while (at < text.size() && text[at].isDigit()) {
-        nanos += (text[at].unicode() - u'0') * scale;
-        scale /= 10;
-        ++at;
+    if (text.size() < at + count)
+        return {};
+    int value = 0;
+    for (const QChar c : text.sliced(at, count)) {
+        if (c < u'0' || c > u'9')
+            return {};
+        value = value * 10 + (c.unicode() - u'0');
     }
-    return duration_cast<microseconds>(nanoseconds(nanos));
+    return value;
+}
+
+// "Z" or "+02:00", as what local time is ahead of UTC.
+std::optional<minutes> offsetOf(QStringView zone)
+{
+    if (zone.compare(u"Z", Qt::CaseInsensitive) == 0)
+        return minutes(0);
+    const auto hour = digitsAt(zone, 1, 2);
+    const auto minute = digitsAt(zone, 4, 2);
+    if (zone.size() != 6 || zone[3] != u':' || !hour || !minute || *hour > 23 || *minute > 59)
+        return {};
+    const minutes offset = hours(*hour) + minutes(*minute);
+    if (zone[0] == u'-')
+        return -offset;
+    return zone[0] == u'+' ? std::optional(offset) : std::nullopt;
+}
+
+// "2031-05-04T03:02:01" at the front of the text.
+std::optional<Timestamp> wholeSeconds(QStringView text)
+{
+    const auto y = digitsAt(text, 0, 4);
+    const auto mon = digitsAt(text, 5, 2);
+    const auto d = digitsAt(text, 8, 2);
+    const auto h = digitsAt(text, 11, 2);
+    const auto min = digitsAt(text, 14, 2);
+    const auto s = digitsAt(text, 17, 2);
+    if (!y || !mon || !d || !h || !min || !s || text[4] != u'-' || text[7] != u'-' ||
+        text[10].toUpper() != u'T' || text[13] != u':' || text[16] != u':')
+        return {};
+    const year_month_day date{year(*y), month(unsigned(*mon)), day(unsigned(*d))};
+    if (!date.ok() || *h > 23 || *min > 59 || *s > 59)
+        return {};
+    return sys_days(date) + hours(*h) + minutes(*min) + seconds(*s);
 }
 
 } // namespace
 
 std::optional<Timestamp> fromRfc3339(QStringView text)
 {
-    if (text.size() < 20)
+    auto result = wholeSeconds(text);
+    if (!result)
         return {};
-    const QDateTime whole = QDateTime::fromString(text.first(19).toString(), u"yyyy-MM-ddTHH:mm:ss"_s);
-    if (!whole.isValid())
-        return {};
-    const QDateTime utc(whole.date(), whole.time(), Qt::UTC);
-    Timestamp result{seconds(utc.toSecsSinceEpoch())};
     qsizetype at = 19;
-    if (text[at] == u'.')
-        result += readFraction(text, ++at);
-    const QStringView zone = text.sliced(at);
-    if (zone.compare(u"Z", Qt::CaseInsensitive) != 0) {
-        if (zone.size() != 6 || zone[3] != u':' || (zone[0] != u'+' && zone[0] != u'-'))
+    if (text.size() > at && text[at] == u'.') {
+        const qsizetype begin = ++at;
+        int micros = 0;
+        int scale = 100'000;
+        for (; const auto digit = digitsAt(text, at, 1); ++at, scale /= 10)
+            micros += *digit * scale; // the scale is 0 from the seventh on
+        if (at == begin || at > begin + 9)
             return {};
-        bool hoursOk = false, minutesOk = false;
-        const minutes offset = hours(zone.sliced(1, 2).toInt(&hoursOk))
-                               + minutes(zone.sliced(4, 2).toInt(&minutesOk));
-        if (!hoursOk || !minutesOk)
-            return {};
-        result -= zone[0] == u'-' ? -offset : offset;
+        *result += microseconds(micros);
     }
-    return whole.date().year() <= 1 ? Timestamp{} : result;
+    const auto offset = offsetOf(text.sliced(at));
+    if (!offset)
+        return {};
+    const year_month_day written{floor<days>(*result)};
+    return written.year() <= year(1) ? Timestamp{} : *result - *offset;
 }
 
 Timestamp SystemClock::now() const

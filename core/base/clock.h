@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace Proctor {
 
@@ -16,7 +17,10 @@ using Duration = std::chrono::nanoseconds;
 /// A moment on a clock that never jumps; for waits and deadlines.
 using MonotonicTime = std::chrono::time_point<std::chrono::steady_clock, std::chrono::nanoseconds>;
 
-[[nodiscard]] constexpr bool isSet(Timestamp time) { return time != Timestamp{}; }
+[[nodiscard]] constexpr bool isSet(Timestamp time)
+{
+    return time != Timestamp{};
+}
 
 /// RFC 3339 in UTC with microseconds as needed ("2031-05-04T03:02:01.5Z"); an unset time is the
 /// reference's zero time "0001-01-01T00:00:00Z". `digits` fixes the number of decimals (0..6);
