@@ -286,7 +286,7 @@ bool Compactor::word(QByteArrayView word)
     return true;
 }
 
-// The end of the value that begins at `at` in checked, compact text.
+// The end of the value that begins at `at` in checked text.
 qsizetype endOfValue(QByteArrayView json, qsizetype at)
 {
     int depth = 0;
@@ -393,8 +393,9 @@ std::vector<JsonMember> RawJson::members() const
     for (qsizetype at = 1; at < json.size() - 1;) {
         const qsizetype colon = endOfValue(json, at);
         const qsizetype end = endOfValue(json, colon + 1);
-        result.push_back({RawJson(json.sliced(at, colon - at).toByteArray()).text(),
-                          RawJson(json.sliced(colon + 1, end - colon - 1).toByteArray())});
+        result.push_back(
+            {RawJson(json.sliced(at, colon - at).trimmed().toByteArray()).text(),
+             RawJson(json.sliced(colon + 1, end - colon - 1).trimmed().toByteArray())});
         at = end + 1;
     }
     return result;
@@ -408,7 +409,7 @@ std::vector<RawJson> RawJson::elements() const
     const QByteArrayView json(m_json);
     for (qsizetype at = 1; at < json.size() - 1;) {
         const qsizetype end = endOfValue(json, at);
-        result.push_back(RawJson(json.sliced(at, end - at).toByteArray()));
+        result.push_back(RawJson(json.sliced(at, end - at).trimmed().toByteArray()));
         at = end + 1;
     }
     return result;

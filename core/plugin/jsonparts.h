@@ -5,17 +5,9 @@
 
 #include "base/rawjson.h"
 
-#include <QString>
-
 #include <vector>
 
 namespace Proctor {
-
-struct JsonMember
-{
-    QString key;
-    RawJson value;
-};
 
 /// The members of an object in the order of its text, numbers as they were written. Empty for
 /// anything but an object.
