@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "steps/steps.h"
+
+namespace Proctor {
+
+Result<void> addSteps(Registry &registry)
+{
+    for (StepPlugin (*declaration)() :
+         {echoStep, exampleStep, randEchoStep, sleepStep, variablesStep}) {
+        if (auto added = registry.add(declaration()); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace Proctor

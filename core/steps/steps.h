@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plugin/registry.h"
+
+namespace Proctor {
+
+// The steps that ship with us, one file each.
+[[nodiscard]] StepPlugin cmdStep();
+[[nodiscard]] StepPlugin echoStep();
+[[nodiscard]] StepPlugin exampleStep();
+[[nodiscard]] StepPlugin randEchoStep();
+[[nodiscard]] StepPlugin sleepStep();
+[[nodiscard]] StepPlugin variablesStep();
+[[nodiscard]] StepPlugin waitPortStep();
+
+/// Registers them all.
+[[nodiscard]] Result<void> addSteps(Registry &registry);
+
+} // namespace Proctor
