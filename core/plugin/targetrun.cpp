@@ -94,6 +94,12 @@ void Wait::complete(Wake wake)
     std::exchange(m_waiting, nullptr).resume(); // last: the coroutine may end and take us along
 }
 
+void Wait::abandon()
+{
+    if (softAssert(m_suspended))
+        std::exchange(m_waiting, nullptr).destroy(); // our destructor leaves host and signal
+}
+
 void Wait::unlinkSignal()
 {
     if (!m_signal)

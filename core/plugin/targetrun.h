@@ -25,6 +25,7 @@
 namespace Proctor {
 
 class Signal;
+class WaitHost;
 
 /// Why a wait ended.
 enum class Wake {
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] virtual quint32 attempt() const = 0;
     [[nodiscard]] virtual QString label() const = 0;
     [[nodiscard]] virtual const Clock &clock() const = 0;
+    /// For waits of begin() and end(): `co_await Wait(run.host(), time, nullptr, OnPause::KeepWaiting)`.
+    [[nodiscard]] virtual WaitHost &host() = 0;
     /// A step-level event. ErrorCode::InvalidArgument for a name the plugin has not declared (G-36).
     virtual Result<void> emitEvent(const QString &name, RawJson payload = {}) = 0;
     /// A line for people, stored as a ProctorLog event.
@@ -93,8 +96,7 @@ class Wait
 public:
     Wait(WaitHost &host, std::optional<Duration> time, Signal *signal, OnPause onPause);
     ~Wait();
-    /// Only before it is awaited: GCC 12 copies what a QCoro task awaits into the coroutine's frame.
-    Wait(const Wait &other) : Wait(other.m_host, other.m_time, other.m_signal, other.m_onPause) {}
+    Wait(const Wait &) = delete;
     Wait &operator=(const Wait &) = delete;
 
     bool await_ready();
@@ -103,6 +105,8 @@ public:
 
     /// Ends the wait; resumes the coroutine before returning. Called once, on the engine thread.
     void complete(Wake wake);
+    /// Destroys the waiting coroutine instead of resuming it, and with it this wait.
+    void abandon();
 
     [[nodiscard]] const std::optional<Duration> &time() const { return m_time; }
     [[nodiscard]] OnPause onPause() const { return m_onPause; }
