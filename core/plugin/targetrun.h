@@ -96,7 +96,8 @@ class Wait
 public:
     Wait(WaitHost &host, std::optional<Duration> time, Signal *signal, OnPause onPause);
     ~Wait();
-    Wait(const Wait &) = delete;
+    /// Only before it is awaited: GCC 12 copies what a QCoro task awaits into the coroutine's frame.
+    Wait(const Wait &other) : Wait(other.m_host, other.m_time, other.m_signal, other.m_onPause) {}
     Wait &operator=(const Wait &) = delete;
 
     bool await_ready();
