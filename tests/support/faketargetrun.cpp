@@ -48,6 +48,15 @@ QByteArray FakeStepRun::payload(const QString &eventName) const
     return {};
 }
 
+std::optional<Wake> FakeStepRun::immediateWake(OnPause onPause) const
+{
+    if (m_isCancelled)
+        return Wake::Cancelled;
+    if (m_isPausing && onPause == OnPause::Wake)
+        return Wake::Paused;
+    return {};
+}
+
 void FakeStepRun::enter(Wait &wait)
 {
     Entry entry{.wait = &wait, .due = {}};
@@ -56,7 +65,7 @@ void FakeStepRun::enter(Wait &wait)
     m_waits.push_back(entry);
 }
 
-void FakeStepRun::leave(const Wait &wait)
+void FakeStepRun::leave(Wait &wait)
 {
     std::erase_if(m_waits, [&wait](const Entry &entry) { return entry.wait == &wait; });
 }
@@ -135,15 +144,6 @@ Result<RawJson> FakeTargetRun::variable(const QString &label, const QString &nam
     if (found == variables.end())
         return fail(ErrorCode::Variable, u"step '%1' has not emitted '%2'"_s.arg(label, name));
     return found->second;
-}
-
-std::optional<Wake> FakeTargetRun::immediateWake(OnPause onPause) const
-{
-    if (m_step.isCancelled())
-        return Wake::Cancelled;
-    if (m_step.isPausing() && onPause == OnPause::Wake)
-        return Wake::Paused;
-    return {};
 }
 
 QCoro::Task<ProcessResult> FakeTargetRun::process(ProcessSpec spec)

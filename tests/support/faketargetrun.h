@@ -25,7 +25,7 @@ struct RecordedEvent
 
 /// The attempt that a step under test believes to be in: records what the step does and moves time
 /// for its targets. For one thread.
-class FakeStepRun final : public StepRun
+class FakeStepRun final : public StepRun, public WaitHost
 {
 public:
     /// `events` are the names the step may emit.
@@ -37,6 +37,10 @@ public:
     [[nodiscard]] quint32 attempt() const override { return 0; }
     [[nodiscard]] QString label() const override { return m_label; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
+    [[nodiscard]] WaitHost &host() override { return *this; }
+    [[nodiscard]] std::optional<Wake> immediateWake(OnPause onPause) const override;
+    void enter(Wait &wait) override;
+    void leave(Wait &wait) override;
     Result<void> emitEvent(const QString &name, RawJson payload = {}) override;
     void log(const QString &text) override { logLines << text; }
 
@@ -66,8 +70,6 @@ private:
         std::optional<MonotonicTime> due;
     };
     Result<void> record(const QString &target, const QString &name, const RawJson &payload);
-    void enter(Wait &wait);
-    void leave(const Wait &wait);
     void wakeAll(Wake wake, bool onlyPauseListeners);
 
     FakeClock m_clock;
@@ -96,7 +98,10 @@ public:
     [[nodiscard]] bool isPausing() const override { return m_step.isPausing(); }
     [[nodiscard]] RawJson savedState() const override { return saved; }
 
-    [[nodiscard]] std::optional<Wake> immediateWake(OnPause onPause) const override;
+    [[nodiscard]] std::optional<Wake> immediateWake(OnPause onPause) const override
+    {
+        return m_step.immediateWake(onPause);
+    }
     void enter(Wait &wait) override { m_step.enter(wait); }
     void leave(Wait &wait) override { m_step.leave(wait); }
 
