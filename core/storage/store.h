@@ -23,12 +23,15 @@ struct StoreOptions
 {
     /// Called on the writer thread with what has just been committed, in order (design.md idea 2).
     std::function<void(const EventBatch &)> committed;
-    /// Called on the writer thread when a transaction cannot be committed, once until it works again;
-    /// what was queued stays queued and is tried again every second.
+    /// Called on the writer thread when a transaction cannot be committed, once until it works
+    /// again; what was queued stays queued and is tried again every second.
     std::function<void(const Error &)> failing;
     /// Called on the writer thread when a failing store works again.
     std::function<void()> recovered;
-    bool readOnly = false; ///< no writer; a missing file is ErrorCode::NotFound
+    bool readOnly = false;        ///< no writer; a missing file is ErrorCode::NotFound
+    const Clock *clock = nullptr; ///< of locks and heartbeats; none: the computer's own
+    /// Names the kind of network file system that holds a folder; none: asks the system.
+    std::function<QString(const QString &folder)> networkProbe;
 };
 
 /// One request to the process that owns a job, from another process on the same store.
@@ -36,7 +39,7 @@ struct ControlRequest
 {
     qint64 id = 0;
     JobId job;
-    QString verb;      ///< "stop", later "pause", "resume", "abort"
+    QString verb; ///< "stop", later "pause", "resume", "abort"
     QString requestor;
     Timestamp time{};
 };
@@ -51,17 +54,20 @@ struct LockRecord
     Timestamp expiresAt{};
 };
 
-/// The store of jobs, events, reports and locks: one writer thread owns this process's only writable
-/// connection and commits whatever has queued up in one transaction; reads open a read-only connection in
-/// the calling thread and close it before they return. All members are thread-safe unless they say
-/// otherwise. Destroying it commits what is queued, waits for it and closes.
+/// The store of jobs, events, reports and locks: one writer thread owns this process's only
+/// writable connection and commits whatever has queued up in one transaction; reads open a
+/// read-only connection in the calling thread and close it before they return. All members are
+/// thread-safe unless they say otherwise. Destroying it commits what is queued, waits for it and
+/// closes.
 class Store final : public EventSink
 {
 public:
-    /// "sqlite:PATH" (or a bare path) and "memory:" (a throw-away file, gone with the store). Creates the file
-    /// and its folder when missing, migrates an older one. Errors: StoreUnavailable, StoreTooNew,
-    /// StoreOnNetwork, StoreFull, NotFound; each with one sentence that names the file.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &url, StoreOptions options = {});
+    /// "sqlite:PATH" (or a bare path) and "memory:" (a throw-away file, gone with the store).
+    /// Creates the file and its folder when missing, migrates an older one. Errors:
+    /// StoreUnavailable, StoreTooNew, StoreOnNetwork, StoreFull, NotFound; each with one sentence
+    /// that names the file.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &url,
+                                                             StoreOptions options = {});
     ~Store() override;
 
     [[nodiscard]] QString location() const; ///< absolute path of the file
@@ -72,10 +78,12 @@ public:
 
     /// Never blocks. Events keep their order; ids are given at storing time.
     void append(Events &&events) override;
-    /// Runs `work` on the writer thread inside the same transaction as its neighbours in the queue, then
-    /// calls `done` on the writer thread after the commit (or with the error; `work`'s own changes are then
-    /// rolled back, its neighbours are not). `work` may run again when a transaction has to be repeated.
-    void submit(std::function<Result<void>(Database &)> work, std::function<void(Result<void>)> done);
+    /// Runs `work` on the writer thread inside the same transaction as its neighbours in the queue,
+    /// then calls `done` on the writer thread after the commit (or with the error; `work`'s own
+    /// changes are then rolled back, its neighbours are not). `work` may run again when a
+    /// transaction has to be repeated.
+    void submit(std::function<Result<void>(Database &)> work,
+                std::function<void(Result<void>)> done);
     /// `done` is called on the writer thread when everything queued before is committed.
     void flush(std::function<void(Result<void>)> done);
     /// Events queued and not yet committed: producers slow down when it grows.
@@ -86,30 +94,39 @@ public:
     void addReport(Report report, std::function<void(Result<void>)> done);
     /// A command to whoever runs the job.
     void postRequest(ControlRequest request, std::function<void(Result<void>)> done);
-    /// Takes (and removes) what others asked of this owner's jobs. Cheap when there is nothing: it first
-    /// looks without writing.
+    /// Takes (and removes) what others asked of this owner's jobs. Cheap when there is nothing: it
+    /// first looks without writing; else it waits for the writer, so it is not for the writer
+    /// thread's callbacks.
     [[nodiscard]] Result<std::vector<ControlRequest>> takeRequests(const QString &owner);
     /// Tells that the owning process is alive.
     void heartbeat(QString owner, std::function<void(Result<void>)> done);
 
     // Locks (core.md section 11), on the writer thread, by the store's own clock.
-    void lockTargets(JobId owner, Duration duration, QStringList targets, std::function<void(Result<void>)> done);
+    void lockTargets(JobId owner, Duration duration, QStringList targets,
+                     std::function<void(Result<void>)> done);
     void tryLockTargets(JobId owner, Duration duration, QStringList targets, int limit,
                         std::function<void(Result<QStringList>)> done);
     void unlockTargets(JobId owner, QStringList targets, std::function<void(Result<void>)> done);
-    void refreshTargets(JobId owner, Duration duration, QStringList targets, std::function<void(Result<void>)> done);
+    void refreshTargets(JobId owner, Duration duration, QStringList targets,
+                        std::function<void(Result<void>)> done);
 
     // --- reading ---
 
-    [[nodiscard]] Result<JobRequest> job(JobId job) const; ///< ErrorCode::NotFound for an unknown id
-    [[nodiscard]] Result<std::vector<JobSummary>> jobs(const JobQuery &query) const; ///< ascending ids
+    [[nodiscard]] Result<JobRequest>
+    job(JobId job) const; ///< ErrorCode::NotFound for an unknown id
+    [[nodiscard]] Result<std::vector<JobSummary>>
+    jobs(const JobQuery &query) const; ///< ascending ids
     [[nodiscard]] Result<JobSummary> summary(JobId job) const;
     [[nodiscard]] Result<JobReport> report(JobId job) const; ///< unknown id: an empty report
     /// Owning process of a job and its last heartbeat.
-    struct Owner { QString id; Timestamp heartbeat{}; };
+    struct Owner
+    {
+        QString id;
+        Timestamp heartbeat{};
+    };
     [[nodiscard]] Result<Owner> owner(JobId job) const;
-    /// Events of a job behind `after`, in order, in chunks of some thousand; stops early when `take` returns
-    /// false. Scopes and targets are shared between the events of one call.
+    /// Events of a job behind `after`, in order, in chunks of some thousand; stops early when
+    /// `take` returns false. Scopes and targets are shared between the events of one call.
     [[nodiscard]] Result<void> readEvents(JobId job, EventId after,
                                           const std::function<bool(Events &&)> &take) const;
     [[nodiscard]] Result<Events> events(const EventQuery &query) const;

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/eventreader.h"
+
+#include "storage/eventrows.h"
+
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace Proctor {
+
+namespace {
+
+constexpr qint64 chunkSize = 4096;
+// Scopes and targets are fetched when an event first speaks of one, with those that follow it: a
+// reader that only looks at the newest events does not read 100 000 targets.
+constexpr qint64 blockSize = 512;
+// Numbers are dense, so a larger one can only be damage.
+constexpr qint64 maxNumber = 1 << 28;
+
+using Step = NativeStatement::Step;
+
+/// The WHERE of a query and what is bound to it.
+struct Filter
+{
+    QByteArray conditions;
+    std::vector<std::variant<qint64, QByteArray>> values;
+
+    void add(const char *condition, std::variant<qint64, QByteArray> value)
+    {
+        conditions += QByteArray(conditions.isEmpty() ? " WHERE " : " AND ") + condition;
+        values.push_back(std::move(value));
+    }
+    void addAny(const char *column, const QStringList &texts)
+    {
+        conditions += QByteArray(conditions.isEmpty() ? " WHERE " : " AND ") + column + " IN (";
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            conditions += i == 0 ? "?" : ", ?";
+            values.push_back(texts.at(i).toUtf8());
+        }
+        conditions += ')';
+    }
+    void bindTo(NativeStatement &statement) const
+    {
+        int parameter = 0;
+        for (const auto &value : values) {
+            ++parameter;
+            if (const qint64 *number = std::get_if<qint64>(&value))
+                statement.bind(parameter, *number);
+            else
+                statement.bindText(parameter, std::get<QByteArray>(value));
+        }
+    }
+};
+
+Filter filterFor(const EventQuery &query)
+{
+    Filter filter;
+    if (query.job().isValid())
+        filter.add("e.job = ?", query.job().value());
+    if (query.run().isValid())
+        filter.add("s.run = ?", query.run().value());
+    if (!query.testNames().isEmpty())
+        filter.addAny("s.test_name", query.testNames());
+    if (!query.stepLabel().isEmpty())
+        filter.add("s.step_label = ?", query.stepLabel().toUtf8());
+    if (!query.eventNames().isEmpty())
+        filter.addAny("n.name", query.eventNames());
+    if (isSet(query.from()))
+        filter.add("e.time >= ?", qint64(query.from().time_since_epoch().count()));
+    if (isSet(query.to()))
+        filter.add("e.time <= ?", qint64(query.to().time_since_epoch().count()));
+    if (!query.target().isEmpty())
+        filter.add("t.id = ?", query.target().toUtf8());
+    return filter;
+}
+
+} // namespace
+
+EventReader::EventReader(sqlite3 *db)
+    : m_db(db)
+    , m_scopes(db, selectScopes)
+    , m_targets(db, selectTargets)
+    , m_nameRows(db, "SELECT number, name FROM event_names WHERE number >= ?1 ORDER BY number")
+{
+}
+
+Result<void> EventReader::prepare()
+{
+    if (!m_scopes.isValid() || !m_targets.isValid() || !m_nameRows.isValid())
+        return fail(Native::lastError(m_db));
+    return {};
+}
+
+Result<void> EventReader::readJob(JobId id, EventId after,
+                                  const std::function<bool(Events &&)> &take)
+{
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    NativeStatement rows(m_db, "SELECT id, scope, target, name, time, payload FROM events "
+                               "WHERE job = ?1 AND id > ?2 ORDER BY id LIMIT ?3");
+    if (!rows.isValid())
+        return fail(Native::lastError(m_db));
+    Job &job = m_jobs[id.value()];
+    rows.bind(1, id.value());
+    rows.bind(3, chunkSize);
+    for (;;) {
+        Events events;
+        events.reserve(size_t(chunkSize));
+        rows.bind(2, after.value());
+        Step step = rows.step();
+        for (; step == Step::Row; step = rows.step()) {
+            auto read = event(id, job, rows, 0);
+            if (!read) [[unlikely]]
+                return fail(read.error());
+            events.push_back(std::move(*read));
+        }
+        // A read that breaks off must not look like the end (G-31).
+        if (step == Step::Failed)
+            return fail(Native::lastError(m_db));
+        // The chunk is handed on without an open statement, which would hold up checkpoints.
+        rows.reset();
+        const bool last = qint64(events.size()) < chunkSize;
+        if (events.empty())
+            return {};
+        after = events.back().id;
+        if (!take(std::move(events)) || last)
+            return {};
+    }
+}
+
+Result<Events> EventReader::read(const EventQuery &query)
+{
+    if (query.isEmpty())
+        return Events{};
+    if (const auto prepared = prepare(); !prepared)
+        return fail(prepared.error());
+    const Filter filter = filterFor(query);
+    const QByteArray sql =
+        "SELECT e.job, e.id, e.scope, e.target, e.name, e.time, e.payload FROM events e "
+        "JOIN event_scopes s ON s.job = e.job AND s.number = e.scope "
+        "JOIN event_names n ON n.number = e.name "
+        "LEFT JOIN event_targets t ON t.job = e.job AND t.number = e.target" +
+        filter.conditions + " ORDER BY e.id";
+    NativeStatement rows(m_db, sql.constData());
+    if (!rows.isValid())
+        return fail(Native::lastError(m_db));
+    filter.bindTo(rows);
+    Events events;
+    Step step = rows.step();
+    for (; step == Step::Row; step = rows.step()) {
+        const JobId job(rows.integer(0));
+        auto read = event(job, m_jobs[job.value()], rows, 1);
+        if (!read)
+            return fail(read.error());
+        events.push_back(std::move(*read));
+    }
+    if (step == Step::Failed)
+        return fail(Native::lastError(m_db));
+    return events;
+}
+
+Result<Event> EventReader::event(JobId id, Job &job, const NativeStatement &row, int column)
+{
+    const auto scope = size_t(row.integer(column + 1));
+    const auto target = size_t(row.integer(column + 2)); // NULL reads as 0, which is no number
+    const auto name = size_t(row.integer(column + 3));
+    if (scope >= job.scopes.size() || !job.scopes[scope]) [[unlikely]] {
+        const auto loaded =
+            load(m_scopes, id, qint64(scope), job.scopes,
+                 [id](const NativeStatement &found) { return scopeFromRow(id, found); });
+        if (!loaded)
+            return fail(loaded.error());
+    }
+    if (target != 0 && (target >= job.targets.size() || !job.targets[target])) [[unlikely]] {
+        const auto loaded = load(m_targets, id, qint64(target), job.targets, targetFromRow);
+        if (!loaded)
+            return fail(loaded.error());
+    }
+    if (name >= m_names.size() || m_names[name].isNull()) [[unlikely]] {
+        if (const auto loaded = loadNames(qint64(name)); !loaded)
+            return fail(loaded.error());
+    }
+    Event event;
+    event.id = EventId(row.integer(column));
+    event.time = Timestamp(std::chrono::microseconds(row.integer(column + 4)));
+    event.scope = job.scopes[scope];
+    if (target != 0)
+        event.target = job.targets[target];
+    event.name = m_names[name];
+    if (!row.isNull(column + 5))
+        event.payload = RawJson::fromTrusted(row.bytes(column + 5));
+    return event;
+}
+
+template <class Pointer, class Read>
+Result<void> EventReader::load(NativeStatement &rows, JobId job, qint64 number,
+                               std::vector<Pointer> &known, const Read &read)
+{
+    rows.bind(1, job.value());
+    rows.bind(2, number);
+    rows.bind(3, blockSize);
+    Step step = rows.step();
+    for (; step == Step::Row; step = rows.step()) {
+        const qint64 found = rows.integer(0);
+        if (found <= 0 || found > maxNumber)
+            break;
+        if (size_t(found) >= known.size())
+            known.resize(size_t(found) + 1);
+        if (!known[size_t(found)])
+            known[size_t(found)] = read(rows);
+    }
+    const Error error = Native::lastError(m_db);
+    rows.reset();
+    if (step == Step::Failed)
+        return fail(error);
+    if (number <= 0 || size_t(number) >= known.size() || !known[size_t(number)])
+        return fail(damaged("an event speaks of a test or target that is not there"));
+    return {};
+}
+
+Result<void> EventReader::loadNames(qint64 number)
+{
+    m_nameRows.bind(1, qint64(m_names.size()));
+    Step step = m_nameRows.step();
+    for (; step == Step::Row; step = m_nameRows.step()) {
+        const qint64 found = m_nameRows.integer(0);
+        if (found <= 0 || found > maxNumber)
+            break;
+        m_names.resize(std::max(m_names.size(), size_t(found) + 1));
+        m_names[size_t(found)] = m_nameRows.text(1);
+    }
+    const Error error = Native::lastError(m_db);
+    m_nameRows.reset();
+    if (step == Step::Failed)
+        return fail(error);
+    if (number <= 0 || size_t(number) >= m_names.size() || m_names[size_t(number)].isNull())
+        return fail(damaged("an event has a name that is not there"));
+    return {};
+}
+
+Error EventReader::damaged(const char *what) const
+{
+    return Native::damaged(m_db, QString::fromLatin1(what));
+}
+
+} // namespace Proctor

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/event.h"
+#include "model/eventquery.h"
+#include "storage/sqlitenative.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace Proctor {
+
+/// Turns rows back into events. The events of one reader share their scopes, targets and names.
+/// Lives as long as one call, on the thread of its connection; no statement is left open while
+/// others work.
+class EventReader
+{
+public:
+    explicit EventReader(sqlite3 *db);
+
+    /// Events of a job behind `after` in order, in chunks, until `take` returns false.
+    [[nodiscard]] Result<void> readJob(JobId job, EventId after,
+                                       const std::function<bool(Events &&)> &take);
+    /// Events that match, in the order of their ids.
+    [[nodiscard]] Result<Events> read(const EventQuery &query);
+
+private:
+    struct Job
+    {
+        std::vector<EventScopePtr> scopes; ///< number n is at n; filled as needed
+        std::vector<TargetPtr> targets;
+    };
+
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<Event> event(JobId id, Job &job, const NativeStatement &row, int column);
+    template <class Pointer, class Read>
+    [[nodiscard]] Result<void> load(NativeStatement &rows, JobId job, qint64 number,
+                                    std::vector<Pointer> &known, const Read &read);
+    [[nodiscard]] Result<void> loadNames(qint64 number);
+    [[nodiscard]] Error damaged(const char *what) const;
+
+    sqlite3 *m_db = nullptr;
+    NativeStatement m_scopes;
+    NativeStatement m_targets;
+    NativeStatement m_nameRows;
+    std::vector<QString> m_names; ///< number n is at n
+    std::unordered_map<qint64, Job> m_jobs;
+};
+
+} // namespace Proctor

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/jobrequest.h"
+#include "storage/store.h"
+
+namespace Proctor {
+
+class Database;
+
+/// The SQL of jobs, their tags, their owners and the requests to those. Works on whatever
+/// connection it is given, in that connection's thread.
+namespace JobTable {
+
+/// Stores request, tags and owner; inside the caller's transaction.
+[[nodiscard]] Result<JobId> create(Database &database, const JobRequest &request,
+                                   const QByteArray &extendedJson, const QString &owner,
+                                   Timestamp now);
+[[nodiscard]] Result<JobRequest> read(Database &database, JobId job);
+[[nodiscard]] Result<JobSummary> summary(Database &database, JobId job);
+[[nodiscard]] Result<std::vector<JobSummary>> list(Database &database, const JobQuery &query);
+
+[[nodiscard]] Result<void> beat(Database &database, const QString &owner, Timestamp now);
+[[nodiscard]] Result<Store::Owner> owner(Database &database, JobId job);
+
+[[nodiscard]] Result<void> addRequest(Database &database, const ControlRequest &request);
+[[nodiscard]] Result<std::vector<ControlRequest>> takeRequests(Database &database,
+                                                               const QString &owner);
+
+/// ErrorCode::NotFound when there is no such job.
+[[nodiscard]] Result<void> checkExists(Database &database, JobId job);
+
+} // namespace JobTable
+
+} // namespace Proctor

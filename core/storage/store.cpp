@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/store.h"
+
+#include "base/softassert.h"
+#include "storage/database.h"
+#include "storage/eventreader.h"
+#include "storage/jobtable.h"
+#include "storage/locktable.h"
+#include "storage/migrations.h"
+#include "storage/reporttable.h"
+#include "storage/storelocation.h"
+#include "storage/storewriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QTemporaryDir>
+
+#include <condition_variable>
+
+using namespace Qt::StringLiterals;
+
+namespace Proctor {
+
+namespace {
+
+// Longer than a busy timeout: the writer answers or the store is failing.
+constexpr std::chrono::seconds requestTimeout(10);
+
+/// Requests that the writer has taken out of the store and nobody has fetched yet.
+class TakenRequests
+{
+public:
+    void add(const QString &owner, Result<std::vector<ControlRequest>> &&requests)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (requests)
+            std::ranges::move(*requests, std::back_inserter(m_taken[owner]));
+        else
+            m_error = std::move(requests.error());
+        ++m_answers;
+        m_answered.notify_all();
+    }
+    Result<std::vector<ControlRequest>> wait(const QString &owner, qint64 answersBefore)
+    {
+        std::unique_lock lock(m_mutex);
+        const bool answered =
+            m_answered.wait_for(lock, requestTimeout, [&] { return m_answers > answersBefore; });
+        std::vector<ControlRequest> taken = m_taken.take(owner);
+        if (!taken.empty())
+            return taken;
+        if (const auto error = std::exchange(m_error, {}))
+            return fail(*error);
+        if (!answered)
+            return fail(ErrorCode::Timeout,
+                        u"The store did not answer in time; its disk may be full."_s);
+        return taken;
+    }
+    qint64 answers()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_answers;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_answered;
+    QHash<QString, std::vector<ControlRequest>> m_taken;
+    std::optional<Error> m_error;
+    qint64 m_answers = 0;
+};
+
+/// Refuses a file of a newer program before any connection that writes has seen it.
+Result<void> checkVersion(const QString &file, bool readOnly)
+{
+    if (QFileInfo(file).size() == 0) {
+        if (!readOnly)
+            return {};
+        return fail(ErrorCode::StoreUnavailable,
+                    u"The file \""_s + QDir::toNativeSeparators(file) +
+                        u"\" is empty, not a store; check its name."_s);
+    }
+    const auto database = Database::open(file, DatabaseMode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    const Migrations migrations = Migrations::builtIn();
+    const auto found = migrations.read(**database);
+    if (!found)
+        return fail(found.error());
+    if (readOnly && found->version < migrations.newest())
+        return fail(
+            ErrorCode::StoreUnavailable,
+            u"The store \""_s + QDir::toNativeSeparators(file) +
+                u"\" was made by an older Proctor and not opened for writing since; open it once with this one."_s);
+    return migrations.check(*found, file);
+}
+
+} // namespace
+
+struct Store::Private
+{
+    StoreOptions options;
+    SystemClock systemClock;
+    QString file;
+    std::unique_ptr<QTemporaryDir> temporary; ///< of a memory store; removed last
+    std::shared_ptr<TakenRequests> taken = std::make_shared<TakenRequests>();
+    std::unique_ptr<ChangeWatcher> watcher;
+    std::unique_ptr<StoreWriter> writer; ///< none when read-only; ends first
+
+    [[nodiscard]] const Clock &clock() const
+    {
+        return options.clock ? *options.clock : systemClock;
+    }
+
+    Result<void> locate(const QString &url)
+    {
+        const auto location = parseStoreLocation(url);
+        if (!location)
+            return fail(location.error());
+        file = location->file;
+        if (location->isMemory) {
+            temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/proctor-XXXXXX"_s);
+            if (!temporary->isValid())
+                return fail(ErrorCode::StoreUnavailable,
+                            u"No temporary folder could be made in \""_s + QDir::tempPath() +
+                                u"\"; set TMPDIR to a folder that can be written."_s);
+            file = temporary->filePath(u"store.proctor"_s);
+            return {};
+        }
+        if (const auto checked = checkStoreFile(file, options.readOnly, options.networkProbe);
+            !checked)
+            return checked;
+        return QFileInfo::exists(file) ? checkVersion(file, options.readOnly) : Result<void>();
+    }
+
+    Result<void> start()
+    {
+        if (!options.readOnly) {
+            const DatabaseMode mode =
+                temporary ? DatabaseMode::ReadWriteVolatile : DatabaseMode::ReadWrite;
+            writer = std::make_unique<StoreWriter>(file, mode, options, clock());
+            if (const auto started = writer->start(); !started)
+                return started;
+        }
+        watcher = std::make_unique<ChangeWatcher>(file);
+        return {};
+    }
+
+    /// Runs `read` on a connection of this thread that lives as long as the call.
+    template <class Read>
+    auto reading(const Read &read) const -> decltype(read(std::declval<Database &>()))
+    {
+        const auto database = Database::open(file, DatabaseMode::ReadOnly);
+        if (!database)
+            return fail(database.error());
+        return read(**database);
+    }
+};
+
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &url, StoreOptions options)
+{
+    auto d = std::make_unique<Private>();
+    d->options = std::move(options);
+    if (const auto located = d->locate(url); !located)
+        return fail(located.error());
+    if (const auto started = d->start(); !started)
+        return fail(started.error());
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+QString Store::location() const
+{
+    return d->file;
+}
+
+QString Store::attachmentFolder() const
+{
+    const QString folder = d->file + u".attachments"_s;
+    if (!d->options.readOnly && !QDir().mkpath(folder))
+        qWarning("The folder \"%s\" for attachments cannot be created.", qUtf8Printable(folder));
+    return folder;
+}
+
+void Store::append(Events &&events)
+{
+    if (softAssert(d->writer != nullptr))
+        d->writer->append(std::move(events));
+}
+
+void Store::submit(std::function<Result<void>(Database &)> work,
+                   std::function<void(Result<void>)> done)
+{
+    if (d->writer)
+        d->writer->submit({std::move(work), std::move(done)});
+    else if (done)
+        done(fail(ErrorCode::StoreUnavailable,
+                  u"The store \""_s + d->file +
+                      u"\" was opened for reading only; open it for writing."_s));
+}
+
+void Store::flush(std::function<void(Result<void>)> done)
+{
+    submit({}, std::move(done));
+}
+
+qsizetype Store::backlog() const
+{
+    return d->writer ? d->writer->backlog() : 0;
+}
+
+void Store::createJob(JobRequest request, QString owner, std::function<void(Result<JobId>)> done)
+{
+    const auto id = std::make_shared<JobId>();
+    QByteArray json = toJson(request.descriptor);
+    submit(
+        [&clock = d->clock(), id, request = std::move(request), json = std::move(json),
+         owner = std::move(owner)](Database &database) -> Result<void> {
+            const auto created = JobTable::create(database, request, json, owner, clock.now());
+            if (!created)
+                return fail(created.error());
+            *id = *created;
+            return {};
+        },
+        [id, done = std::move(done)](const Result<void> &stored) {
+            if (done)
+                done(stored ? Result<JobId>(*id) : fail(stored.error()));
+        });
+}
+
+void Store::addReport(Report report, std::function<void(Result<void>)> done)
+{
+    submit([&clock = d->clock(), report = std::move(report)](
+               Database &database) { return ReportTable::add(database, report, clock.now()); },
+           std::move(done));
+}
+
+void Store::postRequest(ControlRequest request, std::function<void(Result<void>)> done)
+{
+    if (!isSet(request.time))
+        request.time = d->clock().now();
+    submit([request = std::move(request)](
+               Database &database) { return JobTable::addRequest(database, request); },
+           std::move(done));
+}
+
+Result<std::vector<ControlRequest>> Store::takeRequests(const QString &owner)
+{
+    const auto any = d->watcher->hasRequests(owner);
+    if (!any)
+        return fail(any.error());
+    if (!*any)
+        return std::vector<ControlRequest>();
+    const auto found = std::make_shared<std::vector<ControlRequest>>();
+    const qint64 answers = d->taken->answers();
+    submit(
+        [found, owner](Database &database) -> Result<void> {
+            auto requests = JobTable::takeRequests(database, owner);
+            if (!requests)
+                return fail(requests.error());
+            *found = std::move(*requests);
+            return {};
+        },
+        // What is taken is handed on even when the caller below has stopped waiting: the next one
+        // gets it.
+        [found, owner, taken = d->taken](const Result<void> &stored) {
+            taken->add(owner, stored ? Result<std::vector<ControlRequest>>(std::move(*found))
+                                     : fail(stored.error()));
+        });
+    return d->taken->wait(owner, answers);
+}
+
+void Store::heartbeat(QString owner, std::function<void(Result<void>)> done)
+{
+    submit([&clock = d->clock(), owner = std::move(owner)](
+               Database &database) { return JobTable::beat(database, owner, clock.now()); },
+           std::move(done));
+}
+
+void Store::lockTargets(JobId owner, Duration duration, QStringList targets,
+                        std::function<void(Result<void>)> done)
+{
+    submit(
+        [&clock = d->clock(), owner, duration, targets = std::move(targets)](Database &database) {
+            return LockTable::lock(database, clock.now(), owner, duration, targets);
+        },
+        std::move(done));
+}
+
+void Store::tryLockTargets(JobId owner, Duration duration, QStringList targets, int limit,
+                           std::function<void(Result<QStringList>)> done)
+{
+    const auto taken = std::make_shared<QStringList>();
+    submit(
+        [&clock = d->clock(), owner, duration, limit, taken,
+         targets = std::move(targets)](Database &database) -> Result<void> {
+            auto locked =
+                LockTable::tryLock(database, clock.now(), owner, duration, targets, limit);
+            if (!locked)
+                return fail(locked.error());
+            *taken = std::move(*locked);
+            return {};
+        },
+        [taken, done = std::move(done)](const Result<void> &stored) {
+            if (done)
+                done(stored ? Result<QStringList>(std::move(*taken)) : fail(stored.error()));
+        });
+}
+
+void Store::unlockTargets(JobId owner, QStringList targets, std::function<void(Result<void>)> done)
+{
+    submit([owner, targets = std::move(targets)](
+               Database &database) { return LockTable::unlock(database, owner, targets); },
+           std::move(done));
+}
+
+void Store::refreshTargets(JobId owner, Duration duration, QStringList targets,
+                           std::function<void(Result<void>)> done)
+{
+    submit(
+        [&clock = d->clock(), owner, duration, targets = std::move(targets)](Database &database) {
+            return LockTable::refresh(database, clock.now(), owner, duration, targets);
+        },
+        std::move(done));
+}
+
+Result<JobRequest> Store::job(JobId job) const
+{
+    return d->reading([job](Database &database) { return JobTable::read(database, job); });
+}
+
+Result<std::vector<JobSummary>> Store::jobs(const JobQuery &query) const
+{
+    return d->reading([&query](Database &database) { return JobTable::list(database, query); });
+}
+
+Result<JobSummary> Store::summary(JobId job) const
+{
+    return d->reading([job](Database &database) { return JobTable::summary(database, job); });
+}
+
+Result<JobReport> Store::report(JobId job) const
+{
+    return d->reading([job](Database &database) { return ReportTable::read(database, job); });
+}
+
+Result<Store::Owner> Store::owner(JobId job) const
+{
+    return d->reading([job](Database &database) { return JobTable::owner(database, job); });
+}
+
+Result<void> Store::readEvents(JobId job, EventId after,
+                               const std::function<bool(Events &&)> &take) const
+{
+    return d->reading([&](Database &database) {
+        return EventReader(database.native()).readJob(job, after, take);
+    });
+}
+
+Result<Events> Store::events(const EventQuery &query) const
+{
+    return d->reading(
+        [&](Database &database) { return EventReader(database.native()).read(query); });
+}
+
+Result<std::vector<LockRecord>> Store::locks() const
+{
+    return d->reading([](Database &database) { return LockTable::list(database); });
+}
+
+Result<qint64> Store::changeCounter() const
+{
+    return d->watcher->counter();
+}
+
+} // namespace Proctor
