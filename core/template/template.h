@@ -42,11 +42,12 @@ class VariableSource
 public:
     virtual ~VariableSource() = default;
     /// ErrorCode::Variable when the step has not emitted (that variable).
-    [[nodiscard]] virtual Result<RawJson> variable(const QString &label, const QString &name) const = 0;
+    [[nodiscard]] virtual Result<RawJson> variable(const QString &label,
+                                                   const QString &name) const = 0;
 };
 
-/// What a template is expanded with. Null members are allowed: without a target every field access is
-/// an error, without variables StringVar and IntVar are.
+/// What a template is expanded with. Null members are allowed: without a target every field access
+/// is an error, without variables StringVar and IntVar are.
 struct TemplateContext
 {
     const Target *target = nullptr;
@@ -62,8 +63,8 @@ struct VariableReference
     friend bool operator==(const VariableReference &, const VariableReference &) = default;
 };
 
-/// A template of the parameter language (Go's text/template over a target), parsed once and expanded
-/// per target. Immutable and cheap to copy; safe on every thread.
+/// A template of the parameter language (Go's text/template over a target), parsed once and
+/// expanded per target. Immutable and cheap to copy; safe on every thread.
 class Template
 {
 public:
@@ -76,8 +77,8 @@ public:
     /// Without text: expands to the empty text.
     Template();
     /// Nesting, text and expression sizes are bounded. `functions` must outlive the template.
-    [[nodiscard]] static tl::expected<Template, ParseError> parse(const QString &text,
-                                                                  const TemplateFunctions &functions);
+    [[nodiscard]] static tl::expected<Template, ParseError>
+    parse(const QString &text, const TemplateFunctions &functions);
 
     /// ErrorCode::Template with the offending construct. Loops and output are bounded (1 MiB of
     /// output per expansion).
