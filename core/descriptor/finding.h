@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace Proctor {
 
 /// One thing to say about a descriptor, with its place (cli.md, "validate"). A plain value.
@@ -14,15 +16,23 @@ struct Finding
 {
     using Severity = Problem::Severity;
     Severity severity = Severity::Error;
-    QString code;    ///< stable, for example "duplicate-label"
-    QString message; ///< one clear sentence
-    QString repair;  ///< how to mend it, may be empty
-    QString file;    ///< as it was named; may be empty
-    int line = 0;    ///< from 1; 0: the file as a whole
-    int column = 0;  ///< from 1, in characters
-    QString path;    ///< dotted path of the value, for example "TestDescriptors.0.TestFetcherName"
+    QString code{};    ///< stable, for example "duplicate-label"
+    QString message{}; ///< one clear sentence
+    QString repair{};  ///< how to mend it, may be empty
+    QString file{};    ///< as it was named; may be empty
+    int line = 0;      ///< from 1; 0: the file as a whole
+    int column = 0;    ///< from 1, in characters
+    QString path{}; ///< dotted path of the value, for example "TestDescriptors.0.TestFetcherName"
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+using Findings = std::vector<Finding>;
+
+[[nodiscard]] bool hasErrors(const Findings &findings);
+
+/// FILE:LINE:COLUMN: error: MESSAGE [code], and the repair on a second, indented line.
+[[nodiscard]] QString toText(const Finding &finding);
+/// One JSON object on one line, without a line end (cli.md, "validate").
+[[nodiscard]] QByteArray toJsonLine(const Finding &finding);
 
 } // namespace Proctor

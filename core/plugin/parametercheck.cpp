@@ -5,7 +5,6 @@
 
 #include "base/duration.h"
 #include "model/descriptor.h"
-#include "plugin/jsonparts.h"
 #include "plugin/registry.h"
 
 #include <QFileInfo>
@@ -358,7 +357,7 @@ void ParameterCheck::members(const std::vector<ParameterSpec> &specs, const RawJ
 {
     const ParameterNotation outside = std::exchange(m_notation, ParameterNotation::Typed);
     QStringList seen;
-    for (const JsonMember &member : jsonMembers(object)) {
+    for (const JsonMember &member : object.members()) {
         const auto spec = std::ranges::find_if(specs, [&](const ParameterSpec &known) {
             return known.name.compare(member.key, Qt::CaseInsensitive) == 0;
         });
@@ -374,7 +373,7 @@ void ParameterCheck::members(const std::vector<ParameterSpec> &specs, const RawJ
             value(*spec, member.value, here);
         } else if (member.value.isArray()) {
             int position = 0;
-            for (const RawJson &element : jsonElements(member.value))
+            for (const RawJson &element : member.value.elements())
                 value(*spec, element, here + QStringList{QString::number(position++)});
         } else if (!member.value.isNull()) {
             notAList(*spec, here);

@@ -4,7 +4,6 @@
 #include "plugin/parameters.h"
 
 #include "base/duration.h"
-#include "plugin/jsonparts.h"
 #include "plugin/parametercheck.h"
 
 #include <algorithm>
@@ -19,6 +18,20 @@ const StepParameters::Entry *entryOf(const StepParameters &parameters, QStringVi
 {
     const auto found = std::ranges::find(parameters.entries(), name, &StepParameters::Entry::name);
     return found == parameters.entries().end() ? nullptr : &*found;
+}
+
+// More names than any plugin declares; bounds the time of a hostile text.
+constexpr size_t mostMembers = 1000;
+
+RawJson listOf(const std::vector<RawJson> &elements)
+{
+    QByteArray text = "[";
+    for (const RawJson &element : elements) {
+        if (text.size() > 1)
+            text += ',';
+        text += element.json();
+    }
+    return RawJson::fromTrusted(text + ']');
 }
 
 bool isEmptyValue(const RawJson &value)
@@ -40,32 +53,40 @@ ParameterReader::ParameterReader(const RawJson &object, const std::vector<Parame
                                  bool mayBeAbsent)
     : m_specs(specs), m_functions(functions), m_problems(problems), m_fromObject(true)
 {
-    m_isUsable = object.isObject() || object.isNull() || (object.isAbsent() && mayBeAbsent);
-    if (object.isAbsent() && !mayBeAbsent)
-        problems.push_back({.code = u"parameters-missing"_s,
-                            .message = u"the parameters are missing"_s,
-                            .repair = u"write {} when there are none"_s});
-    else if (!m_isUsable)
-        problems.push_back({.code = u"parameter-type"_s,
-                            .message = u"the parameters must be an object"_s,
-                            .repair = u"write {\"key\": value}"_s});
-    for (JsonMember &member : jsonMembers(object)) {
+    m_isAbsent = object.isAbsent() && !mayBeAbsent;
+    m_isMalformed = !object.isAbsent() && !object.isNull() && !object.isObject();
+    for (JsonMember &member : object.members()) {
         const auto known = std::ranges::find_if(specs, [&](const ParameterSpec &spec) {
             return spec.name.compare(member.key, Qt::CaseInsensitive) == 0;
         });
+        if (m_parameters.entries().size() >= mostMembers)
+            break;
         const bool isList = known != specs.end() && known->list;
         const QString name = known == specs.end() ? member.key : known->name;
         if (isList && !member.value.isArray() && !member.value.isNull())
             m_notLists << name;
-        m_parameters.set(name, isList ? jsonElements(member.value)
+        m_parameters.set(name, isList ? member.value.elements()
                                       : std::vector<RawJson>{std::move(member.value)});
     }
 }
 
 void ParameterReader::checkAll(bool openParameters)
 {
-    if (!m_isUsable)
+    if (m_isMalformed && openParameters && m_specs.empty())
+        return; // takes anything at all
+    if (m_isAbsent || m_isMalformed) {
+        if (m_isAbsent)
+            problem({}, u"parameters-missing"_s, u"the parameters are missing"_s,
+                    u"write {} when there are none"_s);
+        else
+            problem({}, u"parameter-type"_s, u"the parameters must be an object"_s,
+                    u"write {\"key\": value}"_s);
         return;
+    }
+    if (m_parameters.entries().size() >= mostMembers)
+        problem(
+            {}, u"too-many-parameters"_s,
+            u"there are more than %1 parameters; the rest was not looked at"_s.arg(mostMembers));
     for (const ParameterSpec &spec : m_specs)
         checkParameter(spec, entryOf(m_parameters, spec.name));
     if (openParameters)
@@ -203,7 +224,7 @@ RawJson ParameterReader::raw(QStringView name) const
 {
     const ParameterSpec *known = spec(name);
     if (m_fromObject && known && known->list && m_parameters.contains(name))
-        return jsonArray(m_parameters.all(name));
+        return listOf(m_parameters.all(name));
     const RawJson value = m_parameters.one(name);
     return value.isAbsent() && known ? known->defaultValue : value;
 }

@@ -12,9 +12,9 @@
 
 namespace Proctor {
 
-/// Reads parameters the same way for every plugin and writes down what is wrong, so that a plugin only
-/// says which value it wants. Checks required, type, range and choices from the spec; templated texts
-/// are parsed here, once. Lives for one configure() call.
+/// Reads parameters the same way for every plugin and writes down what is wrong, so that a plugin
+/// only says which value it wants. Checks required, type, range and choices from the spec;
+/// templated texts are parsed here, once. Lives for one configure() call.
 class ParameterReader
 {
 public:
@@ -24,10 +24,11 @@ public:
     /// An object (target managers, fetchers, reporters); keys are matched without regard to case.
     /// An absent object is a problem unless `mayBeAbsent`; null counts as an empty object.
     ParameterReader(const RawJson &object, const std::vector<ParameterSpec> &specs,
-                    const TemplateFunctions &functions, Problems &problems, bool mayBeAbsent = false);
+                    const TemplateFunctions &functions, Problems &problems,
+                    bool mayBeAbsent = false);
 
-    /// Checks every declared parameter and reports unknown names (warnings) with the nearest known one.
-    /// Called first by the owner of the reader; values with problems read as their defaults.
+    /// Checks every declared parameter and reports unknown names (warnings) with the nearest known
+    /// one. Called first by the owner of the reader; values with problems read as their defaults.
     void checkAll(bool openParameters = false);
 
     [[nodiscard]] bool has(QStringView name) const; ///< present and not empty
@@ -61,7 +62,8 @@ private:
     Problems &m_problems;
     QStringList m_notLists; // members that are declared as lists and are none
     bool m_fromObject = false;
-    bool m_isUsable = true; // false: absent or no object at all
+    bool m_isAbsent = false;    // and must not be
+    bool m_isMalformed = false; // neither an object nor null
 };
 
 } // namespace Proctor

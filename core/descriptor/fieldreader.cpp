@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "descriptor/fieldreader.h"
+
+#include "base/duration.h"
+#include "plugin/registry.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+void FieldReader::add(Finding::Severity severity, qsizetype offset, QString path, QString code,
+                      QString message, QString repair)
+{
+    // A text full of mistakes is not worth a list that nobody reads.
+    if (qsizetype(m_findings.size()) > DocumentLimit::findings)
+        return;
+    if (qsizetype(m_findings.size()) == DocumentLimit::findings) {
+        severity = Finding::Severity::Error;
+        code = u"too-many-findings"_s;
+        message =
+            u"there are more findings; only the first %1 are listed"_s.arg(DocumentLimit::findings);
+        repair = u"mend these first"_s;
+    }
+    const TextPosition place = m_fixedPlace ? *m_fixedPlace : m_document.position(offset);
+    m_findings.push_back({.severity = severity,
+                          .code = std::move(code),
+                          .message = std::move(message),
+                          .repair = std::move(repair),
+                          .file = m_file,
+                          .line = place.line,
+                          .column = place.column,
+                          .path = std::move(path)});
+}
+
+void FieldReader::error(const Node &node, QString path, QString code, QString message,
+                        QString repair)
+{
+    add(Finding::Severity::Error, node.begin, std::move(path), std::move(code), std::move(message),
+        std::move(repair));
+}
+
+void FieldReader::warning(const Node &node, QString path, QString code, QString message,
+                          QString repair)
+{
+    add(Finding::Severity::Warning, node.begin, std::move(path), std::move(code),
+        std::move(message), std::move(repair));
+}
+
+void FieldReader::errorAtKey(const Node &node, QString path, QString code, QString message,
+                             QString repair)
+{
+    add(Finding::Severity::Error, node.key.isEmpty() ? node.begin : node.keyBegin, std::move(path),
+        std::move(code), std::move(message), std::move(repair));
+}
+
+void FieldReader::problems(const Problems &problems, const Node *parameters, const Node &owner,
+                           const QString &path)
+{
+    for (const Problem &problem : problems) {
+        const Node *node = parameters ? parameters : &owner;
+        QStringList way; // as far as it leads
+        for (const QString &part : problem.path) {
+            const Node *const next = parameters ? node->descendant({part}) : nullptr;
+            if (!next)
+                break;
+            way << (node->isMap() ? next->key : part);
+            node = next;
+        }
+        const bool isKey = (problem.path.isEmpty() || problem.code == u"parameter-unknown") &&
+                           !node->key.isEmpty();
+        qsizetype offset = isKey ? node->keyBegin : node->begin;
+        if (problem.offset >= 0)
+            offset = m_document.offsetInText(*node, problem.offset);
+        add(problem.severity, offset, way.isEmpty() ? path : join(path, way.join(u'.')),
+            problem.code, problem.message, problem.repair);
+    }
+}
+
+void FieldReader::checkLength(const Node &node, const QString &path, QStringView text,
+                              const QString &subject, int limit)
+{
+    const qsizetype length = text.toUtf8().size();
+    if (length <= limit)
+        return;
+    add(m_limits == LengthLimits::Strict ? Finding::Severity::Error : Finding::Severity::Warning,
+        node.begin, path, u"too-long"_s,
+        u"%1 is too long: %2 > %3"_s.arg(subject).arg(length).arg(limit),
+        u"shorten it to at most %1 bytes"_s.arg(limit));
+}
+
+void FieldReader::checkKeys(const Node &object, const QString &path, const QStringList &known)
+{
+    QHash<QString, const Node *> seen;
+    for (const Node &child : object.children) {
+        const auto name = std::ranges::find_if(known, [&](const QString &candidate) {
+            return candidate.compare(child.key, Qt::CaseInsensitive) == 0;
+        });
+        if (name == known.end()) {
+            if (qsizetype(m_findings.size()) > DocumentLimit::findings)
+                return;
+            const QString near = nearestOf(child.key, known);
+            add(Finding::Severity::Warning, child.keyBegin, join(path, child.key), u"unknown-key"_s,
+                u"the unknown key '%1' is ignored"_s.arg(child.key),
+                near.isEmpty() ? u"remove it; known are: "_s + known.join(u", ")
+                               : u"write '%1'"_s.arg(near));
+        } else if (const Node *&first = seen[*name]; first) {
+            add(Finding::Severity::Warning, child.keyBegin, join(path, *name), u"duplicate-key"_s,
+                u"'%1' means the same key as '%2'; the last one counts"_s.arg(child.key,
+                                                                              first->key),
+                u"remove one of them"_s);
+        } else {
+            first = &child;
+        }
+    }
+}
+
+void FieldReader::wrongType(const Node &node, const QString &path, const QString &key,
+                            const QString &wanted, QString repair)
+{
+    error(node, join(path, key), u"wrong-type"_s,
+          u"'%1' must be %2, not %3"_s.arg(key, wanted, node.kindName()), std::move(repair));
+}
+
+QString FieldReader::text(const Node &object, const QString &path, const QString &key)
+{
+    const Node *node = object.member(key);
+    if (!node || node->isNull())
+        return {};
+    if (!node->isString()) {
+        const bool isScalar = !node->isMap() && !node->isList();
+        wrongType(*node, path, key, u"a text"_s,
+                  isScalar ? u"write it in quotes: \"%1\""_s.arg(node->text) : QString());
+        return {};
+    }
+    return node->text;
+}
+
+bool FieldReader::boolean(const Node &object, const QString &path, const QString &key)
+{
+    const Node *node = object.member(key);
+    if (!node || node->isNull())
+        return false;
+    if (node->kind != Node::Kind::Boolean) {
+        wrongType(*node, path, key, u"true or false"_s, u"write true or false, without quotes"_s);
+        return false;
+    }
+    return node->text == u"true";
+}
+
+quint32 FieldReader::count(const Node &object, const QString &path, const QString &key)
+{
+    const Node *node = object.member(key);
+    if (!node || node->isNull())
+        return 0;
+    bool ok = node->kind == Node::Kind::Number && !node->text.startsWith(u'-');
+    const quint32 value = ok ? node->text.toUInt(&ok) : 0;
+    if (!ok)
+        wrongType(*node, path, key,
+                  u"a whole number from 0 to %1"_s.arg(std::numeric_limits<quint32>::max()),
+                  u"write a number such as 1"_s);
+    return value;
+}
+
+std::optional<Duration> FieldReader::duration(const Node &object, const QString &path,
+                                              const QString &key, bool mayBeNull)
+{
+    const Node *node = object.member(key);
+    if (!node || (node->isNull() && mayBeNull))
+        return {};
+    if (!node->isString()) {
+        wrongType(*node, path, key, u"a duration in quotes"_s,
+                  node->kind == Node::Kind::Number
+                      ? u"write it with its unit: \"%1s\""_s.arg(node->text)
+                      : u"write a text such as \"1m30s\", or remove it"_s);
+        return {};
+    }
+    const Result<Duration> time = parseDuration(node->text);
+    if (!time) {
+        error(*node, join(path, key), u"bad-duration"_s,
+              u"'%1' is not a duration: '%2'"_s.arg(key, node->text),
+              u"write a number with a unit, such as \"300ms\", \"1.5s\" or \"2h45m\""_s);
+        return {};
+    }
+    return *time;
+}
+
+const Node *FieldReader::list(const Node &object, const QString &path, const QString &key)
+{
+    const Node *node = object.member(key);
+    if (!node || node->isNull())
+        return nullptr;
+    if (!node->isList()) {
+        wrongType(*node, path, key, u"a list"_s, u"put what belongs to it in brackets: [ ]"_s);
+        return nullptr;
+    }
+    return node;
+}
+
+const Node *FieldReader::map(const Node &object, const QString &path, const QString &key)
+{
+    const Node *node = object.member(key);
+    if (!node || node->isNull())
+        return nullptr;
+    if (!node->isMap()) {
+        wrongType(*node, path, key, u"an object"_s, u"write {\"key\": value}"_s);
+        return nullptr;
+    }
+    return node;
+}
+
+RawJson FieldReader::raw(const Node &object, const QString &key)
+{
+    const Node *node = object.member(key);
+    return node ? toRawJson(*node) : RawJson();
+}
+
+} // namespace Proctor

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "descriptor/node.h"
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+const Node *Node::member(QStringView name) const
+{
+    if (!isMap())
+        return nullptr;
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (name.compare(child->key, Qt::CaseInsensitive) == 0)
+            return &*child;
+    }
+    return nullptr;
+}
+
+const Node *Node::descendant(const QStringList &path) const
+{
+    const Node *node = this;
+    for (const QString &part : path) {
+        if (node->isList()) {
+            bool ok = false;
+            const qsizetype index = part.toLongLong(&ok);
+            if (!ok || index < 0 || index >= qsizetype(node->children.size()))
+                return nullptr;
+            node = &node->children[size_t(index)];
+        } else {
+            node = node->member(part);
+        }
+        if (!node)
+            return nullptr;
+    }
+    return node;
+}
+
+QString Node::kindName() const
+{
+    switch (kind) {
+    case Kind::Null:
+        return u"null"_s;
+    case Kind::Boolean:
+        return text;
+    case Kind::Number:
+        return u"the number "_s + (text.size() > 40 ? text.first(37) + u"..."_s : text);
+    case Kind::String:
+        return u"a text"_s;
+    case Kind::Map:
+        return u"an object"_s;
+    case Kind::List:
+        return u"a list"_s;
+    }
+    return {};
+}
+
+namespace {
+
+void append(const Node &node, QByteArray &json)
+{
+    bool isFirst = true;
+    switch (node.kind) {
+    case Node::Kind::Null:
+        json += "null";
+        break;
+    case Node::Kind::Boolean:
+    case Node::Kind::Number:
+        json += node.text.toLatin1();
+        break;
+    case Node::Kind::String:
+        json += quoteJson(node.text);
+        break;
+    case Node::Kind::Map:
+        json += '{';
+        for (const Node &child : node.children) {
+            if (!std::exchange(isFirst, false))
+                json += ',';
+            json += quoteJson(child.key);
+            json += ':';
+            append(child, json);
+        }
+        json += '}';
+        break;
+    case Node::Kind::List:
+        json += '[';
+        for (const Node &child : node.children) {
+            if (!std::exchange(isFirst, false))
+                json += ',';
+            append(child, json);
+        }
+        json += ']';
+        break;
+    }
+}
+
+} // namespace
+
+RawJson toRawJson(const Node &node)
+{
+    QByteArray json;
+    json.reserve(node.end > node.begin ? qsizetype(node.end - node.begin) : 16);
+    append(node, json);
+    return RawJson::fromTrusted(json);
+}
+
+} // namespace Proctor

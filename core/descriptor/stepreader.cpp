@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "descriptor/stepreader.h"
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// More names than this are no step but an attack on whoever looks them up.
+constexpr size_t mostParameters = 1000;
+
+QString inBrackets(const Node &node)
+{
+    const QString json = QString::fromUtf8(toRawJson(node).json());
+    return u"write [%1]"_s.arg(json.size() > 60 ? u"value"_s : json);
+}
+
+void readParameters(FieldReader &fields, ReadStep &result)
+{
+    const QString key = u"Parameters"_s;
+    const QString path = FieldReader::join(result.path, key);
+    const Node *node = fields.map(*result.node, result.path, key);
+    result.parameters = node;
+    if (!node)
+        return;
+    if (node->children.size() > mostParameters) {
+        fields.error(
+            *node, path, u"too-many-parameters"_s,
+            u"the step has %1 parameters; no step has more than %2"_s.arg(node->children.size())
+                .arg(mostParameters));
+        return;
+    }
+    for (const Node &child : node->children) {
+        std::vector<RawJson> values;
+        if (child.isList()) {
+            values.reserve(child.children.size());
+            for (const Node &value : child.children)
+                values.push_back(toRawJson(value));
+        } else if (!child.isNull()) {
+            fields.error(
+                child, FieldReader::join(path, child.key), u"parameter-not-list"_s,
+                u"'%1' must be a list of values, not %2"_s.arg(child.key, child.kindName()),
+                inBrackets(child));
+            values.push_back(toRawJson(child)); // as it was meant, for the checks that follow
+        }
+        result.step.parameters.set(child.key, std::move(values));
+    }
+}
+
+void readMapping(FieldReader &fields, ReadStep &result)
+{
+    const QString key = u"VariablesMapping"_s;
+    const Node *node = fields.map(*result.node, result.path, key);
+    for (size_t i = 0; node && i < node->children.size(); ++i) {
+        const Node &child = node->children[i];
+        if (!child.isString() && !child.isNull())
+            fields.error(child, FieldReader::join(FieldReader::join(result.path, key), child.key),
+                         u"wrong-type"_s,
+                         u"'%1' must be a text, not %2"_s.arg(child.key, child.kindName()),
+                         u"put it in quotes"_s);
+    }
+    result.step.variablesMapping = FieldReader::raw(*result.node, key);
+}
+
+void readLabel(FieldReader &fields, ReadStep &result)
+{
+    const QString key = u"Label"_s;
+    const QString path = FieldReader::join(result.path, key);
+    result.step.label = fields.text(*result.node, result.path, key);
+    const Node *node = result.node->member(key);
+    const QString &label = result.step.label;
+    if (label.isEmpty()) {
+        if (!node || node->isNull() || node->isString())
+            fields.error(node ? *node : *result.node, path, u"label-missing"_s,
+                         u"step has no label"_s, u"add Label with a name for the step"_s);
+        return;
+    }
+    fields.checkLength(*node, path, label, u"Test step label"_s, Limit::stepLabel);
+    if (!isIdentifier(label))
+        fields.error(*node, path, u"bad-label"_s,
+                     u"the label '%1' is not an identifier"_s.arg(label),
+                     u"write a letter followed by letters, digits or '_'"_s);
+}
+
+} // namespace
+
+std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QString &path)
+{
+    std::vector<ReadStep> steps;
+    steps.reserve(list.children.size());
+    for (size_t i = 0; i < list.children.size(); ++i) {
+        const Node &node = list.children[i];
+        ReadStep &result = steps.emplace_back();
+        result.path = FieldReader::join(path, i);
+        if (node.isNull()) {
+            fields.error(node, result.path, u"step-null"_s, u"test step description is null"_s,
+                         u"describe the step, or remove the entry"_s);
+            continue;
+        }
+        if (!node.isMap()) {
+            fields.error(node, result.path, u"wrong-type"_s,
+                         u"a step must be an object, not %1"_s.arg(node.kindName()),
+                         u"write {\"name\": ..., \"label\": ..., \"parameters\": {...}}"_s);
+            continue;
+        }
+        result.node = &node;
+        fields.checkKeys(node, result.path,
+                         {u"Name"_s, u"Label"_s, u"Parameters"_s, u"VariablesMapping"_s});
+        result.step.name = fields.text(node, result.path, u"Name"_s);
+        readLabel(fields, result);
+        readParameters(fields, result);
+        readMapping(fields, result);
+    }
+    return steps;
+}
+
+} // namespace Proctor

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "descriptor/node.h"
+#include "plugin/parameterspec.h"
+
+#include <QSet>
+
+namespace Proctor {
+
+/// Something wrong in a text, found while it is taken apart.
+struct TextProblem
+{
+    Problem::Severity severity = Problem::Severity::Error;
+    QString code;
+    QString message;
+    QString repair;
+    qsizetype offset = 0;
+};
+
+/// Outcome of taking a text apart: the tree is there unless an error broke the work off.
+struct ParsedText
+{
+    std::optional<Node> root;
+    std::vector<TextProblem> problems;
+
+    void error(qsizetype offset, QString code, QString message, QString repair = {})
+    {
+        if (qsizetype(problems.size()) < DocumentLimit::findings)
+            problems.push_back({Problem::Severity::Error, std::move(code), std::move(message),
+                                std::move(repair), offset});
+    }
+};
+
+/// Strict JSON (RFC 8259); bytes before `start` are skipped. The text is sound UTF-8.
+[[nodiscard]] ParsedText parseJsonText(QByteArrayView text, qsizetype start);
+/// YAML 1.2 with the core schema, aliases and merge keys; one document.
+[[nodiscard]] ParsedText parseYamlText(QByteArrayView text, qsizetype start);
+
+/// Puts members into a map and finds the keys that are there already, in constant time each.
+class MapBuilder
+{
+public:
+    /// Replaces an earlier member of the same key and returns false then.
+    bool add(Node &map, Node &&member);
+
+private:
+    QHash<QString, qsizetype> m_positions; // filled once a map is large
+};
+
+} // namespace Proctor

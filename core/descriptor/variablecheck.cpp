@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "descriptor/variablecheck.h"
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+void VariableCheck::take(FieldReader &fields, const ReadStep &step)
+{
+    const StepPlugin *plugin = step.node ? m_registry.step(step.step.name) : nullptr;
+    if (plugin && step.parameters) {
+        const QString path = FieldReader::join(step.path, u"Parameters"_s);
+        for (const ParameterSpec &spec : plugin->info.parameters) {
+            const Node *list = nullptr;
+            for (const Node &child : step.parameters->children) {
+                if (spec.templated && child.key == spec.name && child.isList())
+                    list = &child;
+            }
+            for (size_t i = 0; list && i < list->children.size(); ++i)
+                checkValue(fields, list->children[i],
+                           FieldReader::join(FieldReader::join(path, spec.name), i));
+        }
+    }
+    Source source;
+    if (plugin && plugin->info.openParameters) {
+        source.namesAreKnown = true;
+        for (const StepParameters::Entry &entry : step.step.parameters.entries())
+            source.names << entry.name;
+    }
+    m_sources.insert(step.step.label, std::move(source));
+}
+
+void VariableCheck::checkValue(FieldReader &fields, const Node &value, const QString &path)
+{
+    const QString text = value.isString() ? value.text : toRawJson(value).text();
+    if (!text.contains(u"{{"))
+        return;
+    const auto parsed = Template::parse(text, m_registry.functions());
+    if (!parsed)
+        return; // reported by the check of the parameters
+    for (const VariableReference &reference : parsed->variableReferences())
+        checkReference(fields, value, path, reference);
+}
+
+void VariableCheck::checkReference(FieldReader &fields, const Node &value, const QString &path,
+                                   const VariableReference &reference)
+{
+    Node place = value; // the reference itself, in the middle of the text
+    place.begin = quint32(fields.document().offsetInText(value, reference.offset));
+    const auto source = m_sources.constFind(reference.label);
+    if (source == m_sources.cend()) {
+        const bool isLater = m_allLabels.contains(reference.label);
+        const QString near = nearestOf(reference.label, m_sources.keys());
+        fields.error(
+            place, path, u"variable-unknown-step"_s,
+            isLater ? u"the variable '%1.%2' is of a step that does not come before this one"_s.arg(
+                          reference.label, reference.name)
+                    : u"the variable '%1.%2' is of a step that the test does not have"_s.arg(
+                          reference.label, reference.name),
+            isLater          ? u"move the step '%1' before this one"_s.arg(reference.label)
+            : near.isEmpty() ? u"write the label of a step before this one"_s
+                             : u"write '%1.%2'"_s.arg(near, reference.name));
+        return;
+    }
+    if (!source->namesAreKnown || source->names.contains(reference.name))
+        return;
+    const QString near = nearestOf(reference.name, source->names);
+    fields.error(
+        place, path, u"variable-unknown"_s,
+        u"the step '%1' does not emit a variable '%2'"_s.arg(reference.label, reference.name),
+        !near.isEmpty()           ? u"write '%1.%2'"_s.arg(reference.label, near)
+        : source->names.isEmpty() ? u"give the step a parameter '%1'"_s.arg(reference.name)
+                                  : u"it emits: "_s + source->names.join(u", "));
+}
+
+} // namespace Proctor
