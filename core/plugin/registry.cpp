@@ -39,6 +39,11 @@ Result<void> addTo(std::vector<std::unique_ptr<Plugin<Interface>>> &plugins,
             u"A plugin named '%1' is registered already; names differ by more than case"_s.arg(
                 info.name));
     for (const QString &event : info.events) {
+        if (const auto length = event.toUtf8().size(); length > Limit::eventName)
+            return fail(
+                ErrorCode::InvalidArgument,
+                u"Event name is too long: %1 > %2 ('%3' of plugin '%4')"_s.arg(
+                    QString::number(length), QString::number(Limit::eventName), event, info.name));
         if (!EventName::isValid(event) || EventName::isRouting(event))
             return fail(
                 ErrorCode::InvalidArgument,
