@@ -36,14 +36,15 @@ struct TestStepCoordinates : TestCoordinates
     friend bool operator==(const TestStepCoordinates &, const TestStepCoordinates &) = default;
 };
 
-/// A target within a step, or, at test level, in the last step that saw it (core.md sections 8.2, 8.3).
+/// A target within a step, or, at test level, in the last step that saw it (core.md
+/// sections 8.2, 8.3).
 struct TargetStatus
 {
     TestStepCoordinates coordinates;
     TargetPtr target; ///< null only for a failed acquisition
     Timestamp inTime{};
-    Timestamp outTime{}; ///< unset: still inside
-    QString error;       ///< empty: none
+    Timestamp outTime{};       ///< unset: still inside
+    QString error;             ///< empty: none
     std::vector<Event> events; ///< all but the routing ones
 };
 
@@ -81,7 +82,8 @@ struct Status
     JobReport report;
 };
 
-/// Exactly the reference's keys, empty lists as null (api-and-cli.md section 3). `indent` spaces; 0: compact.
+/// Exactly the reference's keys, empty lists as null (api-and-cli.md section 3). `indent` spaces;
+/// 0: compact.
 [[nodiscard]] QByteArray toJson(const Status &status, int indent = 0);
 
 } // namespace Proctor

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/statusnode.h"
+
+#include <numeric>
+
+namespace Proctor {
+
+quint32 StateCounts::total() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), 0u);
+}
+
+void StateCounts::move(NodeState from, NodeState to)
+{
+    --m_counts[size_t(from)];
+    ++m_counts[size_t(to)];
+}
+
+StateCounts &StateCounts::operator+=(const StateCounts &other)
+{
+    for (size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += other.m_counts[i];
+    return *this;
+}
+
+StepNode::StepNode(AttemptNode &attempt, int row, int position, bool cleanup,
+                   const StepDescriptor &descriptor, QString pluginName)
+    : StatusNode(Kind::Step, &attempt, row)
+    , position(position)
+    , cleanup(cleanup)
+    , descriptor(&descriptor)
+    , pluginName(std::move(pluginName))
+    , m_attempt(attempt)
+{
+}
+
+int StepNode::childCount() const
+{
+    return m_attempt.targetCount();
+}
+
+TargetLeaf StepNode::leaf(int row) const
+{
+    return size_t(row) < m_leaves.size() ? m_leaves[size_t(row)] : TargetLeaf();
+}
+
+NodeState StepNode::leafState(int row) const
+{
+    const bool known = size_t(row) < m_leaves.size();
+    const auto told = known ? NodeState(m_leaves[size_t(row)].state) : NodeState::Waiting;
+    if (told == NodeState::Running)
+        return m_attempt.isOver() ? NodeState::Cancelled : told;
+    if (told != NodeState::Waiting)
+        return told;
+    const bool failedBefore = !cleanup && m_attempt.target(row).failedAt < position;
+    return failedBefore || m_attempt.isOver() ? NodeState::NotRun : told;
+}
+
+NodeState AttemptNode::targetState(int row) const
+{
+    const NodeState told = target(row).result;
+    if (!m_over)
+        return told;
+    if (told == NodeState::Running)
+        return NodeState::Cancelled;
+    return told == NodeState::Waiting ? NodeState::NotRun : told;
+}
+
+const AttemptNode *TestNode::current() const
+{
+    const AttemptNode *best = nullptr;
+    for (const auto &attempt : m_attempts) {
+        if (!best || std::pair(attempt->hasAcquisition(), attempt->number) >
+                         std::pair(best->hasAcquisition(), best->number))
+            best = attempt.get();
+    }
+    return best;
+}
+
+} // namespace Proctor

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/statustree.h"
+
+#include <algorithm>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Kind {
+    Other,
+    TargetIn,
+    TargetOut,
+    TargetErr,
+    TargetAcquired,
+    TargetAcquireErr,
+    TestError,
+    AttemptFinished,
+    ReleaseFailed
+};
+
+// Told apart by length first: this runs for every event.
+Kind kindOf(QStringView name)
+{
+    switch (name.size()) {
+    case 8:
+        return name == u"TargetIn" ? Kind::TargetIn : Kind::Other;
+    case 9:
+        if (name == u"TargetOut")
+            return Kind::TargetOut;
+        if (name == u"TargetErr")
+            return Kind::TargetErr;
+        return name == u"TestError" ? Kind::TestError : Kind::Other;
+    case 14:
+        return name == u"TargetAcquired" ? Kind::TargetAcquired : Kind::Other;
+    case 16:
+        return name == u"TargetAcquireErr" ? Kind::TargetAcquireErr : Kind::Other;
+    case 20:
+        return name == u"ProctorReleaseFailed" ? Kind::ReleaseFailed : Kind::Other;
+    case 22:
+        return name == u"ProctorAttemptFinished" ? Kind::AttemptFinished : Kind::Other;
+    default:
+        return Kind::Other;
+    }
+}
+
+// Framework events carry the run in their payload.
+RunId runOf(const Event &event)
+{
+    if (event.scope->run.isValid())
+        return event.scope->run;
+    return RunId(event.payload.member(u"RunID").integer().value_or(0));
+}
+
+constexpr int testLevel = -1;
+constexpr int unknownStep = -2;
+
+// The row that a step of the scope has in an attempt. The label decides where it disagrees with the
+// position.
+int stepRow(const EventScope &scope, const TestSteps &test)
+{
+    if (scope.stepIndex < 0 && scope.stepLabel.isEmpty())
+        return testLevel;
+    const auto &pipeline = scope.cleanup ? test.cleanupSteps : test.steps;
+    const int first = scope.cleanup ? int(test.steps.size()) : 0;
+    const auto position = size_t(scope.stepIndex);
+    if (scope.stepIndex >= 0 && position < pipeline.size() &&
+        pipeline[position].label == scope.stepLabel)
+        return first + scope.stepIndex;
+    const auto found = std::ranges::find(pipeline, scope.stepLabel, &StepDescriptor::label);
+    return found != pipeline.end() ? first + int(found - pipeline.begin()) : unknownStep;
+}
+
+} // namespace
+
+StatusTree::StatusTree(ExtendedDescriptor descriptor, StepNames stepNames)
+    : m_descriptor(std::move(descriptor)), m_stepNames(std::move(stepNames))
+{
+}
+
+StatusTree::~StatusTree() = default;
+
+StatusChange StatusTree::apply(std::span<const Event> events)
+{
+    forgetAddresses();
+    for (const Event &event : events) {
+        if (!event.scope) {
+            ++m_strayEvents;
+            continue;
+        }
+        if (event.id.isValid()) {
+            if (event.id <= m_lastEvent)
+                continue;
+            m_lastEvent = event.id;
+        }
+        if (event.scope->isFramework()) {
+            applyToJob(event);
+            continue;
+        }
+        const ScopeEntry &entry = find(event.scope);
+        if (!entry.attempt)
+            ++m_strayEvents;
+        else if (entry.step)
+            applyToStep(event, *entry.attempt, *entry.step);
+        else
+            applyToAttempt(event, *entry.attempt);
+    }
+    return takeChange();
+}
+
+QString StatusTree::errorText(qint32 error) const
+{
+    if (error < 0 || size_t(error) >= m_errors.size())
+        return {};
+    const RawJson &payload = m_errors[size_t(error)];
+    return payload.isString() && payload.json().size() > 2 ? payload.text()
+                                                           : errorFromPayload(payload);
+}
+
+qint32 StatusTree::addError(RawJson payload)
+{
+    m_errors.push_back(std::move(payload));
+    return qint32(m_errors.size() - 1);
+}
+
+// --- Events ---
+
+void StatusTree::applyToJob(const Event &event)
+{
+    if (event.name == EventName::runStarted()) {
+        if (const RunId id = runOf(event); id.isValid()) {
+            RunNode &run = findRun(id);
+            if (!isSet(run.start))
+                run.start = event.time;
+            touch(&run);
+        }
+    } else if (event.name == EventName::runFinished()) {
+        if (const RunId id = runOf(event); id.isValid())
+            endRun(findRun(id), event.time);
+    } else if (const auto state = jobStateFromEventName(event.name)) {
+        setJobState(*state, event);
+    }
+}
+
+void StatusTree::setJobState(JobState state, const Event &event)
+{
+    // A final state stays, whatever is stored behind it (G-06).
+    if (isFinal(m_job.jobState) && !isFinal(state))
+        return;
+    m_job.jobState = state;
+    m_job.stateError = event.payload.member(u"Err").text();
+    touch(&m_job);
+    if (state == JobState::Started) {
+        if (!isSet(m_job.start))
+            m_job.start = event.time; // not moved by a resume (G-29)
+        if (m_open)
+            setOver(*m_open, false, {}); // it had been closed by a pause that failed
+    } else if (state == JobState::PauseFailed && m_open) {
+        setOver(*m_open, true, event.time);
+    } else if (isFinal(state)) {
+        m_job.end = event.time;
+        if (!m_job.m_runs.empty())
+            endRun(*m_job.m_runs.back(), event.time);
+    }
+}
+
+void StatusTree::applyToAttempt(const Event &event, AttemptNode &attempt)
+{
+    touch(&attempt);
+    if (!isSet(attempt.start))
+        attempt.start = event.time;
+    attempt.m_lastEvent = event.time;
+    switch (kindOf(event.name)) {
+    case Kind::TargetAcquired:
+        if (!event.target)
+            break;
+        if (const int row = findTarget(attempt, event.target);
+            !attempt.m_targets[size_t(row)].acquired) {
+            attempt.m_targets[size_t(row)].acquired = true;
+            attempt.m_targets[size_t(row)].target = event.target;
+            attempt.m_acquired.push_back(row);
+        }
+        break;
+    case Kind::TargetAcquireErr:
+        attempt.m_acquireErrors.push_back(event);
+        break;
+    case Kind::ReleaseFailed:
+        attempt.releaseError = addError(event.payload);
+        break;
+    case Kind::AttemptFinished:
+        setOver(attempt, true, event.time);
+        if (m_open == &attempt)
+            m_open = nullptr;
+        break;
+    case Kind::TargetIn:
+    case Kind::TargetOut:
+    case Kind::TargetErr:
+    case Kind::TestError:
+    case Kind::Other:
+        break;
+    }
+}
+
+void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode &step)
+{
+    touch(&step);
+    if (!isSet(attempt.start))
+        attempt.start = event.time;
+    attempt.m_lastEvent = event.time;
+    const Kind kind = kindOf(event.name);
+    if (!event.target) {
+        if (kind == Kind::TestError && step.error < 0)
+            step.error = addError(event.payload);
+        return;
+    }
+    const int row = findTarget(attempt, event.target);
+    TargetLeaf &leaf = seenLeaf(attempt, step, row);
+    switch (kind) {
+    case Kind::TargetIn:
+        leaf.in = event.time;
+        if (!isSet(step.start) || event.time < step.start)
+            step.start = event.time;
+        raiseLeaf(attempt, step, row, NodeState::Running);
+        break;
+    case Kind::TargetErr:
+        if (leaf.error < 0)
+            leaf.error = addError(event.payload);
+        else
+            m_errors[size_t(leaf.error)] = event.payload;
+        [[fallthrough]];
+    case Kind::TargetOut:
+        leaf.out = event.time;
+        step.m_lastOut = std::max(step.m_lastOut, event.time);
+        raiseLeaf(attempt, step, row,
+                  kind == Kind::TargetErr ? NodeState::Failed : NodeState::Passed);
+        break;
+    case Kind::TargetAcquired:
+    case Kind::TargetAcquireErr:
+    case Kind::TestError:
+    case Kind::AttemptFinished:
+    case Kind::ReleaseFailed:
+    case Kind::Other:
+        break;
+    }
+}
+
+// --- States of targets. What the events say only ever rises: waiting, running, passed, failed. So
+// the result does not depend on their order. ---
+
+TargetLeaf &StatusTree::seenLeaf(AttemptNode &attempt, StepNode &step, int row)
+{
+    if (size_t(row) >= step.m_leaves.size())
+        step.m_leaves.resize(attempt.m_targets.size());
+    TargetLeaf &leaf = step.m_leaves[size_t(row)];
+    if (leaf.order == 0) {
+        leaf.order = ++step.m_seen;
+        if (!step.cleanup)
+            attempt.m_targets[size_t(row)].lastSeen =
+                std::max(attempt.m_targets[size_t(row)].lastSeen, step.position);
+    }
+    touchLeaf(step, row);
+    return leaf;
+}
+
+void StatusTree::raiseLeaf(AttemptNode &attempt, StepNode &step, int row, NodeState told)
+{
+    TargetLeaf &leaf = step.m_leaves[size_t(row)];
+    if (NodeState(leaf.state) >= told)
+        return;
+    const NodeState before = step.leafState(row);
+    leaf.state = quint32(told);
+    step.counts.move(before, step.leafState(row));
+    if (step.cleanup)
+        return; // does not count for the result (core.md section 5.3)
+    const bool throughAll = told == NodeState::Passed && step.position == attempt.m_testSteps - 1;
+    raiseTarget(attempt, row, told == NodeState::Passed && !throughAll ? NodeState::Running : told);
+    if (told == NodeState::Failed)
+        setFailedAt(attempt, row, step.position);
+}
+
+void StatusTree::raiseTarget(AttemptNode &attempt, int row, NodeState told)
+{
+    AttemptNode::TargetEntry &entry = attempt.m_targets[size_t(row)];
+    if (entry.result >= told)
+        return;
+    const NodeState before = attempt.targetState(row);
+    entry.result = told;
+    attempt.counts.move(before, attempt.targetState(row));
+}
+
+// Steps behind the one that failed will not see the target any more.
+void StatusTree::setFailedAt(AttemptNode &attempt, int row, qint32 position)
+{
+    AttemptNode::TargetEntry &entry = attempt.m_targets[size_t(row)];
+    const qint32 last = std::min(entry.failedAt, attempt.m_testSteps - 1);
+    if (position >= entry.failedAt)
+        return;
+    for (qint32 at = position + 1; at <= last; ++at) {
+        StepNode &step = *attempt.m_steps[size_t(at)];
+        if (step.leafState(row) == NodeState::Waiting) {
+            step.counts.move(NodeState::Waiting, NodeState::NotRun);
+            touchLeaf(step, row);
+        }
+    }
+    entry.failedAt = position;
+}
+
+// --- Finding things, by address where it was seen before ---
+
+void StatusTree::forgetAddresses()
+{
+    if (m_scopes.size() > 4096) {
+        m_scopes.clear();
+        m_lastScope = nullptr;
+    }
+    if (m_targets.size() > 2 * m_numbers.size() + 4096)
+        m_targets.clear();
+}
+
+StatusTree::ScopeEntry &StatusTree::find(const EventScopePtr &scope)
+{
+    if (m_lastScope && m_lastScope->keepAlive == scope)
+        return *m_lastScope;
+    auto known = m_scopes.find(scope.get());
+    if (known == m_scopes.end())
+        known = m_scopes.emplace(scope.get(), locate(scope)).first;
+    m_lastScope = &known->second;
+    return known->second;
+}
+
+StatusTree::ScopeEntry StatusTree::locate(const EventScopePtr &scope)
+{
+    const auto position = size_t(scope->testIndex);
+    if (!scope->run.isValid() || position >= m_descriptor.tests.size() ||
+        position >= m_descriptor.descriptor.tests.size())
+        return {scope, nullptr, nullptr};
+    const int row = stepRow(*scope, m_descriptor.tests[position]);
+    if (row == unknownStep)
+        return {scope, nullptr, nullptr};
+    AttemptNode &attempt = findAttempt(*findRun(scope->run).m_tests[position], scope->attempt);
+    return {scope, &attempt, row == testLevel ? nullptr : attempt.m_steps[size_t(row)].get()};
+}
+
+RunNode &StatusTree::findRun(RunId id)
+{
+    auto &runs = m_job.m_runs;
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        if ((*run)->run == id)
+            return **run;
+    }
+    if (!runs.empty())
+        endRun(*runs.back(), {});
+    RunNode &run = *runs.emplace_back(std::make_unique<RunNode>(&m_job, int(runs.size()), id));
+    const size_t tests = std::min(m_descriptor.tests.size(), m_descriptor.descriptor.tests.size());
+    for (size_t i = 0; i < tests; ++i) {
+        const TestDescriptor &descriptor = m_descriptor.descriptor.tests[i];
+        auto test = std::make_unique<TestNode>(&run, int(i), descriptor, m_descriptor.tests[i]);
+        test->state = descriptor.disabled ? NodeState::NotRun : NodeState::Waiting;
+        run.m_tests.push_back(std::move(test));
+    }
+    run.m_over = isFinal(m_job.jobState);
+    touch(&run);
+    return run;
+}
+
+AttemptNode &StatusTree::findAttempt(TestNode &test, quint32 number)
+{
+    auto &attempts = test.m_attempts;
+    for (auto attempt = attempts.rbegin(); attempt != attempts.rend(); ++attempt) {
+        if ((*attempt)->number == number)
+            return **attempt;
+    }
+    AttemptNode &attempt =
+        *attempts.emplace_back(std::make_unique<AttemptNode>(&test, int(attempts.size()), number));
+    const auto addSteps = [&](const std::vector<StepDescriptor> &pipeline, bool cleanup) {
+        for (size_t i = 0; i < pipeline.size(); ++i) {
+            const QString &name = pipeline[i].name;
+            attempt.m_steps.push_back(
+                std::make_unique<StepNode>(attempt, int(attempt.m_steps.size()), int(i), cleanup,
+                                           pipeline[i], m_stepNames ? m_stepNames(name) : name));
+        }
+    };
+    addSteps(test.steps->steps, false);
+    attempt.m_testSteps = int(attempt.m_steps.size());
+    addSteps(test.steps->cleanupSteps, true);
+    attempt.m_over = static_cast<const RunNode *>(test.parent())->isOver();
+    if (!attempt.m_over) {
+        if (m_open)
+            setOver(*m_open, true, m_open->m_lastEvent);
+        m_open = &attempt;
+    }
+    touch(&attempt);
+    return attempt;
+}
+
+int StatusTree::findTarget(AttemptNode &attempt, const TargetPtr &target)
+{
+    const auto number = size_t(numberOf(target));
+    if (number >= attempt.m_rowOfTarget.size())
+        attempt.m_rowOfTarget.resize(std::max(number + 1, size_t(m_numbers.size())), -1);
+    qint32 &row = attempt.m_rowOfTarget[number];
+    if (row >= 0)
+        return row;
+    row = qint32(attempt.m_targets.size());
+    attempt.m_targets.push_back({target, AttemptNode::noStep, -1, NodeState::Waiting, false});
+    const NodeState state = attempt.m_over ? NodeState::NotRun : NodeState::Waiting;
+    ++attempt.counts[state];
+    for (const auto &step : attempt.m_steps) {
+        ++step->counts[state];
+        touch(step.get());
+    }
+    return row;
+}
+
+qint32 StatusTree::numberOf(const TargetPtr &target)
+{
+    const auto known = m_targets.constFind(target.get());
+    if (known != m_targets.cend())
+        return known->number;
+    auto number = m_numbers.constFind(target->id);
+    if (number == m_numbers.cend())
+        number = m_numbers.insert(target->id, qint32(m_numbers.size()));
+    m_targets.insert(target.get(), {target, *number});
+    return *number;
+}
+
+StatusTree::Place StatusTree::placeOf(const Event &event) const
+{
+    const auto scope = m_scopes.find(event.scope.get());
+    if (scope == m_scopes.end() || !scope->second.attempt)
+        return {};
+    Place place{scope->second.attempt, scope->second.step, -1};
+    if (!event.target)
+        return place;
+    if (const auto number = m_numbers.constFind(event.target->id); number != m_numbers.cend()) {
+        const auto &rows = place.attempt->m_rowOfTarget;
+        if (size_t(*number) < rows.size())
+            place.target = rows[size_t(*number)];
+    }
+    return place;
+}
+
+} // namespace Proctor
