@@ -7,7 +7,7 @@ namespace Proctor {
 
 Result<void> addFetchers(Registry &registry)
 {
-    for (FetcherPlugin (*declaration)() : {literalFetcher}) {
+    for (FetcherPlugin (*declaration)() : {literalFetcher, uriFetcher}) {
         if (auto added = registry.add(declaration()); !added)
             return added;
     }

@@ -7,7 +7,7 @@ namespace Proctor {
 
 Result<void> addTargetManagers(Registry &registry)
 {
-    for (TargetManagerPlugin (*declaration)() : {targetListManager}) {
+    for (TargetManagerPlugin (*declaration)() : {targetListManager, csvFileManager}) {
         if (auto added = registry.add(declaration()); !added)
             return added;
     }

@@ -161,18 +161,29 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
-/// The value of a task that must be complete already.
+/// The value of a task that must be complete already; its exception is thrown on.
 template <class T>
 T valueOf(QCoro::Task<T> task)
 {
-    std::optional<T> value;
-    const auto take = [](QCoro::Task<T> from, std::optional<T> *into) -> QCoro::Task<void> {
-        into->emplace(co_await from);
+    struct State
+    {
+        std::optional<T> value;
+        std::exception_ptr exception;
     };
-    auto taking = take(std::move(task), &value);
-    if (!value)
+    const auto take = [](QCoro::Task<T> from, std::shared_ptr<State> into) -> QCoro::Task<void> {
+        try {
+            into->value.emplace(co_await from);
+        } catch (...) {
+            into->exception = std::current_exception();
+        }
+    };
+    const auto state = std::make_shared<State>();
+    take(std::move(task), state);
+    if (state->exception)
+        std::rethrow_exception(state->exception);
+    if (!state->value)
         qFatal("The task is not complete");
-    return std::move(*value);
+    return std::move(*state->value);
 }
 
 } // namespace Proctor

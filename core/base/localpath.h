@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace Proctor {
+
+/// The scheme in front of a URI in lower case ("file", "https"); empty for a plain path.
+[[nodiscard]] QString uriScheme(QStringView uri);
+
+/// The local path that a plain path or a file: URI means. Other schemes, other hosts and an empty
+/// path are ErrorCode::InvalidArgument.
+[[nodiscard]] Result<QString> localPath(const QString &uri);
+
+/// All of a regular file, up to `limit` bytes; ErrorCode::Io says what is wrong with it.
+[[nodiscard]] Result<QByteArray> readLocalFile(const QString &path, qint64 limit);
+
+} // namespace Proctor
