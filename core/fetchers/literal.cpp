@@ -23,7 +23,7 @@ public:
         m_steps.steps = steps.isArray() ? steps : RawJson::fromTrusted("[]"_ba);
     }
 
-    QCoro::Task<Result<FetchedSteps>> fetch() override { co_return m_steps; }
+    QCoro::Task<Result<FetchedSteps>> fetch() override { co_return std::as_const(m_steps); }
 
 private:
     FetchedSteps m_steps;

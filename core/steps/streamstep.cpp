@@ -13,6 +13,7 @@ QCoro::Task<Result<void>> StreamStep::begin(StepRun &run)
     return startStream(run);
 }
 
+// QCoro moves out of what a plain lvalue names after co_return, hence as_const().
 QCoro::Task<StepOutcome> StreamStep::run(TargetRun &run)
 {
     if (!m_breach && m_isFinished)
@@ -20,7 +21,7 @@ QCoro::Task<StepOutcome> StreamStep::run(TargetRun &run)
                u"was stopped and cannot take target %1"_s.arg(run.target()->id));
     if (m_breach) {
         m_isBreachTold = true;
-        co_return *m_breach;
+        co_return std::as_const(*m_breach);
     }
     const auto slot = std::make_shared<Slot>();
     m_slots[run.target()->id] = slot;
@@ -28,10 +29,10 @@ QCoro::Task<StepOutcome> StreamStep::run(TargetRun &run)
     const Wake wake = co_await run.wait(slot->ready);
     // An answer that was given wins over whatever happened since.
     if (slot->answer)
-        co_return *slot->answer;
+        co_return std::as_const(*slot->answer);
     if (m_breach) {
         m_isBreachTold = true;
-        co_return *m_breach;
+        co_return std::as_const(*m_breach);
     }
     slot->isGone = true;
     co_return run.stopped(wake);

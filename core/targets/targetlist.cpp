@@ -24,7 +24,7 @@ public:
         const auto locked = co_await context.locker->lock(context.job, context.lockDuration, m_ids);
         if (!locked)
             co_return fail(locked.error());
-        co_return m_targets;
+        co_return std::as_const(m_targets); // QCoro moves out of a plain lvalue
     }
 
     // The framework unlocks what a test has held.

@@ -155,7 +155,7 @@ QCoro::Task<ProcessResult> FakeTargetRun::process(ProcessSpec spec)
         co_return ProcessResult{.end = ProcessResult::End::Cancelled, .error = {}};
     if (wake == Wake::Elapsed)
         co_return ProcessResult{.end = ProcessResult::End::TimedOut, .error = {}};
-    co_return m_processResult;
+    co_return std::as_const(m_processResult);
 }
 
 void FakeTargetRun::finishProcess(ProcessResult result)

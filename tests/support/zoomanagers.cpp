@@ -129,7 +129,7 @@ public:
         const auto locked = co_await context.locker->lock(context.job, context.lockDuration, ids);
         if (!locked)
             co_return fail(locked.error());
-        co_return m_targets;
+        co_return std::as_const(m_targets); // QCoro moves out of a plain lvalue
     }
     QCoro::Task<Result<void>> release(AcquireContext context, Targets) override
     {
