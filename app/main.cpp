@@ -1,10 +1,96 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <cstdio>
+#include "commandline.h"
+#include "commands.h"
+#include "session.h"
 
-int main()
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Proctor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode carryOut(const Invocation &invocation, const Session &session)
 {
-    std::puts("proctor " PROCTOR_VERSION);
-    return 0;
+    struct Visitor
+    {
+        const Session &session;
+        ExitCode operator()(const RunOptions &options) const
+        {
+            return runCommand(options, session);
+        }
+        ExitCode operator()(const ValidateOptions &options) const
+        {
+            return validateCommand(options, session);
+        }
+        ExitCode operator()(const ExpandOptions &options) const
+        {
+            return expandCommand(options, session);
+        }
+        ExitCode operator()(const ListOptions &options) const
+        {
+            return listCommand(options, session);
+        }
+        ExitCode operator()(const StatusOptions &options) const
+        {
+            return statusCommand(options, session);
+        }
+        ExitCode operator()(const EventsOptions &options) const
+        {
+            return eventsCommand(options, session);
+        }
+        ExitCode operator()(const WaitOptions &options) const
+        {
+            return waitCommand(options, session);
+        }
+        ExitCode operator()(const StopOptions &options) const
+        {
+            return stopCommand(options, session);
+        }
+        ExitCode operator()(const ReportOptions &options) const
+        {
+            return reportCommand(options, session);
+        }
+        ExitCode operator()(const PluginsOptions &options) const
+        {
+            return pluginsCommand(options, session);
+        }
+    };
+    return std::visit(Visitor{session}, invocation.command);
+}
+
+/// Only texts that do not exist yet would change; numbers and times for people follow the locale.
+void applyLanguage(const QString &language, Console &console)
+{
+    if (language.isEmpty())
+        return;
+    QLocale::setDefault(QLocale(language));
+    if (QLocale(language).language() != QLocale::English)
+        console.note(
+            u"There is no translation for \"%1\" in this version; messages are in English."_s.arg(
+                language));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"proctor"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROCTOR_VERSION));
+
+    const SystemClock clock;
+    const auto invocation = parseCommandLine(QCoreApplication::arguments().mid(1), clock);
+    if (!invocation) {
+        const Answer &answer = invocation.error();
+        FILE *stream = answer.code == ExitCode::Success ? stdout : stderr;
+        std::fputs(answer.text.toUtf8().constData(), stream);
+        return int(answer.code);
+    }
+    Console console(Console::detect(invocation->common.quiet, invocation->common.noColor));
+    applyLanguage(invocation->common.language, console);
+    return int(carryOut(*invocation, Session(invocation->common, console, clock)));
 }

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "optionvalues.h"
+#include "plugin/registry.h"
+
+#include <CLI/CLI.hpp>
+
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace Proctor {
+
+namespace {
+
+QString toQt(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+const QStringList &laterVerbs()
+{
+    static const QStringList verbs = {u"pause"_s,   u"resume"_s, u"retry"_s,
+                                      u"targets"_s, u"serve"_s,  u"recover"_s};
+    return verbs;
+}
+
+constexpr const char *exitCodes =
+    "Exit codes: 0 the job completed and every report says success, or the verb was carried out; "
+    "1 the job completed and a report says failure; 2 bad usage or a descriptor that does not "
+    "validate; 3 the job failed or was cancelled, or the verb could not be carried out; 4 the "
+    "store cannot be opened or written.";
+
+/// Ends reading the command line with a sentence; thrown inside this file only, as CLI11 does
+/// itself.
+struct BadUsage
+{
+    QString sentence;
+};
+
+template <class T>
+T orThrow(Result<T> result)
+{
+    if (!result)
+        throw BadUsage{result.error().message};
+    return std::move(*result);
+}
+
+/// The options of all verbs as they stand on the command line, before they are understood.
+struct Texts
+{
+    std::string file;
+    std::string target;
+    std::string job;
+    std::string name;
+    std::string requestor;
+    std::string since;
+    std::string format;
+    std::string output;
+    std::vector<std::string> files;
+    std::vector<std::string> overrides;
+    std::vector<std::string> states;
+    std::vector<std::string> tags;
+    ReportFiles reports;
+    int limit = 0;
+    int readyDescriptor = -1;
+    bool json = false;
+    bool ids = false;
+    bool schema = false;
+    bool follow = false;
+    bool detach = false;
+};
+
+/// Describes the command line to CLI11 and turns what it found into an Invocation.
+class Reader
+{
+public:
+    explicit Reader(const Clock &clock);
+    tl::expected<Invocation, Answer> read(const QStringList &arguments);
+
+private:
+    CLI::App *addVerb(const char *name, const char *description);
+    void addCommonOptions();
+    void addRun();
+    void addDescriptorVerbs();
+    void addReadingVerbs();
+    void addJobVerbs();
+    void addPlugins();
+    static void addText(CLI::App *app, const char *name, QString &value, const char *description);
+    static void addList(CLI::App *app, const char *name, std::vector<std::string> &values,
+                        const char *description);
+    CLI::App *addJobVerb(const char *name, const char *description);
+
+    [[nodiscard]] Answer answerFor(const CLI::ParseError &error) const;
+    [[nodiscard]] Answer badUsage(const QString &sentence) const;
+    [[nodiscard]] Answer withoutVerb(const QStringList &rest) const;
+    [[nodiscard]] QStringList verbs() const;
+    [[nodiscard]] CommandOptions command(const std::string &verb) const;
+    [[nodiscard]] RunOptions runOptions() const;
+    [[nodiscard]] ListOptions listOptions() const;
+    [[nodiscard]] ReportOptions reportOptions() const;
+
+    const Clock &m_clock;
+    CLI::App m_app{"Composes, checks, runs and watches test jobs on many devices.", "proctor"};
+    CommonOptions m_common;
+    Texts m_texts;
+};
+
+Reader::Reader(const Clock &clock) : m_clock(clock)
+{
+    m_app.require_subcommand(0, 1);
+    m_app.set_help_flag("-h,--help", "Print help, also for a verb, and exit");
+    m_app.set_version_flag("--version", "proctor " PROCTOR_VERSION, "Print the version and exit");
+    m_app.get_formatter()->column_width(30);
+    m_app.footer(exitCodes);
+    addCommonOptions();
+    addRun();
+    addDescriptorVerbs();
+    addReadingVerbs();
+    addJobVerbs();
+    addPlugins();
+    m_app
+        .allow_extras(); // after the verbs, which would inherit it; we word the complaint ourselves
+}
+
+CLI::App *Reader::addVerb(const char *name, const char *description)
+{
+    CLI::App *verb = m_app.add_subcommand(name, description);
+    verb->fallthrough();
+    verb->footer(
+        "Common options (see \"proctor --help\"): --database --station --requestor --plugins "
+        "--quiet --no-color --lang");
+    return verb;
+}
+
+void Reader::addText(CLI::App *app, const char *name, QString &value, const char *description)
+{
+    app->add_option_function<std::string>(
+           name, [&value](const std::string &text) { value = toQt(text); }, description)
+        ->take_last();
+}
+
+void Reader::addList(CLI::App *app, const char *name, std::vector<std::string> &values,
+                     const char *description)
+{
+    // One value per mention: "--tag a FILE" must not swallow FILE.
+    app->add_option(name, values, description)->allow_extra_args(false);
+}
+
+void Reader::addCommonOptions()
+{
+    addText(
+        &m_app, "--database", m_common.database,
+        "Store: sqlite:PATH, or memory: for a throw-away run (default: in the user's data folder)");
+    addText(&m_app, "--station", m_common.station, "Name of this Proctor (default: host name)");
+    addText(&m_app, "--requestor", m_common.requestor,
+            "Name of the person (default: login name); with list: only that person's jobs");
+    addText(&m_app, "--plugins", m_common.plugins, "Folder with further plugins");
+    addText(&m_app, "--lang", m_common.language,
+            "Language of messages and numbers, for example de");
+    m_app.add_flag("-q,--quiet", m_common.quiet, "No progress, only results and errors");
+    m_app.add_flag("--no-color", m_common.noColor, "No colours");
+}
+
+void Reader::addRun()
+{
+    CLI::App *run = addVerb("run", "Start a job, show its progress and wait for its end");
+    run->add_option("FILE", m_texts.file, "Job descriptor, JSON or YAML; - for standard input")
+        ->required();
+    addList(run, "--set", m_texts.overrides,
+            "Override a value of the descriptor, NAME=VALUE with a dotted NAME; may be repeated");
+    addText(run, "--html", m_texts.reports.html, "Write an HTML report when the job has ended");
+    addText(run, "--json", m_texts.reports.json, "Write a JSON report when the job has ended");
+    addText(run, "--junit", m_texts.reports.junit,
+            "Write a JUnit XML report when the job has ended");
+    run->add_flag("--detach", m_texts.detach,
+                  "Go on in the background; print the job id and return");
+    run->add_option("--ready-descriptor", m_texts.readyDescriptor)->group("");
+    run->footer(exitCodes);
+}
+
+void Reader::addDescriptorVerbs()
+{
+    CLI::App *validate = addVerb("validate", "Report everything that is wrong with descriptors");
+    validate->add_option("FILE", m_texts.files, "Job descriptors; - for standard input")
+        ->required();
+    validate->add_flag("--json", m_texts.json, "One JSON object a line");
+
+    CLI::App *expand = addVerb("expand", "Show the parameters of every step for every target");
+    expand->add_option("FILE", m_texts.file, "Job descriptor; - for standard input")->required();
+    expand->add_option("--target", m_texts.target, "Only this target")->take_last();
+    expand->add_flag("--json", m_texts.json, "One JSON object a line");
+}
+
+void Reader::addReadingVerbs()
+{
+    CLI::App *list = addVerb("list", "List jobs, newest first");
+    addList(list, "--state", m_texts.states,
+            "Only jobs in this state, for example completed; may be repeated");
+    addList(list, "--tag", m_texts.tags, "Only jobs with this tag; may be repeated");
+    list->add_option("--name", m_texts.name, "Only jobs whose name contains this text")
+        ->take_last();
+    list->add_option("--requestor", m_texts.requestor, "Only this person's jobs")->take_last();
+    list->add_option("--since", m_texts.since,
+                     "Only jobs since then: 2h, 2031-05-04 or an RFC 3339 time")
+        ->take_last();
+    list->add_option("--limit", m_texts.limit, "Only the newest so many jobs")
+        ->check(CLI::Range(1, std::numeric_limits<int>::max()).description("from 1"))
+        ->take_last();
+    CLI::Option *json = list->add_flag("--json", m_texts.json, "One JSON object a line");
+    list->add_flag("--ids", m_texts.ids, "Only the ids, ascending")->excludes(json);
+
+    CLI::App *status = addJobVerb("status", "Show how far a job is");
+    status->add_flag("--json", m_texts.json, "The complete status object");
+
+    CLI::App *events = addJobVerb("events", "Show all events of a job in order");
+    events->add_flag("--follow", m_texts.follow, "Go on until the job ends");
+    events->add_flag("--json", m_texts.json, "One JSON object a line");
+}
+
+CLI::App *Reader::addJobVerb(const char *name, const char *description)
+{
+    CLI::App *verb = addVerb(name, description);
+    verb->add_option("JOB", m_texts.job, "Job id")->required();
+    return verb;
+}
+
+void Reader::addJobVerbs()
+{
+    addJobVerb("wait", "Wait for the end of a job")->footer(exitCodes);
+    addJobVerb("stop", "Ask a job to stop; cleanup and release still run");
+    CLI::App *report = addJobVerb("report", "Write a report of a job");
+    report->add_option("--format", m_texts.format, "html, json, junit or csv")
+        ->required()
+        ->take_last();
+    report->add_option("-o,--output", m_texts.output, "File (default: standard output)")
+        ->take_last();
+}
+
+void Reader::addPlugins()
+{
+    CLI::App *plugins =
+        addVerb("plugins", "Describe steps, target managers, fetchers and reporters");
+    plugins->add_option("NAME", m_texts.name, "Only this plugin");
+    CLI::Option *json = plugins->add_flag("--json", m_texts.json, "As JSON");
+    plugins->add_flag("--schema", m_texts.schema, "Print the JSON Schema of a descriptor")
+        ->excludes(json);
+}
+
+QStringList Reader::verbs() const
+{
+    QStringList names;
+    for (const CLI::App *verb : m_app.get_subcommands([](const CLI::App *) { return true; }))
+        names.append(toQt(verb->get_name()));
+    return names;
+}
+
+Answer Reader::badUsage(const QString &sentence) const
+{
+    const auto parsed = m_app.get_subcommands();
+    const QString verb = parsed.empty() ? QString() : u' ' + toQt(parsed.front()->get_name());
+    return {ExitCode::BadInput, u"proctor: %1\nSee \"proctor%2 --help\".\n"_s.arg(sentence, verb)};
+}
+
+Answer Reader::answerFor(const CLI::ParseError &error) const
+{
+    if (error.get_exit_code() == int(CLI::ExitCodes::Success)) {
+        std::ostringstream out;
+        std::ostringstream err;
+        (void)m_app.exit(error, out, err);
+        return {ExitCode::Success, toQt(out.str())};
+    }
+    QString sentence = toQt(error.what()).trimmed();
+    if (!sentence.endsWith(u'.'))
+        sentence.append(u'.');
+    return badUsage(sentence);
+}
+
+Answer Reader::withoutVerb(const QStringList &rest) const
+{
+    if (rest.isEmpty() || QFileInfo::exists(rest.first())) {
+        return {ExitCode::BadInput,
+                u"proctor: The window is not part of this version; use a verb, for example "
+                "\"proctor run FILE\".\n\n"_s +
+                    toQt(m_app.help())};
+    }
+    const QString &word = rest.first();
+    if (word.startsWith(u'-'))
+        return badUsage(u"There is no option \"%1\"."_s.arg(word));
+    if (laterVerbs().contains(word))
+        return badUsage(u"The verb \"%1\" is not available in this version."_s.arg(word));
+    const QString near = nearestOf(word, verbs());
+    if (!near.isEmpty())
+        return badUsage(u"There is no verb \"%1\"; did you mean \"%2\"?"_s.arg(word, near));
+    return badUsage(u"There is no verb and no file \"%1\"; the verbs are %2."_s.arg(
+        word, verbs().join(u", "_s)));
+}
+
+tl::expected<Invocation, Answer> Reader::read(const QStringList &arguments)
+{
+    std::vector<std::string> reversed; // as CLI11 wants them
+    for (const QString &argument : arguments)
+        reversed.insert(reversed.begin(), argument.toStdString());
+    try {
+        m_app.parse(std::move(reversed));
+        QStringList rest;
+        for (const std::string &word : m_app.remaining(true)) {
+            if (word != "--")
+                rest.append(toQt(word));
+        }
+        const auto parsed = m_app.get_subcommands();
+        if (parsed.empty())
+            return tl::unexpected(withoutVerb(rest));
+        if (!rest.isEmpty()) {
+            throw BadUsage{rest.first().startsWith(u'-')
+                               ? u"There is no option \"%1\"."_s.arg(rest.first())
+                               : u"\"%1\" is one argument too many."_s.arg(rest.first())};
+        }
+        return Invocation{m_common, command(parsed.front()->get_name())};
+    } catch (const BadUsage &bad) {
+        return tl::unexpected(badUsage(bad.sentence));
+    } catch (const CLI::ParseError &error) {
+        return tl::unexpected(answerFor(error));
+    }
+}
+
+CommandOptions Reader::command(const std::string &verb) const
+{
+    const auto job = [this] { return orThrow(parseJobId(toQt(m_texts.job))); };
+    if (verb == "run")
+        return runOptions();
+    if (verb == "validate") {
+        ValidateOptions options{{}, m_texts.json};
+        for (const std::string &file : m_texts.files)
+            options.files.append(toQt(file));
+        return options;
+    }
+    if (verb == "expand")
+        return ExpandOptions{toQt(m_texts.file), toQt(m_texts.target), m_texts.json};
+    if (verb == "list")
+        return listOptions();
+    if (verb == "status")
+        return StatusOptions{job(), m_texts.json};
+    if (verb == "events")
+        return EventsOptions{job(), m_texts.follow, m_texts.json};
+    if (verb == "wait")
+        return WaitOptions{job()};
+    if (verb == "stop")
+        return StopOptions{job()};
+    if (verb == "report")
+        return reportOptions();
+    return PluginsOptions{toQt(m_texts.name), m_texts.json, m_texts.schema};
+}
+
+RunOptions Reader::runOptions() const
+{
+    RunOptions options;
+    options.file = toQt(m_texts.file);
+    options.reports = m_texts.reports;
+    options.detach = m_texts.detach;
+    options.readyDescriptor = m_texts.readyDescriptor;
+    for (const std::string &text : m_texts.overrides)
+        options.overrides.push_back(orThrow(parseOverride(toQt(text))));
+    return options;
+}
+
+ListOptions Reader::listOptions() const
+{
+    ListOptions options;
+    for (const std::string &state : m_texts.states)
+        options.states.push_back(orThrow(parseState(toQt(state))));
+    for (const std::string &tag : m_texts.tags)
+        options.tags.append(toQt(tag));
+    options.name = toQt(m_texts.name);
+    // Before the verb it is the common option; both mean the same person here.
+    options.requestor = m_texts.requestor.empty() ? m_common.requestor : toQt(m_texts.requestor);
+    if (!m_texts.since.empty())
+        options.since = orThrow(parseSince(toQt(m_texts.since), m_clock.now()));
+    options.limit = m_texts.limit;
+    options.json = m_texts.json;
+    options.ids = m_texts.ids;
+    return options;
+}
+
+ReportOptions Reader::reportOptions() const
+{
+    ReportOptions options;
+    options.job = orThrow(parseJobId(toQt(m_texts.job)));
+    options.file = toQt(m_texts.output);
+    const QString format = toQt(m_texts.format).toLower();
+    const QStringList names = {u"html"_s, u"json"_s, u"junit"_s, u"csv"_s}; // order of ReportFormat
+    if (!names.contains(format)) {
+        throw BadUsage{
+            u"\"%1\" is no report format; use one of %2."_s.arg(format, names.join(u", "_s))};
+    }
+    options.format = ReportFormat(names.indexOf(format));
+    return options;
+}
+
+} // namespace
+
+tl::expected<Invocation, Answer> parseCommandLine(const QStringList &arguments, const Clock &clock)
+{
+    return Reader(clock).read(arguments);
+}
+
+} // namespace Proctor

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exitcode.h"
+#include "options.h"
+
+namespace Proctor {
+
+class Session;
+
+// One function per verb, each in a file of its own. All run on the main thread and return when the
+// verb is done.
+
+[[nodiscard]] ExitCode runCommand(const RunOptions &options, const Session &session);
+[[nodiscard]] ExitCode validateCommand(const ValidateOptions &options, const Session &session);
+[[nodiscard]] ExitCode expandCommand(const ExpandOptions &options, const Session &session);
+[[nodiscard]] ExitCode listCommand(const ListOptions &options, const Session &session);
+[[nodiscard]] ExitCode statusCommand(const StatusOptions &options, const Session &session);
+[[nodiscard]] ExitCode eventsCommand(const EventsOptions &options, const Session &session);
+[[nodiscard]] ExitCode waitCommand(const WaitOptions &options, const Session &session);
+[[nodiscard]] ExitCode stopCommand(const StopOptions &options, const Session &session);
+[[nodiscard]] ExitCode reportCommand(const ReportOptions &options, const Session &session);
+[[nodiscard]] ExitCode pluginsCommand(const PluginsOptions &options, const Session &session);
+
+} // namespace Proctor

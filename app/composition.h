@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plugin/registry.h"
+
+namespace Proctor {
+
+class Session;
+
+/// The composition root: the one place that knows what ships with Proctor. A folder of further
+/// plugins asked for with --plugins is refused, because this version cannot load any.
+[[nodiscard]] Result<std::unique_ptr<Registry>> createRegistry(const Session &session);
+
+/// A step plugin's own spelling of its name; the given one when it is not installed.
+[[nodiscard]] QString stepName(const Registry &registry, const QString &name);
+
+} // namespace Proctor

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/descriptor.h"
+#include "model/target.h"
+#include "plugin/registry.h"
+
+#include <map>
+#include <optional>
+
+namespace Proctor {
+
+/// One parameter of a step as a target will see it.
+struct ExpandedParameter
+{
+    QString name;
+    std::vector<RawJson> values;
+    bool secret = false;
+    QString problem;      ///< why a value stands as it is written; empty: none
+    bool isError = false; ///< the problem will fail the target; else the value is known only later
+};
+
+/// Expands the parameters of the steps of one test for one target, in their order, so that
+/// constants of earlier steps are known to later ones. The registry must outlive it.
+class Expansion
+{
+public:
+    Expansion(const Registry &registry, const Target &target)
+        : m_registry(registry), m_target(target)
+    {
+    }
+
+    [[nodiscard]] std::vector<ExpandedParameter> expand(const StepDescriptor &step);
+
+private:
+    void expandValue(const RawJson &value, ExpandedParameter &parameter) const;
+
+    const Registry &m_registry;
+    const Target &m_target;
+    std::map<std::pair<QString, QString>, RawJson> m_constants; // label and name of step variables
+};
+
+/// The targets that a test would get, without locking any: the locker that the manager is given
+/// grants everything and remembers nothing.
+[[nodiscard]] Result<Targets> targetsOf(const TestDescriptor &test, const Registry &registry,
+                                        const Clock &clock);
+
+} // namespace Proctor

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "model/jobstate.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace Proctor {
+
+/// What stands before or after every verb. Empty texts mean "the default".
+struct CommonOptions
+{
+    QString database;
+    QString station;
+    QString requestor;
+    QString plugins;
+    QString language;
+    bool quiet = false;
+    bool noColor = false;
+};
+
+/// Files that reports go to; empty: not asked for.
+struct ReportFiles
+{
+    QString html;
+    QString json;
+    QString junit;
+};
+
+struct RunOptions
+{
+    QString file; ///< "-": standard input
+    std::vector<std::pair<QString, QString>> overrides;
+    ReportFiles reports;
+    bool detach = false;
+    /// Of the background process only: where it tells that the job is stored; -1: not in the
+    /// background.
+    int readyDescriptor = -1;
+};
+
+struct ValidateOptions
+{
+    QStringList files;
+    bool json = false;
+};
+
+struct ExpandOptions
+{
+    QString file;
+    QString target; ///< empty: all
+    bool json = false;
+};
+
+struct ListOptions
+{
+    std::vector<JobState> states;
+    QStringList tags;
+    QString name;
+    QString requestor;
+    Timestamp since{};
+    int limit = 0;
+    bool json = false;
+    bool ids = false;
+};
+
+struct StatusOptions
+{
+    JobId job;
+    bool json = false;
+};
+
+struct EventsOptions
+{
+    JobId job;
+    bool follow = false;
+    bool json = false;
+};
+
+struct WaitOptions
+{
+    JobId job;
+};
+
+struct StopOptions
+{
+    JobId job;
+};
+
+enum class ReportFormat { Html, Json, JUnit, Csv };
+
+struct ReportOptions
+{
+    JobId job;
+    ReportFormat format = ReportFormat::Html;
+    QString file; ///< empty or "-": standard output
+};
+
+struct PluginsOptions
+{
+    QString name; ///< empty: all
+    bool json = false;
+    bool schema = false;
+};
+
+using CommandOptions =
+    std::variant<RunOptions, ValidateOptions, ExpandOptions, ListOptions, StatusOptions,
+                 EventsOptions, WaitOptions, StopOptions, ReportOptions, PluginsOptions>;
+
+/// A command line that has been understood.
+struct Invocation
+{
+    CommonOptions common;
+    CommandOptions command;
+};
+
+} // namespace Proctor

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/id.h"
+#include "model/jobstate.h"
+
+#include <utility>
+
+namespace Proctor {
+
+/// Reads a job id: a whole number from 1.
+[[nodiscard]] Result<JobId> parseJobId(const QString &text);
+
+/// "JobStateCompleted", "completed", "Pause-Failed": the reference's name or the part behind
+/// "JobState", without regard to case, '-' and '_'.
+[[nodiscard]] Result<JobState> parseState(const QString &text);
+
+/// A time back from now ("2h"), a date ("2031-05-04", from its first moment in local time), or an
+/// RFC 3339 time.
+[[nodiscard]] Result<Timestamp> parseSince(const QString &text, Timestamp now);
+
+/// "NAME=VALUE"; the value may be empty and may contain further '='.
+[[nodiscard]] Result<std::pair<QString, QString>> parseOverride(const QString &text);
+
+} // namespace Proctor
