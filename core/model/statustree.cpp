@@ -121,6 +121,11 @@ QString StatusTree::errorText(qint32 error) const
                                                            : errorFromPayload(payload);
 }
 
+QString StatusTree::stepName(const StepDescriptor &step) const
+{
+    return m_stepNames ? m_stepNames(step.name) : step.name;
+}
+
 qint32 StatusTree::addError(RawJson payload)
 {
     m_errors.push_back(std::move(payload));
@@ -378,10 +383,9 @@ AttemptNode &StatusTree::findAttempt(TestNode &test, quint32 number)
         *attempts.emplace_back(std::make_unique<AttemptNode>(&test, int(attempts.size()), number));
     const auto addSteps = [&](const std::vector<StepDescriptor> &pipeline, bool cleanup) {
         for (size_t i = 0; i < pipeline.size(); ++i) {
-            const QString &name = pipeline[i].name;
             attempt.m_steps.push_back(
                 std::make_unique<StepNode>(attempt, int(attempt.m_steps.size()), int(i), cleanup,
-                                           pipeline[i], m_stepNames ? m_stepNames(name) : name));
+                                           pipeline[i], stepName(pipeline[i])));
         }
     };
     addSteps(test.steps->steps, false);

@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] const JobNode &job() const { return m_job; }
     [[nodiscard]] const ExtendedDescriptor &descriptor() const { return m_descriptor; }
+    /// The plugin's own spelling of a step's name.
+    [[nodiscard]] QString stepName(const StepDescriptor &step) const;
     [[nodiscard]] EventId lastEvent() const { return m_lastEvent; }
     /// Events that name a test or a step which the descriptor does not have.
     [[nodiscard]] quint64 strayEvents() const { return m_strayEvents; }
