@@ -14,11 +14,6 @@ ExitCode runCommand(const RunOptions &, const Session &session)
     return session.complain(ExitCode::BadInput, u"\"run\" is not available in this version."_s);
 }
 
-ExitCode statusCommand(const StatusOptions &, const Session &session)
-{
-    return session.complain(ExitCode::BadInput, u"\"status\" is not available in this version."_s);
-}
-
 ExitCode reportCommand(const ReportOptions &, const Session &session)
 {
     return session.complain(ExitCode::BadInput, u"\"report\" is not available in this version."_s);

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statuslines.h"
+
+#include "jobtext.h"
+
+#include <array>
+
+#include <langinfo.h>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Proctor {
+
+namespace {
+
+Style styleOf(NodeState state)
+{
+    switch (state) {
+    case NodeState::Waiting:
+    case NodeState::NotRun:
+        return Style::Faint;
+    case NodeState::Running:
+        return Style::Busy;
+    case NodeState::Passed:
+        return Style::Good;
+    case NodeState::Cancelled:
+        return Style::Warning;
+    case NodeState::Failed:
+        return Style::Bad;
+    }
+    return Style::Plain;
+}
+
+QString wordOf(NodeState state)
+{
+    switch (state) {
+    case NodeState::Waiting:
+        return u"waiting"_s;
+    case NodeState::Running:
+        return u"running"_s;
+    case NodeState::Passed:
+        return u"passed"_s;
+    case NodeState::NotRun:
+        return u"not run"_s;
+    case NodeState::Cancelled:
+        return u"cancelled"_s;
+    case NodeState::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+/// "3 passed, 1 failed".
+StyledText countsText(const StateCounts &counts)
+{
+    constexpr std::array order = {NodeState::Passed,  NodeState::Failed,  NodeState::Cancelled,
+                                  NodeState::Running, NodeState::Waiting, NodeState::NotRun};
+    StyledText text;
+    bool isFirst = true;
+    for (const NodeState state : order) {
+        if (counts[state] == 0)
+            continue;
+        if (!isFirst)
+            text.add(u", "_s);
+        text.add(QString::number(counts[state]) + u' ' + wordOf(state), styleOf(state));
+        isFirst = false;
+    }
+    return text;
+}
+
+QString testName(const TestNode &test)
+{
+    return test.steps->testName.isEmpty() ? u"test %1"_s.arg(test.row() + 1) : test.steps->testName;
+}
+
+StyledText headLine(const StatusTree &tree, JobId job, Timestamp now)
+{
+    const JobNode &node = tree.job();
+    StyledText line(u"Job %1 "_s.arg(job.value()));
+    line.add(tree.descriptor().descriptor.jobName, Style::Strong)
+        .add(u"  "_s)
+        .add(stateWord(node.jobState), stateStyle(node.jobState));
+    const QString time = elapsed(node.start, node.end, now);
+    return time.isEmpty() ? line : line.add(u"  "_s + time, Style::Faint);
+}
+
+StyledText runLine(const StatusTree &tree, const RunNode &run, const Marks &marks)
+{
+    const quint64 runs = tree.descriptor().descriptor.runs;
+    StyledText line(u"  "_s + marks.mark(run.state) + u' ', styleOf(run.state));
+    line.add(u"Run %1"_s.arg(run.run.value()));
+    if (runs != 1)
+        line.add(runs == 0 ? u" (without end)"_s : u" of %1"_s.arg(runs));
+    return line;
+}
+
+StyledText testLine(const TestNode &test, const AttemptNode *attempt, const Marks &marks)
+{
+    StyledText line(u"    "_s + marks.mark(test.state) + u' ', styleOf(test.state));
+    line.add(testName(test), Style::Strong);
+    if (test.descriptor->disabled)
+        return line.add(u"  disabled"_s, Style::Faint);
+    if (!attempt)
+        return line;
+    if (test.descriptor->retry.numRetries > 0) {
+        line.add(u"  attempt %1 of %2"_s.arg(attempt->number + 1)
+                     .arg(quint64(test.descriptor->retry.numRetries) + 1));
+    }
+    return line.add(u"  "_s).add(countsText(attempt->counts));
+}
+
+StyledText stepLine(const StepNode &step, int labelWidth, const Marks &marks)
+{
+    StyledText line(u"      "_s + marks.mark(step.state) + u' ', styleOf(step.state));
+    line.add(step.label().leftJustified(labelWidth));
+    if (step.cleanup)
+        line.add(u" (cleanup)"_s, Style::Faint);
+    return line.add(u"  "_s).add(countsText(step.counts));
+}
+
+int labelWidth(const AttemptNode &attempt)
+{
+    qsizetype width = 0;
+    for (int i = 0; i < attempt.childCount(); ++i)
+        width = std::max(width, attempt.step(i).label().size());
+    return int(width);
+}
+
+void addFailures(const StatusTree &tree, const StepNode &step, int limit,
+                 std::vector<StyledText> &lines)
+{
+    const auto add = [&lines](const QString &target, const QString &error) {
+        StyledText line(u"          "_s);
+        if (!target.isEmpty())
+            line.add(target, Style::Strong).add(u": "_s);
+        lines.push_back(line.add(error, Style::Bad));
+    };
+    if (step.error >= 0)
+        add({}, tree.errorText(step.error));
+    int shown = 0;
+    for (int row = 0; row < step.childCount(); ++row) {
+        if (step.leafState(row) != NodeState::Failed)
+            continue;
+        if (++shown > limit && limit > 0)
+            continue;
+        add(step.attempt().target(row).target->id, tree.errorText(step.leaf(row).error));
+    }
+    if (limit > 0 && shown > limit)
+        lines.push_back(StyledText(u"          and %1 more"_s.arg(shown - limit), Style::Faint));
+}
+
+void addAttempt(const StatusTree &tree, const AttemptNode &attempt, const Marks &marks,
+                int failures, std::vector<StyledText> &lines)
+{
+    for (const Event &event : attempt.acquireErrors()) {
+        StyledText line(u"      targets not acquired: "_s);
+        lines.push_back(line.add(errorFromPayload(event.payload), Style::Bad));
+    }
+    const int width = labelWidth(attempt);
+    for (int i = 0; i < attempt.childCount(); ++i) {
+        lines.push_back(stepLine(attempt.step(i), width, marks));
+        addFailures(tree, attempt.step(i), failures, lines);
+    }
+    if (attempt.releaseError >= 0) {
+        StyledText line(u"      targets not released: "_s);
+        lines.push_back(line.add(tree.errorText(attempt.releaseError), Style::Bad));
+    }
+}
+
+double doneFraction(const AttemptNode &attempt)
+{
+    if (attempt.isOver())
+        return 1;
+    double sum = 0;
+    for (int i = 0; i < attempt.childCount(); ++i) {
+        const StateCounts &counts = attempt.step(i).counts;
+        const double left = counts[NodeState::Waiting] + counts[NodeState::Running];
+        if (const double total = counts.total(); total > 0)
+            sum += 1 - left / total;
+    }
+    return attempt.childCount() > 0 ? sum / attempt.childCount() : 0;
+}
+
+double doneFraction(const RunNode &run)
+{
+    if (run.isOver())
+        return 1;
+    double sum = 0;
+    int enabled = 0;
+    for (int i = 0; i < run.childCount(); ++i) {
+        const TestNode &test = run.test(i);
+        if (test.descriptor->disabled)
+            continue;
+        ++enabled;
+        if (const AttemptNode *attempt = test.current())
+            sum += doneFraction(*attempt);
+    }
+    return enabled > 0 ? sum / enabled : 0;
+}
+
+/// The test that the run is at: the last one that has begun.
+const TestNode *currentTest(const RunNode &run)
+{
+    const TestNode *found = nullptr;
+    for (int i = 0; i < run.childCount(); ++i) {
+        if (run.test(i).childCount() > 0)
+            found = &run.test(i);
+    }
+    return found;
+}
+
+/// Steps for `room` lines: around the ones in which targets are.
+void addSteps(const AttemptNode &attempt, int room, const Marks &marks,
+              std::vector<StyledText> &lines)
+{
+    const int count = attempt.childCount();
+    int first = 0;
+    if (count > room) {
+        int busy = 0;
+        while (busy < count - 1 && attempt.step(busy).state == NodeState::Passed)
+            ++busy;
+        first = std::clamp(busy - 1, 0, count - room);
+    }
+    const int width = labelWidth(attempt);
+    for (int i = first; i < std::min(count, first + room); ++i)
+        lines.push_back(stepLine(attempt.step(i), width, marks));
+}
+
+} // namespace
+
+StyledText failureLine(const Failure &failure)
+{
+    StyledText line(failure.place);
+    if (!failure.target.isEmpty())
+        line.add(u", "_s).add(failure.target, Style::Strong);
+    return line.add(u": "_s).add(failure.error, Style::Bad);
+}
+
+Marks Marks::detect()
+{
+    return {std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0};
+}
+
+QString Marks::mark(NodeState state) const
+{
+    switch (state) {
+    case NodeState::Waiting:
+        return unicode ? u"\u00b7"_s : u"."_s;
+    case NodeState::Running:
+        return unicode ? u"\u25b8"_s : u">"_s;
+    case NodeState::Passed:
+        return unicode ? u"\u2713"_s : u"+"_s;
+    case NodeState::NotRun:
+        return u"-"_s;
+    case NodeState::Cancelled:
+        return unicode ? u"\u2298"_s : u"/"_s;
+    case NodeState::Failed:
+        return unicode ? u"\u2717"_s : u"x"_s;
+    }
+    return {};
+}
+
+QString Marks::bar(double fraction, int width) const
+{
+    const int full = std::clamp(int(fraction * width), 0, width);
+    return unicode ? QString(full, u'\u2588') + QString(width - full, u'\u2591')
+                   : QString(full, u'#') + QString(width - full, u'.');
+}
+
+double doneFraction(const StatusTree &tree)
+{
+    const JobNode &job = tree.job();
+    if (job.jobState == JobState::Completed)
+        return 1;
+    if (job.childCount() == 0)
+        return 0;
+    const RunNode &last = job.run(job.childCount() - 1);
+    const quint64 runs = tree.descriptor().descriptor.runs;
+    if (runs == 0)
+        return doneFraction(last);
+    const double before = double(std::max<qint64>(last.run.value() - 1, 0));
+    return std::min((before + doneFraction(last)) / double(runs), 1.0);
+}
+
+std::vector<StyledText> statusLines(const StatusTree &tree, JobId job, const Marks &marks,
+                                    Timestamp now, StatusExtent extent)
+{
+    std::vector<StyledText> lines = {headLine(tree, job, now)};
+    if (!tree.job().stateError.isEmpty()) {
+        StyledText line(u"  "_s);
+        lines.push_back(line.add(tree.job().stateError, Style::Bad));
+    }
+    const int runs = tree.job().childCount();
+    const int first = extent.runs > 0 ? std::max(runs - extent.runs, 0) : 0;
+    if (first > 0)
+        lines.push_back(
+            StyledText(u"  %1 before"_s.arg(counted(first, u"run"_s, u"runs"_s)), Style::Faint));
+    for (int i = first; i < runs; ++i) {
+        const RunNode &run = tree.job().run(i);
+        lines.push_back(runLine(tree, run, marks));
+        for (int j = 0; j < run.childCount(); ++j) {
+            const TestNode &test = run.test(j);
+            const AttemptNode *attempt = test.current();
+            lines.push_back(testLine(test, attempt, marks));
+            if (attempt)
+                addAttempt(tree, *attempt, marks, extent.failuresPerStep, lines);
+        }
+    }
+    return lines;
+}
+
+std::vector<StyledText> liveLines(const StatusTree &tree, JobId job, const Marks &marks,
+                                  Timestamp now, int height, const std::deque<Failure> &failures)
+{
+    const double fraction = doneFraction(tree);
+    StyledText bar(u"  "_s);
+    bar.add(marks.bar(fraction, 30), Style::Busy).add(u" %1%"_s.arg(int(fraction * 100)));
+    std::vector<StyledText> lines = {headLine(tree, job, now), bar};
+    if (tree.job().childCount() > 0) {
+        const RunNode &run = tree.job().run(tree.job().childCount() - 1);
+        lines.push_back(runLine(tree, run, marks));
+        if (const TestNode *test = currentTest(run)) {
+            const AttemptNode *attempt = test->current();
+            lines.push_back(testLine(*test, attempt, marks));
+            const int room = height - int(lines.size()) - int(std::min<size_t>(failures.size(), 3));
+            if (attempt)
+                addSteps(*attempt, std::max(room, 1), marks, lines);
+        }
+    }
+    const auto room = size_t(std::max(height - int(lines.size()), 0));
+    for (size_t i = failures.size() - std::min(failures.size(), room); i < failures.size(); ++i) {
+        StyledText line(u"  "_s + marks.mark(NodeState::Failed) + u' ', Style::Bad);
+        lines.push_back(line.add(failureLine(failures[i])));
+    }
+    if (lines.size() > size_t(std::max(height, 1)))
+        lines.resize(size_t(std::max(height, 1)));
+    return lines;
+}
+
+} // namespace Proctor
