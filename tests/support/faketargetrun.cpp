@@ -88,6 +88,16 @@ void FakeStepRun::advance(Duration time)
     m_clock.advance(end - m_clock.monotonic());
 }
 
+std::optional<Duration> FakeStepRun::nextDue() const
+{
+    std::optional<Duration> next;
+    for (const Entry &entry : m_waits) {
+        if (entry.due && (!next || *entry.due - m_clock.monotonic() < *next))
+            next = *entry.due - m_clock.monotonic();
+    }
+    return next;
+}
+
 void FakeStepRun::cancel()
 {
     m_isCancelled = true;

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] bool isPausing() const { return m_isPausing; }
     [[nodiscard]] bool isWaiting() const { return !m_waits.empty(); }
 
+    /// Time until the next wait ends by itself; nothing when none will.
+    [[nodiscard]] std::optional<Duration> nextDue() const;
+
     [[nodiscard]] QStringList eventNames() const;
     [[nodiscard]] QByteArray payload(const QString &eventName) const; ///< of the first such event
 
