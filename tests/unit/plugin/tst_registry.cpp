@@ -26,7 +26,10 @@ private Q_SLOTS:
 
 static StepPlugin stepNamed(const QString &name, const QStringList &events = {})
 {
-    return {{.name = name, .events = events}, [] { return std::unique_ptr<TestStep>(); }};
+    PluginInfo info;
+    info.name = name;
+    info.events = events;
+    return {std::move(info), [] { return std::unique_ptr<TestStep>(); }};
 }
 
 void TestRegistry::findsPluginsWithoutRegardToCase()
@@ -83,8 +86,8 @@ void TestRegistry::refusesBadEventNames()
 void TestRegistry::listsPluginsByName()
 {
     Registry registry;
-    for (const char16_t *name : {u"sleep", u"Cmd", u"echo"})
-        QVERIFY(registry.add(stepNamed(QString(name))));
+    for (const QString &name : {u"sleep"_s, u"Cmd"_s, u"echo"_s})
+        QVERIFY(registry.add(stepNamed(name)));
     QStringList names;
     for (const PluginInfo *info : registry.all(PluginKind::Step))
         names << info->name;
