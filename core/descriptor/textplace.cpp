@@ -22,9 +22,14 @@ public:
     qsizetype find(qsizetype index)
     {
         enterContent();
-        while (index > 0 && m_at < m_end)
-            index -= advance();
-        return std::min(m_at, m_end);
+        while (m_at < m_end) {
+            const qsizetype here = m_at;
+            const qsizetype units = advance();
+            if (units > index)
+                return here;
+            index -= units;
+        }
+        return m_end;
     }
 
 private:

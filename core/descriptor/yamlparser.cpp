@@ -107,6 +107,9 @@ public:
         }
         if (m_isDone)
             m_result.root = std::move(m_root);
+        else if (m_result.problems.empty())
+            m_result.error(m_cursor.byteAt(0), u"empty-document"_s,
+                           u"the file contains nothing but comments"_s, u"write a job into it"_s);
         return std::move(m_result);
     }
 
