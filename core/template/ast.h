@@ -29,7 +29,7 @@ using Nodes = std::vector<Node>;
 struct FunctionReference
 {
     QString name;
-    const Builtin *builtin = nullptr;       ///< null for a registered function
+    const Builtin *builtin = nullptr;         ///< null for a registered function
     TemplateFunctions::Function registered{}; ///< a copy, so that the registry may change
 };
 

@@ -5,6 +5,8 @@
 
 #include "template/builtins.h"
 
+#include <QVarLengthArray>
+
 namespace Proctor::TemplateLanguage {
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,13 @@ QString escapedQuery(const QString &text)
 
 Result<Value> escaped(Arguments arguments, QString (*escape)(const QString &))
 {
-    return printed(arguments).map([&](const QString &text) { return Value(escape(text)); });
+    QVarLengthArray<Value, 4> values;
+    for (const Value &argument : arguments) {
+        const bool isNothing = std::holds_alternative<Nothing>(argument);
+        values.push_back(isNothing ? Value(outputText(argument)) : argument);
+    }
+    return printed(Arguments(values.constData(), size_t(values.size())))
+        .map([&](const QString &text) { return Value(escape(text)); });
 }
 
 } // namespace

@@ -14,7 +14,7 @@ constexpr int maximumIterations = 100'000;
 /// Templates, blocks and parentheses open at once while expanding.
 constexpr int maximumDepth = 300;
 /// Nodes and calls of one expansion, a call counting more the longer its texts are.
-constexpr qsizetype maximumWork = 4'000'000;
+constexpr qsizetype maximumWork = 2'000'000;
 
 /// Expands one program for one target. Lives for one expansion, on the caller's thread.
 class Evaluator

@@ -47,6 +47,7 @@ QString misfit(const Value &value, const FormatSpec &spec)
         return start + u"<nil>)"_s;
     FormatSpec plain = spec;
     plain.verb = u'v';
+    plain.source = false;
     return start + typeName(value) + u'=' + formatted(value, plain) + u')';
 }
 
@@ -55,7 +56,7 @@ std::optional<QString> formattedText(const QString &text, const QByteArray &byte
 {
     switch (spec.verb.unicode()) {
     case u'v':
-        if (spec.sharp)
+        if (spec.source)
             return padded(quotedText(shortened(text, spec), u'"', false), spec);
         [[fallthrough]];
     case u's':
@@ -85,6 +86,25 @@ QString formattedList(const QByteArray &bytes, const FormatSpec &spec)
     return result + u']';
 }
 
+QString formattedByte(Byte byte, FormatSpec spec)
+{
+    if (spec.source) {
+        spec.verb = u'x';
+        spec.sharp = true;
+    }
+    return formattedInteger(byte.number, spec);
+}
+
+// Field by field, for letters that want no text.
+QString formattedTarget(const Target &target, const FormatSpec &spec)
+{
+    using enum TargetField;
+    QStringList fields;
+    for (const TargetField field : {Id, Fqdn, PrimaryIPv4, PrimaryIPv6, TargetManagerState})
+        fields += formatted(fieldOf(target, field), spec);
+    return u"&{"_s + fields.join(u' ') + u'}';
+}
+
 bool isIntegerVerb(QChar verb)
 {
     return QStringView(u"vdboOxXcqU").contains(verb);
@@ -92,7 +112,7 @@ bool isIntegerVerb(QChar verb)
 
 bool isFloatVerb(QChar verb)
 {
-    return QStringView(u"veEfFgGxX").contains(verb);
+    return QStringView(u"vbeEfFgGxX").contains(verb);
 }
 
 } // namespace
@@ -166,7 +186,7 @@ QString formatted(const Value &value, const FormatSpec &spec)
             return formattedInteger(*whole, spec);
     } else if (const auto *byte = std::get_if<Byte>(&value)) {
         if (isIntegerVerb(verb))
-            return formattedInteger(byte->number, spec);
+            return formattedByte(*byte, spec);
     } else if (const auto *number = std::get_if<double>(&value)) {
         if (isFloatVerb(verb))
             return formattedFloat(*number, spec);
@@ -181,6 +201,9 @@ QString formatted(const Value &value, const FormatSpec &spec)
             return *text;
         if (const auto *address = std::get_if<Address>(&value))
             return formattedList(addressBytes(*address), spec);
+        const auto *reference = std::get_if<TargetReference>(&value);
+        if (reference && reference->target)
+            return formattedTarget(*reference->target, spec);
     }
     return misfit(value, spec);
 }

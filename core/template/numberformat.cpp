@@ -19,7 +19,7 @@ QString signOf(bool negative, const FormatSpec &spec)
 {
     if (negative)
         return u"-"_s;
-    if (spec.plus && spec.verb != u'v')
+    if (spec.plus)
         return u"+"_s;
     return spec.space ? u" "_s : QString();
 }
@@ -75,12 +75,31 @@ QString unicodeName(qint64 number, const FormatSpec &spec)
     return paddedWithSpaces(result, spec);
 }
 
-QString withExponentOfTwoDigits(QString text)
+// Hexadecimal with a leading 1 and an exponent of two digits at least: 0x1.8p+00.
+QString hexadecimalFloat(std::string_view digits)
 {
-    const qsizetype sign = text.indexOf(u'p') + 1;
-    if (sign > 0 && text.size() - sign == 2)
-        text.insert(sign + 1, u'0');
-    return text;
+    const size_t mark = digits.find('p');
+    QByteArray mantissa(digits.data(), qsizetype(mark));
+    int exponent =
+        QByteArray(digits.data() + mark + 1, qsizetype(digits.size() - mark - 1)).toInt();
+    if (mantissa.startsWith('2')) { // rounded up
+        mantissa[0] = '1';
+        ++exponent;
+    }
+    const QString size = QString::number(std::abs(exponent)).rightJustified(2, u'0');
+    return u"0x"_s + QLatin1StringView(mantissa) + (exponent < 0 ? u"p-"_s : u"p+"_s) + size;
+}
+
+// The whole significand and a power of two: 4503599627370496p-52.
+QString binaryFloat(double number)
+{
+    constexpr int bits = 53;
+    constexpr int lowest = -1074;
+    int exponent = 0;
+    const double fraction = std::frexp(number, &exponent);
+    const int shift = number == 0 ? lowest : std::max(exponent - bits, lowest);
+    const auto significand = qint64(std::ldexp(fraction, exponent - shift));
+    return QString::number(significand) + (shift < 0 ? u"p"_s : u"p+"_s) + QString::number(shift);
 }
 
 QString floatDigits(double number, const FormatSpec &spec)
@@ -91,12 +110,13 @@ QString floatDigits(double number, const FormatSpec &spec)
     const bool general = verb == u'g' || verb == u'v';
     if (general && !spec.precision)
         return floatText(number);
+    if (verb == u'b')
+        return binaryFloat(number);
     if (verb == u'x' && !spec.precision) {
-        std::array<char, 64> buffer;
-        const auto end =
-            std::to_chars(buffer.begin(), buffer.end(), number, std::chars_format::hex).ptr;
-        return u"0x"_s +
-               withExponentOfTwoDigits(QString::fromLatin1(buffer.data(), end - buffer.data()));
+        std::array<char, 64> digits;
+        const auto last =
+            std::to_chars(digits.begin(), digits.end(), number, std::chars_format::hex);
+        return hexadecimalFloat({digits.begin(), last.ptr});
     }
     int precision = spec.precision.value_or(6);
     auto format = std::chars_format::fixed;
@@ -111,22 +131,23 @@ QString floatDigits(double number, const FormatSpec &spec)
     QByteArray buffer(precision + 400, Qt::Uninitialized);
     const auto end =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, format, precision).ptr;
-    const QString text = QString::fromLatin1(buffer.constData(), end - buffer.constData());
-    return verb == u'x' ? u"0x"_s + withExponentOfTwoDigits(text) : text;
+    if (verb == u'x')
+        return hexadecimalFloat({buffer.constData(), end});
+    return QString::fromLatin1(buffer.constData(), end - buffer.constData());
 }
 
 // "#": the point is always there and %g keeps its zeros.
 QString withPoint(QString text, const FormatSpec &spec)
 {
     const QChar verb = spec.verb.toLower();
-    qsizetype exponent = text.indexOf(u'e');
+    qsizetype exponent = text.indexOf(verb == u'x' ? u'p' : u'e');
     if (exponent < 0)
         exponent = text.size();
     if (!text.left(exponent).contains(u'.')) {
         text.insert(exponent, u'.');
         ++exponent;
     }
-    if (verb != u'g')
+    if (verb != u'g' && verb != u'v')
         return text;
     qsizetype digits = 0;
     for (qsizetype i = 0; i < exponent; ++i)
@@ -168,7 +189,7 @@ QString formattedFloat(double number, const FormatSpec &spec)
     QString digits;
     if (finite) {
         digits = floatDigits(std::abs(number), spec);
-        if (spec.sharp && spec.verb != u'v' && spec.verb.toLower() != u'x')
+        if (spec.sharp && spec.verb != u'b')
             digits = withPoint(digits, spec);
         if (spec.verb.isUpper() && spec.verb != u'F')
             digits = digits.toUpper();

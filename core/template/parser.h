@@ -43,20 +43,28 @@ private:
         Ending ending = Ending::Text;
     };
 
+    struct TemplateName
+    {
+        QString text;
+        Span span;
+    };
+
     // Actions (parser.cpp)
-    [[nodiscard]] Parsed<Block> block(bool nested);
+    [[nodiscard]] Parsed<Block> block(std::optional<qsizetype> opened);
     [[nodiscard]] Parsed<void> action(Nodes &nodes);
     [[nodiscard]] Parsed<void> keywordAction(Nodes &nodes, const Token &keyword);
     [[nodiscard]] Parsed<void> condition(Nodes &nodes, const Token &keyword);
-    [[nodiscard]] Parsed<Nodes> lastElse();
-    [[nodiscard]] Parsed<void> range(Nodes &nodes);
+    [[nodiscard]] Parsed<Nodes> lastElse(qsizetype opened);
+    [[nodiscard]] Parsed<void> range(Nodes &nodes, const Token &keyword);
     [[nodiscard]] Parsed<void> jump(Nodes &nodes, const Token &keyword);
+    [[nodiscard]] Parsed<void> closeAction(QStringView after);
+
+    // Templates (templateparser.cpp)
     [[nodiscard]] Parsed<void> definition();
-    [[nodiscard]] Parsed<void> body(const QString &name, qsizetype offset);
+    [[nodiscard]] Parsed<void> body(const TemplateName &name);
     [[nodiscard]] Parsed<void> call(Nodes &nodes);
     [[nodiscard]] Parsed<void> blockAction(Nodes &nodes);
-    [[nodiscard]] Parsed<QString> templateName(QStringView action);
-    [[nodiscard]] Parsed<void> closeAction(QStringView after);
+    [[nodiscard]] Parsed<TemplateName> templateName(QStringView action);
     [[nodiscard]] Parsed<void> resolveCalls(Nodes &nodes);
 
     // Expressions (expressionparser.cpp)

@@ -83,6 +83,10 @@ void Printer::directive()
         return;
     }
     spec.verb = m_format[m_at++];
+    if (spec.verb == u'v') {
+        spec.source = std::exchange(spec.sharp, false);
+        spec.plus = false;
+    }
     write(spec);
 }
 
@@ -146,9 +150,9 @@ void Printer::readPrecision(FormatSpec &spec)
     }
     ++m_at;
     const auto given = numberArgument();
-    if (!given)
+    if (!given || *given < 0)
         m_result += u"%!(BADPREC)"_s;
-    else if (*given >= 0)
+    else
         spec.precision = int(*given);
     m_positionRead = false;
 }

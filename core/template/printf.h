@@ -15,6 +15,7 @@ struct FormatSpec
     bool sharp = false;
     bool space = false;
     bool zero = false;
+    bool source = false; ///< %#v: as it would be written in a program
     std::optional<int> width;
     std::optional<int> precision;
     QChar verb;

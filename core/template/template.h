@@ -76,12 +76,13 @@ public:
 
     /// Without text: expands to the empty text.
     Template();
-    /// Nesting, text and expression sizes are bounded. `functions` must outlive the template.
+    /// Finds every mistake that no target could mend; nesting and sizes are bounded. The template
+    /// keeps the functions it calls. Text without "{{" always parses, whatever its length.
     [[nodiscard]] static tl::expected<Template, ParseError>
     parse(const QString &text, const TemplateFunctions &functions);
 
-    /// ErrorCode::Template with the offending construct. Loops and output are bounded (1 MiB of
-    /// output per expansion).
+    /// ErrorCode::Template with the offending construct, ErrorCode::Variable for a step variable
+    /// that is missing or of the wrong type. Loops, time and output are bounded (1 MiB of output).
     [[nodiscard]] Result<QString> expand(const TemplateContext &context) const;
     /// True when the text contains no action and expands to itself.
     [[nodiscard]] bool isPlain() const;
