@@ -114,9 +114,7 @@ Result<void> Database::enterWalMode()
     const auto deadline = std::chrono::steady_clock::now() + busyTimeout;
     for (;;) {
         const auto done = execute(u"PRAGMA journal_mode = WAL;"_s);
-        if (done || !isStoreFailure(done.error()) || std::chrono::steady_clock::now() > deadline)
-            return done;
-        if (!QFile::exists(m_file) || !QFileInfo(m_file).isWritable())
+        if (done || !Native::isBusy(native()) || std::chrono::steady_clock::now() > deadline)
             return done;
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }

@@ -39,13 +39,19 @@ bool inTransaction(sqlite3 *db)
     return sqlite3_get_autocommit(db) == 0;
 }
 
+bool isBusy(sqlite3 *db)
+{
+    return (sqlite3_extended_errcode(db) & 0xff) == SQLITE_BUSY;
+}
+
 Error lastError(sqlite3 *db)
 {
     const char *const name = sqlite3_db_filename(db, "main");
     const QString file = QString::fromUtf8(name ? name : "");
     int code = sqlite3_extended_errcode(db);
-    // A quota is a full disk to whoever has it; SQLite only knows ENOSPC.
-    if ((code & 0xff) == SQLITE_IOERR && sqlite3_system_errno(db) == EDQUOT)
+    // A quota is a full disk to whoever has it; SQLite only knows ENOSPC, and not everywhere.
+    const int cause = sqlite3_system_errno(db);
+    if ((code & 0xff) == SQLITE_IOERR && (cause == EDQUOT || cause == ENOSPC))
         code = SQLITE_FULL;
     return errorFor(code, file, QString::fromUtf8(sqlite3_errmsg(db)));
 }
@@ -60,7 +66,8 @@ Error errorFor(int code, const QString &file, const QString &detail)
 {
     const QString store = u"The store \""_s + QDir::toNativeSeparators(file) + u'"';
     using enum ErrorCode;
-    switch (code & 0xff) {
+    // Making room for the index of the log only fails when there is none.
+    switch (code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xff) {
     case SQLITE_FULL:
         return {StoreFull, store + u" has no space left on its disk; free some space."_s};
     case SQLITE_READONLY:

@@ -28,6 +28,8 @@ namespace Native {
 [[nodiscard]] Result<void> execute(sqlite3 *db, const char *sql);
 /// False after SQLite has rolled back by itself, as it does on a full disk.
 [[nodiscard]] bool inTransaction(sqlite3 *db);
+/// The handle failed last because another connection was at it.
+[[nodiscard]] bool isBusy(sqlite3 *db);
 /// What the handle failed with last, as one sentence about `file`.
 [[nodiscard]] Error lastError(sqlite3 *db);
 /// The sentence for an (extended) result code. `detail` is SQLite's own text.

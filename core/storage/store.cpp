@@ -82,6 +82,9 @@ Result<void> checkVersion(const QString &file, bool readOnly)
                     u"The file \""_s + QDir::toNativeSeparators(file) +
                         u"\" is empty, not a store; check its name."_s);
     }
+    // A process died while it made the file: only a connection that writes can mend that, and does.
+    if (!readOnly && QFileInfo::exists(file + u"-journal"_s))
+        return {};
     const auto database = Database::open(file, DatabaseMode::ReadOnly);
     if (!database)
         return fail(database.error());

@@ -24,12 +24,15 @@ struct StoreOptions
     /// Called on the writer thread with what has just been committed, in order (design.md idea 2).
     std::function<void(const EventBatch &)> committed;
     /// Called on the writer thread when a transaction cannot be committed, once until it works
-    /// again; what was queued stays queued and is tried again every second.
+    /// again; what was queued stays queued and is tried again every retryInterval. An event that
+    /// the store refuses for its own sake is named here too, and then dropped.
     std::function<void(const Error &)> failing;
     /// Called on the writer thread when a failing store works again.
     std::function<void()> recovered;
     bool readOnly = false;        ///< no writer; a missing file is ErrorCode::NotFound
     const Clock *clock = nullptr; ///< of locks and heartbeats; none: the computer's own
+    /// How long a failed transaction waits before it is tried again.
+    std::chrono::milliseconds retryInterval = std::chrono::seconds(1);
     /// Names the kind of network file system that holds a folder; none: asks the system.
     std::function<QString(const QString &folder)> networkProbe;
 };

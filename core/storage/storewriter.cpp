@@ -16,7 +16,6 @@ namespace {
 // Bounds the time of one transaction to some ten milliseconds, and with it how long the event
 // before it can wait; larger ones are hardly faster.
 constexpr qsizetype maxEventsPerTransaction = 4096;
-constexpr std::chrono::seconds retryInterval(1);
 
 qsizetype eventCount(const std::vector<std::variant<Events, StoreWriter::Operation>> &batch)
 {
@@ -313,7 +312,7 @@ bool StoreWriter::waitForRetry()
     std::unique_lock lock(m_mutex);
     if (m_lastTry)
         return false;
-    m_wake.wait_for(lock, retryInterval, [this] { return m_stopping; });
+    m_wake.wait_for(lock, m_options.retryInterval, [this] { return m_stopping; });
     m_lastTry = m_stopping;
     return true;
 }
