@@ -81,6 +81,7 @@ inline QString runFinished()           { return QStringLiteral("ProctorRunFinish
 inline QString attemptFinished()       { return QStringLiteral("ProctorAttemptFinished"); }
 inline QString reporterFailed()        { return QStringLiteral("ProctorReporterFailed"); }
 inline QString releaseFailed()         { return QStringLiteral("ProctorReleaseFailed"); }
+inline QString leaseLost()             { return QStringLiteral("ProctorLeaseLost"); }
 inline QString log()                   { return QStringLiteral("ProctorLog"); }
 // clang-format on
 

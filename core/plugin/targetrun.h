@@ -55,6 +55,9 @@ public:
     virtual Result<void> emitEvent(const QString &name, RawJson payload = {}) = 0;
     /// A line for people, stored as a ProctorLog event.
     virtual void log(const QString &text) = 0;
+    /// The step as a whole is broken, for what no target's outcome can tell: ends the attempt like
+    /// StepOutcome::stepError.
+    virtual void failStep(StepErrorCode code, const QString &message) = 0;
 };
 
 /// A one-shot wake-up for coroutines of one engine thread: set() wakes every waiter, now and later.

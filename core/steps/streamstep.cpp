@@ -48,7 +48,7 @@ QCoro::Task<Result<void>> StreamStep::end(StepRun &run)
     Result<void> ended = co_await endStream(run);
     if (m_breach && !m_isBreachTold) {
         m_isBreachTold = true;
-        co_return fail(ErrorCode::Plugin, m_breach->message());
+        run.failStep(m_breach->stepErrorCode(), m_breach->message());
     }
     co_return ended;
 }

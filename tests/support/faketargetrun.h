@@ -43,6 +43,10 @@ public:
     void leave(Wait &wait) override;
     Result<void> emitEvent(const QString &name, RawJson payload = {}) override;
     void log(const QString &text) override { logLines << text; }
+    void failStep(StepErrorCode code, const QString &message) override
+    {
+        stepFailures.emplace_back(code, message);
+    }
 
     /// Moves time and wakes, in order, whoever waited for it.
     void advance(Duration time);
@@ -60,6 +64,7 @@ public:
 
     std::vector<RecordedEvent> events;
     QStringList logLines;
+    std::vector<std::pair<StepErrorCode, QString>> stepFailures;
     JobId jobId{7};
     RunId runId{2};
     /// Set: emitting fails with it.

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/attemptrunner.h"
+#include "model/jobrequest.h"
+#include "model/report.h"
+#include "model/status.h"
+
+#include <functional>
+#include <memory>
+
+namespace Proctor {
+
+/// The store as a job sees it. The functions may be called on the job's engine thread; they call
+/// back on any thread.
+class JobStorage : public EventSink
+{
+public:
+    /// Everything appended before is committed.
+    virtual void flush(std::function<void(Result<void>)> done) = 0;
+    virtual void addReport(Report report, std::function<void(Result<void>)> done) = 0;
+    /// Statuses of the runs that began behind the event `after`, and the newest event read.
+    struct Runs
+    {
+        std::vector<RunStatus> statuses;
+        EventId last;
+    };
+    virtual void readRuns(JobId job, EventId after, std::function<void(Result<Runs>)> done) = 0;
+    [[nodiscard]] virtual qsizetype backlog() const = 0;
+};
+
+struct JobServices
+{
+    EngineLoop &loop;
+    JobStorage &storage;
+    const Registry &registry;
+    TargetLocker &locker;
+    QThreadPool *blockingPool = nullptr;
+    QString attachmentFolder;
+    Duration lockDuration = std::chrono::minutes(10);
+    Duration shutdownTimeout = std::chrono::seconds(30);
+    qsizetype backlogLimit = 50'000;
+};
+
+/// Takes one job from its first event to its last (core.md section 5): runs, tests, attempts,
+/// reports. Lives on the job's engine thread.
+class JobRunner
+{
+public:
+    JobRunner(const JobServices &services, JobId job,
+              std::shared_ptr<const ExtendedDescriptor> descriptor);
+    ~JobRunner();
+    JobRunner(const JobRunner &) = delete;
+    JobRunner &operator=(const JobRunner &) = delete;
+
+    /// To the end; the job's last event is then stored. Called once.
+    [[nodiscard]] QCoro::Task<JobState> run();
+    /// The first call stores JobStateCancelling, before anything it leads to (G-06); further ones
+    /// do nothing.
+    void cancel();
+
+private:
+    enum class Next { Go, Stop };
+
+    [[nodiscard]] QCoro::Task<void> runAll();
+    [[nodiscard]] QCoro::Task<Next> runOnce(RunId run);
+    [[nodiscard]] QCoro::Task<Next> runTest(RunId run, int testIndex);
+    [[nodiscard]] QCoro::Task<Next> pause(Duration time);
+    [[nodiscard]] Next settle(const AttemptResult &result, bool lastAttempt);
+    [[nodiscard]] QCoro::Task<void> runReports(RunId run);
+    [[nodiscard]] QCoro::Task<void> finalReports();
+    [[nodiscard]] QCoro::Task<Result<JobStorage::Runs>> readRuns(EventId after);
+    [[nodiscard]] QCoro::Task<void> report(const ReporterConfig &config, RunId run,
+                                           const std::vector<RunStatus> &statuses);
+    [[nodiscard]] QCoro::Task<Result<Verdict>> judge(const ReporterConfig &config, RunId run,
+                                                     const std::vector<RunStatus> &statuses);
+    void emitEvent(const QString &name, RawJson payload = {});
+    [[nodiscard]] JobState finish();
+    [[nodiscard]] AttemptServices attemptServices();
+
+    JobServices m_services;
+    JobId m_job;
+    std::shared_ptr<const ExtendedDescriptor> m_descriptor;
+    EventScopePtr m_scope; // of framework events
+    EventOutput m_output;
+    WaitList m_waits; // between runs and attempts; cancelled with the job
+    std::vector<std::shared_ptr<TargetManager>> m_managers; // one per test, for all its attempts
+    std::unique_ptr<AttemptRunner> m_attempt;
+    EventId m_reported; // events up to here belong to runs that have been reported
+    MonotonicTime m_started;
+    bool m_cancelled = false;
+    bool m_ended = false;
+    bool m_releaseFailed = false;
+    std::optional<QString> m_error; // of a job that cannot go on
+};
+
+} // namespace Proctor

@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/pipeline.h"
+
+#include "base/duration.h"
+#include "base/softassert.h"
+#include "engine/stepinstance.h"
+#include "engine/targetwalk.h"
+
+#include <QStringList>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// How long targets are let in before other jobs of the thread have their turn.
+constexpr Duration admissionSlice = 5ms;
+// How long a target waits before it looks again whether the store has caught up.
+constexpr Duration congestionPause = 2ms;
+
+QString exceptionText()
+{
+    try {
+        throw;
+    } catch (const std::exception &exception) {
+        return QString::fromUtf8(exception.what());
+    } catch (...) {
+        return u"an exception of unknown type"_s;
+    }
+}
+
+StepFailure panicked(const QString &label, const QString &what)
+{
+    return {StepErrorCode::Panicked, label, u"test step %1 paniced: %2"_s.arg(label, what)};
+}
+
+} // namespace
+
+Pipeline::Pipeline(const PipelineServices &services, PipelineIdentity identity, Targets targets,
+                   std::vector<VariableMap> &variables)
+    : m_services(services)
+    , m_identity(std::move(identity))
+    , m_targets(std::move(targets))
+    , m_variables(variables)
+    , m_control(services.loop)
+    , m_waits(services.loop)
+    , m_hardWaits(services.loop)
+    , m_self(std::make_shared<Pipeline *>(this))
+{
+    softAssert(m_variables.size() == m_targets.size());
+}
+
+Pipeline::~Pipeline()
+{
+    *m_self = nullptr;
+    // Callers before those they wait for: see OwnedCoroutine and WaitList::abandon.
+    for (const auto &walk : m_walks)
+        walk->coroutine.destroy();
+    m_calls.clear();
+    m_waits.abandon();
+    m_hardWaits.abandon();
+}
+
+std::optional<StepFailure> Pipeline::createSteps(const std::vector<StepDescriptor> &steps)
+{
+    const QString testName =
+        m_identity.cleanup ? m_identity.testName + cleanupSuffix : m_identity.testName;
+    for (const StepDescriptor &descriptor : steps) {
+        const auto scope =
+            std::make_shared<const EventScope>(EventScope{.job = m_identity.job,
+                                                          .run = m_identity.run,
+                                                          .testIndex = m_identity.testIndex,
+                                                          .testName = testName,
+                                                          .attempt = m_identity.attempt,
+                                                          .stepIndex = int(m_steps.size()),
+                                                          .stepLabel = descriptor.label,
+                                                          .cleanup = m_identity.cleanup});
+        const StepPlugin *plugin = m_services.registry.step(descriptor.name);
+        if (!plugin)
+            return StepFailure{StepErrorCode::Failed, descriptor.label,
+                               u"step plugin '%1' of step %2 is not installed"_s.arg(
+                                   descriptor.name, descriptor.label)};
+        Problems problems;
+        ParameterReader reader(descriptor.parameters, plugin->info.parameters,
+                               m_services.registry.functions(), problems);
+        reader.checkAll(plugin->info.openParameters);
+        auto step = plugin->create();
+        step->configure(reader);
+        for (const Problem &problem : problems) {
+            if (problem.severity == Problem::Severity::Error)
+                return StepFailure{StepErrorCode::Failed, descriptor.label,
+                                   u"step %1: %2"_s.arg(descriptor.label, problem.message)};
+        }
+        m_steps.push_back(std::make_unique<StepInstance>(
+            m_waits, m_services.loop.clock(), m_services.output, scope, plugin->info,
+            std::move(step),
+            [this, label = descriptor.label](StepErrorCode code, const QString &message) {
+                fail({code, label, message});
+            }));
+    }
+    return {};
+}
+
+QCoro::Task<PipelineResult> Pipeline::run(const std::vector<StepDescriptor> &steps,
+                                          std::optional<PipelineState> resume)
+{
+    if (const auto failure = createSteps(steps))
+        fail(*failure);
+    m_walks.reserve(m_targets.size());
+    for (size_t i = 0; i < m_targets.size(); ++i) {
+        auto target = std::make_unique<TargetWalk>(*this, m_targets[i], m_variables[i]);
+        if (resume) {
+            if (const auto found = resume->targets.find(m_targets[i]->id);
+                found != resume->targets.end()) {
+                target->stepIndex = found->second.step;
+                target->phase = found->second.phase;
+                target->error = found->second.error;
+            }
+        }
+        m_walks.push_back(std::move(target));
+    }
+    m_expected.assign(m_steps.size(), 0);
+    for (const auto &target : m_walks) {
+        for (int step = target->stepIndex;
+             target->phase != TargetPhase::End && step < int(m_steps.size()); ++step)
+            ++m_expected[size_t(step)];
+    }
+    if (!m_stopping)
+        co_await beginSteps();
+    if (!m_stopping)
+        co_await admitTargets();
+    co_await allThrough();
+    if (!m_pausing || m_failure)
+        co_await endSteps();
+    co_return result();
+}
+
+// Starts with all steps, whether or not a target will reach them (core.md section 6.1).
+QCoro::Task<void> Pipeline::beginSteps()
+{
+    for (const auto &step : m_steps) {
+        if (m_stopping)
+            break;
+        m_calls.push_back(begin(*step));
+    }
+    std::optional<MonotonicTime> deadline;
+    co_await untilReturned(deadline);
+}
+
+OwnedCoroutine Pipeline::begin(StepInstance &step)
+{
+    ++m_active;
+    ++step.inside;
+    try {
+        QCoro::Task<Result<void>> call = step.plugin().begin(step);
+        const Result<void> done = co_await call;
+        if (!done && !(m_stopping && done.error().code == ErrorCode::Cancelled))
+            fail({StepErrorCode::Failed, step.label(), done.error().message});
+    } catch (...) {
+        fail(panicked(step.label(), exceptionText()));
+    }
+    --step.inside;
+    --m_active;
+    changed();
+}
+
+OwnedCoroutine Pipeline::end(StepInstance &step)
+{
+    ++m_active;
+    ++step.inside;
+    try {
+        QCoro::Task<Result<void>> call = step.plugin().end(step);
+        const Result<void> done = co_await call;
+        if (!done && !(m_stopping && done.error().code == ErrorCode::Cancelled))
+            fail({StepErrorCode::Failed, step.label(), done.error().message});
+    } catch (...) {
+        fail(panicked(step.label(), exceptionText()));
+    }
+    --step.inside;
+    --m_active;
+    changed();
+}
+
+QCoro::Task<void> Pipeline::admitTargets()
+{
+    for (int step = 0; step < int(m_steps.size()); ++step)
+        closeIfComplete(step);
+    MonotonicTime sliceEnd = m_services.loop.clock().monotonic() + admissionSlice;
+    for (const auto &target : m_walks) {
+        while (m_services.output.isCongested() && mayEnter())
+            co_await Wait(m_control, congestionPause, nullptr, OnPause::KeepWaiting);
+        if (!mayEnter())
+            co_return;
+        target->coroutine = walk(*target);
+        if (m_services.loop.clock().monotonic() >= sliceEnd) {
+            co_await m_services.loop.nextTurn();
+            sliceEnd = m_services.loop.clock().monotonic() + admissionSlice;
+        }
+    }
+}
+
+OwnedCoroutine Pipeline::walk(TargetWalk &target)
+{
+    ++m_active;
+    while (target.phase != TargetPhase::End) {
+        while (m_services.output.isCongested() && mayEnter())
+            co_await Wait(target, congestionPause, nullptr, OnPause::Wake);
+        if (!mayEnter())
+            break;
+        std::optional<StepOutcome> outcome;
+        enterStep(target);
+        try {
+            QCoro::Task<StepOutcome> call = target.current->plugin().run(target);
+            // After the call has begun, so that a step that gathers has seen its last target.
+            noteArrival(target.stepIndex);
+            outcome = co_await call;
+        } catch (...) {
+            const StepFailure failure = panicked(target.current->label(), exceptionText());
+            outcome = StepOutcome::stepError(failure.message, failure.code);
+        }
+        if (!leaveStep(target, *outcome))
+            break;
+    }
+    --m_active;
+    changed();
+}
+
+void Pipeline::enterStep(TargetWalk &target)
+{
+    target.current = m_steps[size_t(target.stepIndex)].get();
+    ++target.current->inside;
+    // A target that was inside when the pipeline was parked has its TargetIn already.
+    if (target.phase != TargetPhase::Run)
+        m_services.output.emitEvent(target.current->scope(), target.target(),
+                                    EventName::targetIn());
+    target.phase = TargetPhase::Run;
+}
+
+bool Pipeline::leaveStep(TargetWalk &target, const StepOutcome &outcome)
+{
+    StepInstance &step = *target.current;
+    --step.inside;
+    const auto emitEvent = [&](const QString &name, RawJson payload = {}) {
+        m_services.output.emitEvent(step.scope(), target.target(), name, std::move(payload));
+    };
+    switch (outcome.kind()) {
+    case StepOutcome::Kind::Passed:
+        emitEvent(EventName::targetOut());
+        target.resumeState = {};
+        if (++target.stepIndex < int(m_steps.size())) {
+            target.phase = TargetPhase::Init;
+            return true;
+        }
+        --target.stepIndex;
+        target.phase = TargetPhase::End;
+        target.passed = true;
+        return false;
+    case StepOutcome::Kind::Failed:
+        // An empty text could not be told from "no error" later (G-13).
+        target.error =
+            outcome.message().isEmpty() ? u"the step gave no reason"_s : outcome.message();
+        emitEvent(EventName::targetErr(), errorPayload(*target.error));
+        target.phase = TargetPhase::End;
+        noteNoArrivals(target.stepIndex + 1);
+        return false;
+    case StepOutcome::Kind::Paused:
+        if (m_pausing)
+            target.parkedState = outcome.state();
+        else if (!m_stopping)
+            fail({StepErrorCode::Failed, step.label(),
+                  u"test step %1 parked target %2 although no pause was asked for"_s.arg(
+                      step.label(), target.target()->id)});
+        return false;
+    case StepOutcome::Kind::Cancelled:
+        if (!m_stopping)
+            fail({StepErrorCode::Failed, step.label(),
+                  u"test step %1 gave up target %2 as cancelled although nothing was cancelled"_s
+                      .arg(step.label(), target.target()->id)});
+        return false;
+    case StepOutcome::Kind::StepError:
+        fail({outcome.stepErrorCode(), step.label(), outcome.message()});
+        return false;
+    }
+    return false;
+}
+
+void Pipeline::noteArrival(int step)
+{
+    --m_expected[size_t(step)];
+    closeIfComplete(step);
+}
+
+// A target has left: it will not come to the steps from `fromStep` on.
+void Pipeline::noteNoArrivals(int fromStep)
+{
+    for (int step = fromStep; step < int(m_steps.size()); ++step)
+        noteArrival(step);
+}
+
+void Pipeline::closeIfComplete(int index)
+{
+    StepInstance &step = *m_steps[size_t(index)];
+    if (m_expected[size_t(index)] > 0 || step.closed)
+        return;
+    step.closed = true;
+    try {
+        step.plugin().inputClosed(step);
+    } catch (...) {
+        fail(panicked(step.label(), exceptionText()));
+    }
+}
+
+QCoro::Task<void> Pipeline::allThrough()
+{
+    std::optional<MonotonicTime> deadline;
+    co_await untilReturned(deadline);
+}
+
+// Once nothing more is expected of a step it has the shutdown time-out, all steps together (core.md
+// section 6.6).
+QCoro::Task<void> Pipeline::endSteps()
+{
+    std::optional<MonotonicTime> deadline =
+        m_services.loop.clock().monotonic() + m_services.shutdownTimeout;
+    for (const auto &step : m_steps) {
+        if (step->inside == 0)
+            m_calls.push_back(end(*step));
+    }
+    co_await untilReturned(deadline);
+}
+
+// Waits until every call has returned; after a stop, or with a deadline from the start, not longer
+// than that.
+QCoro::Task<void> Pipeline::untilReturned(std::optional<MonotonicTime> &deadline)
+{
+    while (m_active > 0) {
+        const MonotonicTime now = m_services.loop.clock().monotonic();
+        if (m_stopping && !deadline)
+            deadline = now + m_services.shutdownTimeout;
+        std::optional<Duration> left;
+        if (deadline)
+            left = *deadline - now;
+        if (left && *left <= Duration::zero()) {
+            giveUp();
+            co_return;
+        }
+        m_changed.reset();
+        co_await Wait(m_control, left, &m_changed, OnPause::KeepWaiting);
+    }
+}
+
+void Pipeline::giveUp()
+{
+    QStringList labels;
+    for (const auto &step : m_steps) {
+        if (step->inside > 0)
+            labels += step->label();
+    }
+    for (const auto &step : m_steps) {
+        if (step->inside > 0)
+            fail({StepErrorCode::NeverReturned, step->label(),
+                  u"test step %1 did not return within %2"_s.arg(
+                      labels.join(u", "_s), formatDuration(m_services.shutdownTimeout))});
+    }
+    for (const auto &walk : m_walks)
+        walk->coroutine.destroy();
+    m_calls.clear();
+    m_waits.abandon();
+    m_hardWaits.abandon();
+    m_active = 0;
+}
+
+void Pipeline::fail(const StepFailure &failure)
+{
+    for (const auto &step : m_steps) {
+        if (step->label() == failure.label)
+            m_services.output.emitEvent(step->scope(), nullptr, EventName::testError(),
+                                        RawJson::fromTrusted(quoteJson(failure.message, true)));
+    }
+    if (!m_failure)
+        m_failure = failure;
+    stop();
+}
+
+void Pipeline::stop()
+{
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    // Later, because the caller may be a step in the middle of its work.
+    m_services.loop.defer([self = m_self] {
+        if (*self) {
+            (*self)->m_waits.cancel();
+            (*self)->m_changed.set();
+        }
+    });
+}
+
+void Pipeline::cancel()
+{
+    m_cancelled = true;
+    stop();
+}
+
+void Pipeline::pause()
+{
+    if (m_stopping || m_pausing)
+        return;
+    m_pausing = true;
+    m_services.loop.defer([self = m_self] {
+        if (*self) {
+            (*self)->m_waits.pause();
+            (*self)->m_changed.set();
+        }
+    });
+}
+
+// Later, because whoever waits for it destroys the coroutine that tells.
+void Pipeline::changed()
+{
+    if (m_active > 0 || m_changed.isSet())
+        return;
+    m_services.loop.defer([self = m_self] {
+        if (*self)
+            (*self)->m_changed.set();
+    });
+}
+
+PipelineResult Pipeline::result() const
+{
+    PipelineResult result;
+    for (const auto &target : m_walks) {
+        result.passed += target->passed;
+        result.failed += target->error.has_value();
+    }
+    result.failure = m_failure;
+    if (m_cancelled) {
+        result.end = PipelineResult::End::Cancelled;
+    } else if (m_failure) {
+        result.end = PipelineResult::End::Failed;
+    } else if (m_pausing) {
+        result.end = PipelineResult::End::Paused;
+        result.state = state();
+    }
+    return result;
+}
+
+PipelineState Pipeline::state() const
+{
+    PipelineState state;
+    std::vector<QByteArray> parked(m_steps.size());
+    for (const auto &target : m_walks) {
+        state.targets.emplace(target->target()->id,
+                              TargetProgress{.step = target->stepIndex,
+                                             .phase = target->phase,
+                                             .error = target->error,
+                                             .variables = target->variables()});
+        if (target->phase != TargetPhase::Run)
+            continue;
+        // The shape in which the reference keeps the targets inside a step (core.md section 6.9).
+        QByteArray &list = parked[size_t(target->stepIndex)];
+        list += (list.isEmpty() ? "{\"Target\":" : ",{\"Target\":") + toJson(*target->target());
+        if (!target->parkedState.isAbsent())
+            list += ",\"Data\":" + target->parkedState.json();
+        list += '}';
+    }
+    for (const QByteArray &list : parked)
+        state.stepStates.push_back(
+            list.isEmpty() ? RawJson() : RawJson::fromTrusted("{\"V\":1,\"TWD\":[" + list + "]}"));
+    return state;
+}
+
+} // namespace Proctor

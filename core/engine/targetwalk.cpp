@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/targetwalk.h"
+
+#include "engine/processrunner.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QThreadPool>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Between asking a program to end and killing it.
+constexpr Duration processGrace = 3s;
+
+// While it lives, time must not be moved by hand: an answer from outside is on its way.
+class External
+{
+public:
+    explicit External(EngineLoop &loop) : m_loop(loop) { m_loop.beginExternal(); }
+    ~External() { m_loop.endExternal(); }
+    External(const External &) = delete;
+    External &operator=(const External &) = delete;
+
+private:
+    EngineLoop &m_loop;
+};
+
+// Work on the pool, shared by the pool's thread and the coroutine that waits for it.
+struct BlockingCall
+{
+    std::stop_source stop;
+    std::exception_ptr exception;
+    Signal *done = nullptr; // null when nobody waits any more; engine thread only
+};
+
+// Leaves the call to itself when the waiting coroutine goes.
+struct BlockingGuard
+{
+    std::shared_ptr<BlockingCall> call;
+    ~BlockingGuard()
+    {
+        call->done = nullptr;
+        call->stop.request_stop();
+    }
+};
+
+// Fit for a file name on every system.
+QString fileNamePart(const QString &text)
+{
+    static const QRegularExpression unfit(u"[^A-Za-z0-9._-]+"_s);
+    QString part = text.left(80);
+    part.replace(unfit, u"_"_s);
+    return part.isEmpty() || part.startsWith(u'.') ? u'_' + part : part;
+}
+
+} // namespace
+
+TargetWalk::TargetWalk(Pipeline &pipeline, TargetPtr target, VariableMap &variables)
+    : m_pipeline(pipeline), m_target(std::move(target)), m_variables(variables)
+{
+}
+
+Result<void> TargetWalk::emitEvent(const QString &name, RawJson payload)
+{
+    return current->emitEvent(m_target, name, std::move(payload));
+}
+
+void TargetWalk::log(const QString &text)
+{
+    current->log(m_target, text);
+}
+
+Result<void> TargetWalk::setVariable(const QString &name, const RawJson &value)
+{
+    // A name that no template could ask for would be lost (core.md section 3.5).
+    if (!isIdentifier(name))
+        return fail(ErrorCode::Variable,
+                    u"'%1' is not a name for a variable: write a letter followed by "
+                    "letters, digits or '_'"_s.arg(name));
+    const Result<RawJson> checked = RawJson::parse(value.json());
+    if (!checked)
+        return fail(ErrorCode::Variable,
+                    u"the value of variable %1 is %2"_s.arg(name, checked.error().message));
+    m_variables[current->label()][name] = *checked;
+    const QByteArray payload = "{\"Name\":" + quoteJson(name, true) +
+                               ",\"Value\":" + quoteJson(QString::fromUtf8(checked->json()), true) +
+                               '}';
+    m_pipeline.m_services.output.emitEvent(current->scope(), m_target, EventName::variableEmitted(),
+                                           RawJson::fromTrusted(payload));
+    return {};
+}
+
+Result<RawJson> TargetWalk::variable(const QString &label, const QString &name) const
+{
+    if (label.isEmpty() || name.isEmpty())
+        return fail(ErrorCode::Variable, u"a variable is named as label.name"_s);
+    const auto step = m_variables.find(label);
+    if (step == m_variables.end())
+        return fail(
+            ErrorCode::Variable,
+            u"step %1 has not emitted any variable for target %2"_s.arg(label, m_target->id));
+    const auto value = step->second.find(name);
+    if (value == step->second.end())
+        return fail(ErrorCode::Variable, u"step %1 has not emitted variable %2 for target %3"_s.arg(
+                                             label, name, m_target->id));
+    return value->second;
+}
+
+bool TargetWalk::isCancelled() const
+{
+    return m_pipeline.m_waits.isCancelled();
+}
+
+bool TargetWalk::isPausing() const
+{
+    return m_pipeline.m_pausing;
+}
+
+std::optional<Wake> TargetWalk::immediateWake(OnPause onPause) const
+{
+    return m_pipeline.m_waits.immediateWake(onPause);
+}
+
+void TargetWalk::enter(Wait &wait)
+{
+    m_pipeline.m_waits.enter(wait);
+}
+
+void TargetWalk::leave(Wait &wait)
+{
+    m_pipeline.m_waits.leave(wait);
+}
+
+QCoro::Task<ProcessResult> TargetWalk::process(ProcessSpec spec)
+{
+    const External external(m_pipeline.m_services.loop);
+    const std::optional<Duration> timeout = spec.timeout;
+    std::optional<ProcessResult> result;
+    Signal ended;
+    ProcessRunner runner(std::move(spec), [&result, &ended](ProcessResult end) {
+        result = std::move(end);
+        ended.set();
+    });
+    runner.start();
+    const Wake wake = co_await Wait(*this, timeout, &ended, OnPause::KeepWaiting);
+    if (wake != Wake::Signalled) {
+        runner.stop(wake == Wake::Elapsed ? ProcessResult::End::TimedOut
+                                          : ProcessResult::End::Cancelled,
+                    processGrace);
+        co_await Wait(m_pipeline.m_hardWaits, {}, &ended, OnPause::KeepWaiting);
+    }
+    co_return *result;
+}
+
+QCoro::Task<void> TargetWalk::blocking(std::function<void(std::stop_token)> work)
+{
+    EngineLoop &loop = m_pipeline.m_services.loop;
+    const auto call = std::make_shared<BlockingCall>();
+    const BlockingGuard guard{call};
+    Signal done;
+    call->done = &done;
+    loop.beginExternal();
+    m_pipeline.m_services.blockingPool->start([call, work = std::move(work), &loop] {
+        try {
+            work(call->stop.get_token());
+        } catch (...) {
+            call->exception = std::current_exception();
+        }
+        loop.post([call, &loop] {
+            loop.endExternal();
+            if (call->done)
+                call->done->set();
+        });
+    });
+    const Wake wake = co_await Wait(*this, {}, &done, OnPause::KeepWaiting);
+    if (wake != Wake::Signalled) {
+        call->stop.request_stop();
+        co_await Wait(m_pipeline.m_hardWaits, {}, &done, OnPause::KeepWaiting);
+    }
+    if (call->exception)
+        std::rethrow_exception(call->exception);
+}
+
+Result<QString> TargetWalk::newAttachment(const QString &name)
+{
+    const PipelineServices &services = m_pipeline.m_services;
+    if (services.attachmentFolder.isEmpty())
+        return fail(ErrorCode::Io, u"this store keeps no attachments"_s);
+    const EventScope &scope = *current->scope();
+    const QString folder =
+        u"%1/job-%2/run-%3/test-%4-attempt-%5/%6"_s.arg(services.attachmentFolder)
+            .arg(scope.job.value())
+            .arg(scope.run.value())
+            .arg(scope.testIndex)
+            .arg(scope.attempt)
+            .arg(fileNamePart(scope.stepLabel));
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Io, u"cannot create folder '%1' for attachments; check its "
+                                   "permissions and free space"_s.arg(folder));
+    const QString stem = folder + u'/' + fileNamePart(m_target->id) + u'-' + fileNamePart(name);
+    QString path = stem;
+    for (int number = 2; QFile::exists(path); ++number)
+        path = stem + u'.' + QString::number(number);
+    return path;
+}
+
+} // namespace Proctor

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/ownedcoroutine.h"
+#include "engine/pipeline.h"
+#include "engine/stepinstance.h"
+
+namespace Proctor {
+
+/// One target on its way through a pipeline, and what the step it is in sees as TargetRun. Lives on
+/// the job's engine thread as long as the pipeline.
+class TargetWalk final : public TargetRun
+{
+public:
+    TargetWalk(Pipeline &pipeline, TargetPtr target, VariableMap &variables);
+
+    [[nodiscard]] const TargetPtr &target() const override { return m_target; }
+    [[nodiscard]] StepRun &step() override { return *current; }
+    Result<void> emitEvent(const QString &name, RawJson payload) override;
+    void log(const QString &text) override;
+    Result<void> setVariable(const QString &name, const RawJson &value) override;
+    [[nodiscard]] Result<RawJson> variable(const QString &label,
+                                           const QString &name) const override;
+    [[nodiscard]] bool isCancelled() const override;
+    [[nodiscard]] bool isPausing() const override;
+    [[nodiscard]] RawJson savedState() const override { return resumeState; }
+    [[nodiscard]] QCoro::Task<ProcessResult> process(ProcessSpec spec) override;
+    [[nodiscard]] QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) override;
+    [[nodiscard]] Result<QString> newAttachment(const QString &name) override;
+
+    [[nodiscard]] std::optional<Wake> immediateWake(OnPause onPause) const override;
+    void enter(Wait &wait) override;
+    void leave(Wait &wait) override;
+
+    [[nodiscard]] const VariableMap &variables() const { return m_variables; }
+
+    // The pipeline's book-keeping.
+    StepInstance *current = nullptr;
+    int stepIndex = 0;
+    TargetPhase phase = TargetPhase::Init;
+    std::optional<QString> error;
+    bool passed = false;
+    RawJson resumeState; ///< given to the step on resume
+    RawJson parkedState; ///< given by the step when it parked
+    OwnedCoroutine coroutine;
+
+private:
+    Pipeline &m_pipeline;
+    TargetPtr m_target;
+    VariableMap &m_variables;
+};
+
+} // namespace Proctor
