@@ -39,9 +39,7 @@ Result<JobStorage::Runs> readRunsNow(const Store &store, const Registry &registr
 } // namespace
 
 StoreJobStorage::StoreJobStorage(Store &store, const Registry &registry, QThreadPool &pool)
-    : m_store(store)
-    , m_registry(registry)
-    , m_pool(pool)
+    : m_store(store), m_registry(registry), m_pool(pool)
 {
 }
 

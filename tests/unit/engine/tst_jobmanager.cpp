@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/jobmanager.h"
+
+#include "engineharness.h"
+#include "fetchers/fetchers.h"
+#include "reporters/reporters.h"
+#include "steps/steps.h"
+#include "targets/targets.h"
+#include "zoo.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Proctor;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray job(const QByteArray &steps, const QByteArray &targets = "{ID: A}, {ID: B}")
+{
+    return "JobName: a job\nVersion: '1.0'\nRuns: 1\nTestDescriptors:\n"
+           "  - TargetManagerName: TargetList\n"
+           "    TargetManagerAcquireParameters: {Targets: [" +
+           targets +
+           "]}\n"
+           "    TargetManagerReleaseParameters: {}\n"
+           "    TestFetcherName: literal\n"
+           "    TestFetcherFetchParameters:\n"
+           "      TestName: first\n"
+           "      Steps: [" +
+           steps +
+           "]\n"
+           "Reporting:\n"
+           "  RunReporters: [{Name: TargetSuccess, Parameters: {SuccessExpression: '=100%'}}]\n"
+           "  FinalReporters: [{Name: noop}]\n";
+}
+
+const QByteArray quick = "{name: noop, label: one}, {name: noop, label: two}";
+const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
+
+Registry &registry()
+{
+    static Registry all;
+    static const bool filled = addSteps(all) && addTargetManagers(all) && addFetchers(all) &&
+                               addReporters(all) && addZoo(all);
+    if (!filled)
+        qFatal("The plugins could not be registered");
+    return all;
+}
+
+std::unique_ptr<JobManager> makeManager(const QString &url)
+{
+    EngineSettings settings;
+    settings.storeUrl = url;
+    settings.station = u"here"_s;
+    settings.requestor = u"anna"_s;
+    settings.requestInterval = 20ms;
+    auto manager = JobManager::create(registry(), settings);
+    if (!manager)
+        qFatal("%s", qPrintable(manager.error().message));
+    return std::move(*manager);
+}
+
+// Starts and waits until the job is stored.
+SubmissionResult start(JobManager &manager, const QByteArray &text)
+{
+    auto future =
+        manager.start({.text = text, .origin = u"job.yaml"_s, .requestor = {}, .overrides = {}});
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+        qFatal("The job did not start");
+    if (!future.result())
+        qFatal("%s", qPrintable(future.result().error().message));
+    return *future.result();
+}
+
+QStringList storedLog(const JobManager &manager, JobId job)
+{
+    QStringList lines;
+    const auto read = manager.store().readEvents(job, {}, [&](const Events &events) {
+        for (const Event &event : events)
+            lines += describe(event);
+        return true;
+    });
+    return read ? lines : QStringList{read.error().message};
+}
+
+JobState stateOf(const JobManager &manager, JobId job)
+{
+    const auto summary = manager.store().summary(job);
+    return summary ? summary->state : JobState::Unknown;
+}
+
+} // namespace
+
+class TestJobManager : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void behaviour_B81_startedJobIsStoredAndCompletes();
+    void behaviour_B86_metadataIsAvailable();
+    void badDescriptorsAreFindings();
+    void overridesAreApplied();
+    void committedBatchesAreTheStoredEvents();
+    void cancelHere();
+    void behaviour_B76_closingCancelsAndUnlocks();
+    void cancelFromAnotherManager();
+    void cancelUnknownAndEnded();
+    void manyJobsAtOnce();
+    void twoManagersOnOneStore();
+    void conflictingTargets();
+
+private:
+    [[nodiscard]] QString url() const { return u"sqlite:"_s + m_folder->filePath(u"proctor.db"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestJobManager::behaviour_B81_startedJobIsStoredAndCompletes()
+{
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    const SubmissionResult result = start(*manager, job(quick));
+    QVERIFY(result.job.isValid());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first().value<JobId>(), result.job);
+    const auto request = manager->store().job(result.job);
+    QVERIFY(request);
+    QCOMPARE(request->requestor, u"anna"_s);
+    QCOMPARE(request->descriptorText, job(quick));
+    const QStringList log = storedLog(*manager, result.job);
+    QCOMPARE(log.count(u"JobStateStarted"_s), 1);
+    QCOMPARE(log.count(u"JobStateCompleted"_s), 1);
+    QCOMPARE(log.count(u"TargetOut two B"_s), 1);
+    const auto report = manager->store().report(result.job);
+    QVERIFY(report);
+    QCOMPARE(report->runReports.size(), size_t(1));
+    QVERIFY(report->runReports[0][0].success);
+    QCOMPARE(report->finalReports.size(), size_t(1));
+    QVERIFY(!manager->store().job(JobId(4711)));
+}
+
+void TestJobManager::behaviour_B86_metadataIsAvailable()
+{
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    QByteArray text = job("{name: readmeta, label: meta}");
+    text.replace("TargetList", "readmeta").replace("{Targets: [{ID: A}, {ID: B}]}", "{}");
+    text.replace("{Name: noop}", "{Name: readmeta}");
+    const SubmissionResult result = start(*manager, text);
+    QVERIFY(result.job.isValid());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(toString(stateOf(*manager, result.job)), u"JobStateCompleted"_s);
+    QVERIFY(storedLog(*manager, result.job).contains(u"MetadataEvent meta"_s));
+    const auto report = manager->store().report(result.job);
+    QVERIFY(report && report->finalReports.size() == 1 && report->finalReports[0].success);
+}
+
+void TestJobManager::badDescriptorsAreFindings()
+{
+    const auto manager = makeManager(url());
+    const SubmissionResult result = start(*manager, job("{name: nosuchstep, label: one}"));
+    QVERIFY(!result.job.isValid());
+    QVERIFY(!result.findings.empty());
+    QCOMPARE(result.findings.front().file, u"job.yaml"_s);
+    QVERIFY(result.findings.front().line > 0);
+    const auto jobs = manager->store().jobs({});
+    QVERIFY(jobs && jobs->empty());
+}
+
+void TestJobManager::overridesAreApplied()
+{
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    auto future =
+        manager->start({.text = job(quick),
+                        .origin = {},
+                        .requestor = u"bert"_s,
+                        .overrides = {{u"runs"_s, u"3"_s}, {u"JobName"_s, u"renamed"_s}}});
+    QTRY_COMPARE(ended.size(), 1);
+    const auto summary = manager->store().summary((*future.result()).job);
+    QVERIFY(summary);
+    QCOMPARE(summary->jobName, u"renamed"_s);
+    QCOMPARE(summary->requestor, u"bert"_s);
+    QCOMPARE(storedLog(*manager, summary->job).count(u"RunStarted"_s), 3);
+
+    auto refused = manager->start(
+        {.text = job(quick), .origin = {}, .requestor = {}, .overrides = {{u"Rums.3"_s, u"3"_s}}});
+    QTRY_VERIFY(refused.isFinished());
+    QVERIFY(refused.result() && !refused.result()->job.isValid());
+}
+
+void TestJobManager::committedBatchesAreTheStoredEvents()
+{
+    const auto manager = makeManager(url());
+    QStringList seen;
+    EventId last;
+    connect(manager.get(), &JobManager::committed, this, [&](const EventBatch &batch) {
+        for (const Event &event : *batch) {
+            QVERIFY(event.id > last);
+            last = event.id;
+            seen += describe(event);
+        }
+    });
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    const SubmissionResult result = start(*manager, job(quick));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(seen, storedLog(*manager, result.job));
+}
+
+void TestJobManager::cancelHere()
+{
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    const SubmissionResult result = start(*manager, job(slow));
+    QTRY_VERIFY(storedLog(*manager, result.job).contains(u"TargetIn nap B"_s));
+    QVERIFY(manager->isRunningHere(result.job));
+    auto cancelled = manager->cancel(result.job);
+    QTRY_VERIFY(cancelled.isFinished());
+    QVERIFY(cancelled.result());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(storedLog(*manager, result.job).last(), u"JobStateCancelled"_s);
+    QTRY_VERIFY(!manager->isRunningHere(result.job));
+}
+
+void TestJobManager::behaviour_B76_closingCancelsAndUnlocks()
+{
+    JobId id;
+    {
+        const auto manager = makeManager(url());
+        id = start(*manager, job(slow)).job;
+        QTRY_COMPARE(manager->store().locks()->size(), size_t(2));
+    }
+    const auto manager = makeManager(url());
+    QCOMPARE(toString(stateOf(*manager, id)), u"JobStateCancelled"_s);
+    QVERIFY(manager->store().locks()->empty());
+}
+
+void TestJobManager::cancelFromAnotherManager()
+{
+    const auto here = makeManager(url());
+    const auto there = makeManager(url());
+    QSignalSpy ended(here.get(), &JobManager::jobEnded);
+    const JobId id = start(*here, job(slow)).job;
+    QTRY_COMPARE(toString(stateOf(*there, id)), u"JobStateStarted"_s);
+    QVERIFY(!there->isRunningHere(id));
+    auto asked = there->cancel(id);
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(asked.result());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(toString(stateOf(*there, id)), u"JobStateCancelled"_s);
+}
+
+void TestJobManager::cancelUnknownAndEnded()
+{
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    auto unknown = manager->cancel(JobId(4711));
+    QTRY_VERIFY(unknown.isFinished());
+    QVERIFY(!unknown.result());
+    const JobId id = start(*manager, job(quick)).job;
+    QTRY_COMPARE(ended.size(), 1);
+    QTRY_VERIFY(!manager->isRunningHere(id));
+    auto late = manager->cancel(id);
+    QTRY_VERIFY(late.isFinished());
+    QVERIFY(!late.result());
+    QVERIFY(late.result().error().message.contains(u"has ended already"));
+}
+
+void TestJobManager::manyJobsAtOnce()
+{
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    constexpr int count = 40;
+    QList<QFuture<Result<SubmissionResult>>> futures;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray target = "{ID: T" + QByteArray::number(i) + "}";
+        futures += manager->start(
+            {.text = job(quick, target), .origin = {}, .requestor = {}, .overrides = {}});
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), count, 30'000);
+    for (const auto &future : futures) {
+        QVERIFY(future.result());
+        QCOMPARE(toString(stateOf(*manager, future.result()->job)), u"JobStateCompleted"_s);
+    }
+}
+
+void TestJobManager::twoManagersOnOneStore()
+{
+    const auto first = makeManager(url());
+    const auto second = makeManager(url());
+    QSignalSpy firstEnded(first.get(), &JobManager::jobEnded);
+    QSignalSpy secondEnded(second.get(), &JobManager::jobEnded);
+    QList<JobId> ids;
+    for (int i = 0; i < 10; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        ids += start(*first, job(quick, "{ID: P" + number + "}")).job;
+        ids += start(*second, job(quick, "{ID: Q" + number + "}")).job;
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(firstEnded.size() + secondEnded.size(), 20, 30'000);
+    for (const JobId id : ids) {
+        const QStringList log = storedLog(*first, id);
+        QCOMPARE(log.first(), u"JobStateStarted"_s);
+        QCOMPARE(log.last(), u"JobStateCompleted"_s);
+        QCOMPARE(log.filter(u"TargetOut"_s).size(), 2);
+    }
+}
+
+void TestJobManager::conflictingTargets()
+{
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    const JobId holder = start(*manager, job(slow)).job;
+    QTRY_COMPARE(manager->store().locks()->size(), size_t(2));
+    const JobId other = start(*manager, job(quick, "{ID: B}, {ID: C}")).job;
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(storedLog(*manager, other).contains(u"TargetAcquireErr"_s));
+    const auto report = manager->store().report(other);
+    QVERIFY(report && !report->runReports[0][0].success);
+    QCOMPARE(manager->store().locks()->size(), size_t(2));
+    const auto cancelled = manager->cancel(holder);
+    QTRY_COMPARE(ended.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestJobManager)
+#include "tst_jobmanager.moc"
