@@ -18,6 +18,11 @@ void JsonWriter::newLine()
 // Comma and line break before a value, unless it follows its key.
 void JsonWriter::separate()
 {
+    constexpr qsizetype pieceSize = 64 * 1024;
+    if (m_sink && m_text.size() >= pieceSize) {
+        m_sink(m_text);
+        m_text.resize(0);
+    }
     if (std::exchange(m_afterKey, false) || m_filled.empty())
         return;
     if (m_filled.back())

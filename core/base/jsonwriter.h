@@ -6,6 +6,7 @@
 #include "base/rawjson.h"
 
 #include <concepts>
+#include <functional>
 #include <vector>
 
 namespace Proctor {
@@ -42,6 +43,8 @@ public:
     /// A whole value, laid out like the rest; an absent one is written as null.
     void value(const RawJson &json);
 
+    /// Hands the text on in pieces as it grows, so that its size does not matter; take() then gives the rest.
+    void setSink(std::function<void(QByteArrayView)> sink) { m_sink = std::move(sink); }
     /// What was written since the last call.
     [[nodiscard]] QByteArray take() { return std::exchange(m_text, {}); }
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
@@ -56,6 +59,7 @@ private:
     int m_indent;
     Escape m_escape;
     QByteArray m_text;
+    std::function<void(QByteArrayView)> m_sink;
     std::vector<bool> m_filled; // per open level: something is in it
     bool m_afterKey = false;
 };

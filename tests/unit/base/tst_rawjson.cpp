@@ -280,6 +280,18 @@ void TestRawJson::handsTextOnInPieces()
     pieces += json.take();
     const QByteArray one = whole.take();
     QCOMPARE(pieces, '[' + one + ',' + one + ']');
+
+    JsonWriter flowing;
+    QByteArray flowed;
+    flowing.setSink([&flowed](QByteArrayView text) { flowed += text; });
+    flowing.beginArray();
+    for (int i = 0; i < 10'000; ++i)
+        flowing.value(u"some text");
+    flowing.endArray();
+    QVERIFY(flowed.size() > 50'000);
+    QVERIFY(flowing.size() < 70'000);
+    flowed += flowing.take();
+    QCOMPARE(RawJson::parse(flowed)->elements().size(), 10'000u);
 }
 
 QTEST_APPLESS_MAIN(TestRawJson)

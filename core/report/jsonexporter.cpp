@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/jsonexporter.h"
+
+#include "model/statusjson.h"
+#include "report/reportfile.h"
+
+namespace Proctor {
+
+namespace {
+
+void writeRequest(JsonWriter &json, const JobRequest &request)
+{
+    json.beginObject();
+    json.key(u"JobID").value(request.job.value());
+    json.key(u"JobName").value(request.jobName);
+    json.key(u"Requestor").value(request.requestor);
+    json.key(u"ServerID").value(request.station);
+    json.key(u"RequestTime").value(toRfc3339(request.requestTime));
+    json.key(u"Origin").value(request.origin);
+    json.key(u"JobDescriptor").value(QString::fromUtf8(request.descriptorText));
+    json.key(u"ExtendedDescriptor")
+        .value(RawJson::parse(toJson(request.descriptor)).value_or(RawJson()));
+    json.endObject();
+}
+
+} // namespace
+
+void writeEvent(JsonWriter &json, const Event &event)
+{
+    const EventScope &scope = *event.scope;
+    json.beginObject();
+    json.key(u"id").value(event.id.value());
+    json.key(u"jobId").value(scope.job.value());
+    if (!scope.isFramework()) {
+        json.key(u"runId").value(scope.run.value());
+        json.key(u"testName").value(scope.testName);
+        json.key(u"attempt").value(qint64(scope.attempt));
+        json.key(u"stepLabel").value(scope.stepLabel);
+    }
+    json.key(u"event").value(event.name);
+    if (!scope.isFramework()) {
+        json.key(u"target");
+        if (event.target)
+            json.value(RawJson::fromTrusted(toJson(*event.target)));
+        else
+            json.null();
+    }
+    json.key(u"payload").value(event.payload);
+    json.key(u"time").value(toRfc3339(event.time, 6));
+    json.endObject();
+}
+
+QByteArray eventLine(const Event &event)
+{
+    JsonWriter json;
+    writeEvent(json, event);
+    return json.take();
+}
+
+Result<void> exportJson(const ReportInput &input, const EventReader &events, QIODevice &device)
+{
+    ReportStream out(device);
+    JsonWriter json(1);
+    json.setSink([&out](QByteArrayView text) { out << text; });
+    json.beginObject();
+    json.key(u"Generator").value(QStringLiteral("Proctor " PROCTOR_VERSION));
+    json.key(u"Request");
+    writeRequest(json, input.request);
+    json.key(u"Status");
+    writeJson(json, input.status.status(input.report));
+    json.key(u"Events").beginArray();
+    const auto read = events([&](Events &&chunk) {
+        for (const Event &event : chunk)
+            writeEvent(json, event);
+        return true;
+    });
+    if (!read)
+        return read;
+    json.endArray();
+    json.endObject();
+    out << json.take() << "\n";
+    return out.finish();
+}
+
+} // namespace Proctor

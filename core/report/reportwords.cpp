@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportwords.h"
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+StateLook lookOf(NodeState state)
+{
+    switch (state) {
+    case NodeState::Waiting:
+        return {u"waiting", u"\u25cb", "waiting"};
+    case NodeState::Running:
+        return {u"running", u"\u25b6", "running"};
+    case NodeState::Passed:
+        return {u"passed", u"\u2713", "passed"};
+    case NodeState::NotRun:
+        return {u"not run", u"\u2013", "notrun"};
+    case NodeState::Cancelled:
+        return {u"cut off", u"\u25a0", "cancelled"};
+    case NodeState::Failed:
+        return {u"failed", u"\u2715", "failed"};
+    }
+    return {};
+}
+
+NodeState verdictOf(const ReportInput &input)
+{
+    const JobNode &job = input.status.tree().job();
+    if (job.jobState != JobState::Completed)
+        return job.state;
+    bool judged = false;
+    const auto look = [&judged](const std::vector<Report> &reports) {
+        judged = judged || !reports.empty();
+        return std::ranges::all_of(reports, &Report::success);
+    };
+    bool success = look(input.report.finalReports);
+    for (const auto &run : input.report.runReports)
+        success = look(run) && success;
+    if (!judged)
+        return job.state;
+    return success ? NodeState::Passed : NodeState::Failed;
+}
+
+QStringView wordOf(JobState state)
+{
+    switch (state) {
+    case JobState::Unknown:
+        return u"not started";
+    case JobState::Started:
+        return u"running";
+    case JobState::Completed:
+        return u"completed";
+    case JobState::Failed:
+        return u"failed";
+    case JobState::Paused:
+        return u"paused";
+    case JobState::PauseFailed:
+        return u"could not be paused";
+    case JobState::Cancelling:
+        return u"being cancelled";
+    case JobState::Cancelled:
+        return u"cancelled";
+    case JobState::CancellationFailed:
+        return u"could not be cancelled cleanly";
+    }
+    return {};
+}
+
+QString timeForPeople(Timestamp time)
+{
+    if (!isSet(time))
+        return u"\u2013"_s;
+    QString text = toRfc3339(time, 0);
+    text.replace(u'T', u' ');
+    text.chop(1);
+    return text + u" UTC";
+}
+
+QString durationForPeople(Timestamp from, Timestamp to)
+{
+    if (!isSet(from) || !isSet(to))
+        return {};
+    const qint64 micros = std::max(qint64(0), qint64((to - from).count()));
+    const qint64 seconds = micros / 1'000'000;
+    if (seconds < 60)
+        return QString::number(double(micros) / 1e6, 'f', seconds < 10 ? 2 : 1) + u" s";
+    if (seconds < 3600)
+        return u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
+    return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+} // namespace Proctor
