@@ -71,8 +71,8 @@ Result<QByteArray> readLocalFile(const QString &path, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Io, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
     if (content.size() > limit)
-        return fail(ErrorCode::Io,
-                    u"%1 is larger than %2 MiB; make it smaller"_s.arg(path).arg(limit >> 20));
+        return fail(ErrorCode::Io, u"%1 is larger than %2 MiB; make it smaller"_s.arg(
+                                       path, QString::number(limit >> 20)));
     return content;
 }
 

@@ -71,8 +71,7 @@ struct Scanner
         return fail(
             ErrorCode::Parse,
             u"'%1' is not a comparison: %2 at column %3; write for example \">=80%\" or \"=2\""_s
-                .arg(shown, what)
-                .arg(at + 1));
+                .arg(shown, what, QString::number(at + 1)));
     }
 };
 

@@ -24,8 +24,8 @@ public:
             } else if (entry.values.size() != 1) {
                 parameters.problem(
                     entry.name, u"parameter-count"_s,
-                    u"variable '%1' needs exactly one value and has %2"_s.arg(entry.name)
-                        .arg(entry.values.size()),
+                    u"variable '%1' needs exactly one value and has %2"_s.arg(
+                        entry.name, QString::number(entry.values.size())),
                     u"write one value; to publish a list, put it in brackets of its own: [[1, 2]]"_s);
             } else {
                 m_variables.push_back({entry.name, entry.values.front()});

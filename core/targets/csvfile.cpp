@@ -99,8 +99,8 @@ QCoro::Task<Result<Targets>> CsvFileManager::acquire(AcquireContext context)
 
 Error CsvFileManager::shortage(const QString &what, qsizetype found) const
 {
-    return {ErrorCode::Plugin,
-            u"%1 %2, but at least %3 are wanted"_s.arg(m_path, what.arg(found)).arg(m_least)};
+    return {ErrorCode::Plugin, u"%1 %2, but at least %3 are wanted"_s.arg(
+                                   m_path, what.arg(found), QString::number(m_least))};
 }
 
 bool CsvFileManager::isWanted(const Target &target) const
@@ -125,7 +125,7 @@ Result<QString> addressFrom(const QString &text, bool isIPv6)
                : address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() == text;
     if (address.isNull() || !isWritten)
         return fail(ErrorCode::Parse,
-                    u"'%1' is not an IPv%2 address"_s.arg(text).arg(isIPv6 ? u'6' : u'4'));
+                    u"'%1' is not an IPv%2 address"_s.arg(text, isIPv6 ? u"6"_s : u"4"_s));
     return address.toString();
 }
 
@@ -165,16 +165,15 @@ Result<Targets> CsvFileManager::targetsFromFile() const
         Result<Target> target = targetFrom(row);
         if (!target)
             return fail(target.error().code,
-                        u"%1, line %2: %3"_s.arg(m_path).arg(row.line).arg(target.error().message));
+                        u"%1, line %2: %3"_s.arg(m_path, QString::number(row.line),
+                                                 target.error().message));
         if (!isWanted(*target))
             continue;
         if (const int first = lines.value(target->id); first > 0)
-            return fail(ErrorCode::Parse,
-                        u"%1, line %2: target '%3' is in line %4 already; remove one of the two"_s
-                            .arg(m_path)
-                            .arg(row.line)
-                            .arg(target->id)
-                            .arg(first));
+            return fail(
+                ErrorCode::Parse,
+                u"%1, line %2: target '%3' is in line %4 already; remove one of the two"_s.arg(
+                    m_path, QString::number(row.line), target->id, QString::number(first)));
         lines[target->id] = row.line;
         targets.push_back(std::make_shared<Target>(std::move(*target)));
     }

@@ -45,10 +45,10 @@ Result<void> MemoryLocker::lockNow(JobId owner, Duration duration, const QString
     const Timestamp now = m_clock->now();
     for (const QString &target : targets) {
         if (const Lease *holder = foreignLease(owner, target, now))
-            return fail(ErrorCode::Locked,
-                        u"target '%1' is locked by job %2; wait until that job has released it"_s
-                            .arg(target)
-                            .arg(holder->owner.value()));
+            return fail(
+                ErrorCode::Locked,
+                u"target '%1' is locked by job %2; wait until that job has released it"_s.arg(
+                    target, QString::number(holder->owner.value())));
     }
     for (const QString &target : targets)
         hold(owner, target, now, duration);
@@ -134,10 +134,10 @@ Result<void> MemoryLocker::checkOwned(JobId owner, const QStringList &targets) c
         if (lease == m_leases.cend())
             return fail(ErrorCode::NotOwner, u"target '%1' is not locked"_s.arg(target));
         if (lease->owner != owner)
-            return fail(ErrorCode::NotOwner,
-                        u"target '%1' is locked by job %2, not by job %3"_s.arg(target)
-                            .arg(lease->owner.value())
-                            .arg(owner.value()));
+            return fail(
+                ErrorCode::NotOwner,
+                u"target '%1' is locked by job %2, not by job %3"_s.arg(
+                    target, QString::number(lease->owner.value()), QString::number(owner.value())));
     }
     return {};
 }
