@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -166,6 +167,33 @@ Result<void> Migrations::applyOne(Database &database, Timestamp now,
             return done;
     }
     return transaction.commit();
+}
+
+Result<void> checkStoreVersion(const QString &file, bool readOnly)
+{
+    if (QFileInfo(file).size() == 0) {
+        if (!readOnly)
+            return {};
+        return fail(ErrorCode::StoreUnavailable,
+                    u"The file \""_s + QDir::toNativeSeparators(file) +
+                        u"\" is empty, not a store; check its name."_s);
+    }
+    // A process died while it made the file: only a connection that writes can mend that, and does.
+    if (!readOnly && QFileInfo::exists(file + u"-journal"_s))
+        return {};
+    const auto database = Database::open(file, DatabaseMode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    const Migrations migrations = Migrations::builtIn();
+    const auto found = migrations.read(**database);
+    if (!found)
+        return fail(found.error());
+    if (readOnly && found->version < migrations.newest())
+        return fail(
+            ErrorCode::StoreUnavailable,
+            u"The store \""_s + QDir::toNativeSeparators(file) +
+                u"\" was made by an older Proctor and not opened for writing since; open it once with this one."_s);
+    return migrations.check(*found, file);
 }
 
 } // namespace Proctor

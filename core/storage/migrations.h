@@ -59,4 +59,7 @@ private:
     std::vector<Migration> m_migrations;
 };
 
+/// Refuses the file of a newer program before any connection that writes has seen it.
+[[nodiscard]] Result<void> checkStoreVersion(const QString &file, bool readOnly);
+
 } // namespace Proctor

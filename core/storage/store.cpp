@@ -12,95 +12,15 @@
 #include "storage/reporttable.h"
 #include "storage/storelocation.h"
 #include "storage/storewriter.h"
+#include "storage/takenrequests.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QTemporaryDir>
-
-#include <condition_variable>
 
 using namespace Qt::StringLiterals;
 
 namespace Proctor {
-
-namespace {
-
-// Longer than a busy timeout: the writer answers or the store is failing.
-constexpr std::chrono::seconds requestTimeout(10);
-
-/// Requests that the writer has taken out of the store and nobody has fetched yet.
-class TakenRequests
-{
-public:
-    void add(const QString &owner, Result<std::vector<ControlRequest>> &&requests)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (requests)
-            std::ranges::move(*requests, std::back_inserter(m_taken[owner]));
-        else
-            m_error = std::move(requests.error());
-        ++m_answers;
-        m_answered.notify_all();
-    }
-    Result<std::vector<ControlRequest>> wait(const QString &owner, qint64 answersBefore)
-    {
-        std::unique_lock lock(m_mutex);
-        const bool answered =
-            m_answered.wait_for(lock, requestTimeout, [&] { return m_answers > answersBefore; });
-        std::vector<ControlRequest> taken = m_taken.take(owner);
-        if (!taken.empty())
-            return taken;
-        if (const auto error = std::exchange(m_error, {}))
-            return fail(*error);
-        if (!answered)
-            return fail(ErrorCode::Timeout,
-                        u"The store did not answer in time; its disk may be full."_s);
-        return taken;
-    }
-    qint64 answers()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_answers;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_answered;
-    QHash<QString, std::vector<ControlRequest>> m_taken;
-    std::optional<Error> m_error;
-    qint64 m_answers = 0;
-};
-
-/// Refuses a file of a newer program before any connection that writes has seen it.
-Result<void> checkVersion(const QString &file, bool readOnly)
-{
-    if (QFileInfo(file).size() == 0) {
-        if (!readOnly)
-            return {};
-        return fail(ErrorCode::StoreUnavailable,
-                    u"The file \""_s + QDir::toNativeSeparators(file) +
-                        u"\" is empty, not a store; check its name."_s);
-    }
-    // A process died while it made the file: only a connection that writes can mend that, and does.
-    if (!readOnly && QFileInfo::exists(file + u"-journal"_s))
-        return {};
-    const auto database = Database::open(file, DatabaseMode::ReadOnly);
-    if (!database)
-        return fail(database.error());
-    const Migrations migrations = Migrations::builtIn();
-    const auto found = migrations.read(**database);
-    if (!found)
-        return fail(found.error());
-    if (readOnly && found->version < migrations.newest())
-        return fail(
-            ErrorCode::StoreUnavailable,
-            u"The store \""_s + QDir::toNativeSeparators(file) +
-                u"\" was made by an older Proctor and not opened for writing since; open it once with this one."_s);
-    return migrations.check(*found, file);
-}
-
-} // namespace
 
 struct Store::Private
 {
@@ -109,8 +29,9 @@ struct Store::Private
     QString file;
     std::unique_ptr<QTemporaryDir> temporary; ///< of a memory store; removed last
     std::shared_ptr<TakenRequests> taken = std::make_shared<TakenRequests>();
+    std::unique_ptr<StoreWriter> writer; ///< none when read-only
+    /// Ends first: only a last connection that can write folds the log back into the file.
     std::unique_ptr<ChangeWatcher> watcher;
-    std::unique_ptr<StoreWriter> writer; ///< none when read-only; ends first
 
     [[nodiscard]] const Clock &clock() const
     {
@@ -135,7 +56,7 @@ struct Store::Private
         if (const auto checked = checkStoreFile(file, options.readOnly, options.networkProbe);
             !checked)
             return checked;
-        return QFileInfo::exists(file) ? checkVersion(file, options.readOnly) : Result<void>();
+        return QFileInfo::exists(file) ? checkStoreVersion(file, options.readOnly) : Result<void>();
     }
 
     Result<void> start()

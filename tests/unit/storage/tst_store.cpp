@@ -80,6 +80,7 @@ void tst_Store::eventsComeBackAsTheyWere()
         newEvent(stepScope(job), EventName::targetIn(), target(u"a"_s)),
         newEvent(stepScope(job), u"CmdStdout"_s, target(u"a"_s), "{\"Msg\":\"h\u00e4\\u0000\"}"),
         newEvent(stepScope(job), u"StepMade"_s, {}, "null"),
+        newEvent(stepScope(job), QString()),
         newEvent(std::make_shared<const EventScope>(odd), u"X"_s, target(u"b"_s), "\"\"")};
     store->append(Events(written));
     QVERIFY(flushed(*store));
@@ -236,6 +237,7 @@ void tst_Store::closingCommitsWhatIsQueued()
     const JobId job = *createJob(*store);
     for (int i = 0; i < 5'000; ++i)
         store->append({newEvent(stepScope(job), u"E"_s)});
+    QVERIFY(store->changeCounter()); // keeps a connection of its own
     bool done = false;
     store->flush([&](const Result<void> &result) { done = result.has_value(); });
     store.reset();
