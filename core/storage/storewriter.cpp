@@ -157,6 +157,10 @@ void StoreWriter::store(Batch &&items)
 
 void StoreWriter::commit(Batch &&batch)
 {
+    if (m_givenUp) {
+        giveUp(std::move(batch), *m_givenUp);
+        return;
+    }
     // The second try is for what another process has changed behind the inserter's back.
     bool again = true;
     for (;;) {
@@ -180,6 +184,7 @@ void StoreWriter::commit(Batch &&batch)
             report(done.error());
         m_failing = true;
         if (!waitForRetry()) {
+            m_givenUp = done.error();
             giveUp(std::move(batch), done.error());
             return;
         }

@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <future>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <variant>
 
@@ -76,6 +77,9 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EventInserter> m_inserter;
     bool m_failing = false;
+    /// We were to stop and the store failed: what stood behind the lost part is lost as well, so
+    /// that no later event is stored without its predecessors and no flush() claims success.
+    std::optional<Error> m_givenUp;
     bool m_lastTry = false; ///< we are to stop and the store fails
 
     std::jthread m_thread; ///< last: everything above outlives it

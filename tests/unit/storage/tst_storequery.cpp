@@ -249,7 +249,5 @@ void tst_StoreQuery::gap_G51_emptyQueryMatchesNothing()
     QVERIFY(found->empty());
 }
 
-Q_DECLARE_METATYPE(std::function<Proctor::Result<void>(Proctor::EventQuery &)>)
-
 QTEST_GUILESS_MAIN(tst_StoreQuery)
 #include "tst_storequery.moc"
