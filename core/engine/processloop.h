@@ -9,8 +9,10 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <chrono>
 #include <deque>
 #include <memory>
+#include <span>
 #include <unordered_map>
 
 namespace Proctor {

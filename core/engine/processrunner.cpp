@@ -8,9 +8,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <limits>
+#include <span>
 
-#include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 

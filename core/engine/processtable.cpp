@@ -3,7 +3,9 @@
 
 #include "engine/processtable.h"
 
+#include <QList>
 #include <QRandomGenerator>
+#include <QStringBuilder>
 
 #include <array>
 #include <cstdio>
@@ -25,11 +27,17 @@ namespace {
 
 using Path = std::array<char, 64>;
 
-template <class... Arguments>
-Path pathOf(const char *format, Arguments... arguments)
+Path pathOf(pid_t pid, const char *entry)
 {
     Path path{};
-    std::snprintf(path.data(), path.size(), format, arguments...);
+    std::snprintf(path.data(), path.size(), "/proc/%d/%s", pid, entry);
+    return path;
+}
+
+Path descriptorPath(pid_t pid, int number)
+{
+    Path path{};
+    std::snprintf(path.data(), path.size(), "/proc/%d/fd/%d", pid, number);
     return path;
 }
 
@@ -57,7 +65,7 @@ struct ProcessInfo
 
 std::optional<ProcessInfo> infoOf(pid_t pid)
 {
-    const QByteArray text = readProc(pathOf("/proc/%d/stat", pid));
+    const QByteArray text = readProc(pathOf(pid, "stat"));
     const qsizetype nameEnd = text.lastIndexOf(')'); // the name itself may contain anything
     ProcessInfo info;
     if (nameEnd < 0 || std::sscanf(text.constData() + nameEnd + 1, " %c %d %d %d", &info.state,
@@ -68,9 +76,9 @@ std::optional<ProcessInfo> infoOf(pid_t pid)
 }
 
 // Calls `found` for every entry of a folder that is a number, until it returns false.
-void forEachNumber(const Path &folder, const std::function<bool(int)> &found)
+void forEachNumber(const char *folder, const std::function<bool(int)> &found)
 {
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::opendir(folder.data()), &::closedir);
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::opendir(folder), &::closedir);
     if (!entries)
         return;
     while (const dirent *entry = ::readdir(entries.get())) {
@@ -82,7 +90,9 @@ void forEachNumber(const Path &folder, const std::function<bool(int)> &found)
 
 Path childrenPath()
 {
-    return pathOf("/proc/self/task/%d/children", ::getpid());
+    Path path{};
+    std::snprintf(path.data(), path.size(), "/proc/self/task/%d/children", ::getpid());
+    return path;
 }
 
 bool isMainThread()
@@ -117,8 +127,8 @@ QByteArray ProcessTable::mark(quint64 id) const
 {
     QByteArray mark(Variable);
     if (const char *outer = std::getenv(mark.chopped(1).constData()))
-        mark += QByteArray(outer) + ':';
-    return mark + m_origin + '.' + QByteArray::number(id);
+        mark.append(outer).append(':');
+    return mark.append(m_origin).append('.').append(QByteArray::number(id));
 }
 
 int ProcessTable::spawn(const std::function<pid_t()> &start)
@@ -166,7 +176,7 @@ std::vector<pid_t> ProcessTable::children() const
         return result;
     }
     // A kernel without that list: look at everybody's parent.
-    forEachNumber(pathOf("/proc"), [&result](int pid) {
+    forEachNumber("/proc", [&result](int pid) {
         const std::optional<ProcessInfo> info = infoOf(pid);
         if (info && info->parent == ::getpid())
             result.push_back(pid);
@@ -202,9 +212,9 @@ bool ProcessTable::holdsPipe(pid_t pid, int pipe)
     if (pipe < 0 || ::fstat(pipe, &ours) != 0)
         return false;
     bool holds = false;
-    forEachNumber(pathOf("/proc/%d/fd", pid), [&](int number) {
+    forEachNumber(pathOf(pid, "fd").data(), [&](int number) {
         struct stat theirs{};
-        holds = ::stat(pathOf("/proc/%d/fd/%d", pid, number).data(), &theirs) == 0 &&
+        holds = ::stat(descriptorPath(pid, number).data(), &theirs) == 0 &&
                 theirs.st_ino == ours.st_ino && theirs.st_dev == ours.st_dev;
         return !holds;
     });
@@ -249,7 +259,7 @@ ProcessTable::Left ProcessTable::sweepOnce(quint64 id, pid_t session,
         }
         quint64 owner = known != m_orphans.end() ? known->second : 0;
         if (owner == 0) {
-            const QByteArray environment = readProc(pathOf("/proc/%d/environ", pid));
+            const QByteArray environment = readProc(pathOf(pid, "environ"));
             owner = markOf(environment);
             if (info->session == session || (owner == 0 && holdsOutput(pid)))
                 owner = id;

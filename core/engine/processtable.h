@@ -6,13 +6,13 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <csignal>
 #include <functional>
 #include <mutex>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
-#include <signal.h>
 #include <sys/types.h>
 
 namespace Proctor {

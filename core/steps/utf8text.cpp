@@ -52,7 +52,8 @@ int characterLength(QByteArrayView bytes)
 
 QByteArray Utf8Text::take(QByteArrayView bytes, QByteArray &text, qsizetype room)
 {
-    const QByteArray all = std::exchange(m_incomplete, {}) + bytes;
+    QByteArray all = std::exchange(m_incomplete, {});
+    all.append(bytes);
     const qsizetype end = text.size() + room;
     qsizetype at = 0;
     while (at < all.size()) {
