@@ -3,22 +3,14 @@
 
 #include "engine/jobmanager.h"
 
-#include "descriptor/validator.h"
-#include "engine/answer.h"
-#include "engine/enginethread.h"
-#include "engine/jobrunner.h"
-#include "engine/jobstorage.h"
-#include "engine/storelocker.h"
+#include "engine/jobhost.h"
 
 #include <QCoreApplication>
 #include <QPromise>
 #include <QSysInfo>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUuid>
 
-#include <condition_variable>
-#include <map>
 #include <mutex>
 
 namespace Proctor {
@@ -47,21 +39,12 @@ EngineSettings completed(EngineSettings settings)
     return settings;
 }
 
-using StartPromise = QPromise<Result<SubmissionResult>>;
-
 } // namespace
 
 /// Everything behind the face. What other threads touch is guarded or constant.
 struct JobManager::Private
 {
     Private(const Registry &r, EngineSettings s) : registry(r), settings(completed(std::move(s))) {}
-
-    // One job of this process, on its engine thread.
-    struct Active
-    {
-        EngineThread *thread = nullptr;
-        JobRunner *runner = nullptr; // touched on the job's thread only
-    };
 
     JobManager *q = nullptr;
     const Registry &registry;
@@ -70,18 +53,11 @@ struct JobManager::Private
     // Destroyed in reverse: first whoever uses the store, then the store, then the threads it
     // answers to.
     std::vector<std::unique_ptr<EngineThread>> threads;
-    std::vector<int> load; // starts and jobs per thread
     std::unique_ptr<Store> store;
-    QThreadPool pool;
-    std::unique_ptr<StoreLocker> locker;
-    std::unique_ptr<StoreJobStorage> storage;
+    std::unique_ptr<JobHost> host;
 
     mutable std::mutex mutex;
-    std::condition_variable idle;
-    std::map<JobId, Active> active; // guarded by mutex
-    int pending = 0;                // starts and jobs that have not ended; guarded by mutex
-    bool closing = false;           // guarded by mutex
-    bool takingRequests = false;    // guarded by mutex
+    bool takingRequests = false; // guarded by mutex
 
     // Committed batches on their way to the main thread.
     std::vector<EventBatch> undelivered; // guarded by mutex
@@ -96,15 +72,6 @@ struct JobManager::Private
     void scheduleDelivery();
     void deliver();
     void takeRequests();
-    void cancelHere(JobId job);
-    int chooseThread();
-    void finished(int thread);
-
-    QCoro::Task<void> launch(int thread, Submission submission,
-                             std::shared_ptr<StartPromise> promise);
-    QCoro::Task<Validation> check(EngineLoop &loop, const Submission &submission);
-    QCoro::Task<void> runJob(int thread, JobId job,
-                             std::shared_ptr<const ExtendedDescriptor> descriptor);
 };
 
 Result<std::unique_ptr<JobManager>> JobManager::create(const Registry &registry,
@@ -125,22 +92,8 @@ JobManager::JobManager(std::unique_ptr<Private> p) : d(std::move(p))
 JobManager::~JobManager()
 {
     d->requestTimer.stop();
-    std::vector<JobId> running;
-    {
-        const std::lock_guard lock(d->mutex);
-        d->closing = true;
-        for (const auto &[job, entry] : d->active)
-            running.push_back(job);
-    }
-    for (const JobId job : running)
-        d->cancelHere(job);
-    {
-        std::unique_lock lock(d->mutex);
-        d->idle.wait(lock, [this] { return d->pending == 0; });
-    }
-    d->pool.waitForDone();
-    d->storage.reset();
-    d->locker.reset();
+    d->heartbeatTimer.stop();
+    d->host.reset();
     d->store.reset();
     d->deliver();
 }
@@ -160,11 +113,9 @@ Result<void> JobManager::Private::open()
     if (!opened)
         return fail(opened.error());
     store = std::move(*opened);
-    locker = std::make_unique<StoreLocker>(*store);
-    storage = std::make_unique<StoreJobStorage>(*store, registry, pool);
     for (int number = 0; number < settings.threads; ++number)
         threads.push_back(std::make_unique<EngineThread>(settings.clock, number));
-    load.assign(threads.size(), 0);
+    host = std::make_unique<JobHost>(*store, registry, settings, threads);
 
     deliveryTimer.setSingleShot(true);
     QObject::connect(&deliveryTimer, &QTimer::timeout, q, [this] { deliver(); });
@@ -221,141 +172,15 @@ void JobManager::Private::deliver()
     }
 }
 
-int JobManager::Private::chooseThread()
-{
-    const std::lock_guard lock(mutex);
-    const auto least = std::min_element(load.begin(), load.end());
-    ++*least;
-    ++pending;
-    return int(least - load.begin());
-}
-
-void JobManager::Private::finished(int thread)
-{
-    const std::lock_guard lock(mutex);
-    --load[size_t(thread)];
-    --pending;
-    idle.notify_all();
-}
-
 QFuture<Result<SubmissionResult>> JobManager::start(Submission submission)
 {
-    const auto promise = std::make_shared<StartPromise>();
+    const auto promise = std::make_shared<JobHost::StartPromise>();
     promise->start();
     const QFuture<Result<SubmissionResult>> future = promise->future();
     if (submission.requestor.isEmpty())
         submission.requestor = d->settings.requestor;
-    const int thread = d->chooseThread();
-    d->threads[size_t(thread)]->loop().post([this, thread, submission = std::move(submission),
-                                             promise] { d->launch(thread, submission, promise); });
+    d->host->start(std::move(submission), promise);
     return future;
-}
-
-// Reading happens on the pool, because a large YAML file would keep the thread's other jobs
-// waiting.
-QCoro::Task<Validation> JobManager::Private::check(EngineLoop &loop, const Submission &submission)
-{
-    Answer<std::shared_ptr<Reading>> answer(loop);
-    pool.start([submission, give = answer.callback()] {
-        Document document = Document::parse(submission.text, submission.origin);
-        Findings findings;
-        for (const auto &[path, value] : submission.overrides) {
-            if (const Result<void> set = document.set(path, value); !set)
-                findings.push_back({.code = u"override"_s,
-                                    .message = set.error().message,
-                                    .repair = {},
-                                    .file = submission.origin,
-                                    .path = path});
-        }
-        auto reading = std::make_shared<Reading>(readDescriptor(std::move(document)));
-        reading->findings.insert(reading->findings.begin(), findings.begin(), findings.end());
-        give(std::move(reading));
-    });
-    const std::shared_ptr<Reading> reading = co_await answer.value();
-    const Validator validator(registry);
-    QCoro::Task<Validation> validating = validator.validate(std::move(*reading));
-    co_return co_await validating;
-}
-
-QCoro::Task<void> JobManager::Private::launch(int thread, Submission submission,
-                                              std::shared_ptr<StartPromise> promise)
-{
-    EngineLoop &loop = threads[size_t(thread)]->loop();
-    Validation validation = co_await check(loop, submission);
-    SubmissionResult result{.job = {}, .findings = std::move(validation.findings)};
-    if (!validation.descriptor) {
-        promise->addResult(Result<SubmissionResult>(std::move(result)));
-        promise->finish();
-        finished(thread);
-        co_return;
-    }
-    const auto descriptor =
-        std::make_shared<const ExtendedDescriptor>(std::move(*validation.descriptor));
-    JobRequest request{.job = {},
-                       .jobName = descriptor->descriptor.jobName,
-                       .requestor = submission.requestor,
-                       .station = settings.station,
-                       .requestTime = settings.clock->now(),
-                       .origin = submission.origin,
-                       .descriptorText = submission.text,
-                       .descriptor = *descriptor};
-    Answer<Result<JobId>> answer(loop);
-    store->createJob(std::move(request), settings.owner, answer.callback());
-    const Result<JobId> job = co_await answer.value();
-    if (job)
-        result.job = *job;
-    promise->addResult(job ? Result<SubmissionResult>(std::move(result))
-                           : Result<SubmissionResult>(fail(job.error())));
-    promise->finish();
-    if (job)
-        co_await runJob(thread, *job, descriptor);
-    finished(thread);
-}
-
-QCoro::Task<void> JobManager::Private::runJob(int thread, JobId job,
-                                              std::shared_ptr<const ExtendedDescriptor> descriptor)
-{
-    const JobServices services{.loop = threads[size_t(thread)]->loop(),
-                               .storage = *storage,
-                               .registry = registry,
-                               .locker = *locker,
-                               .blockingPool = &pool,
-                               .attachmentFolder = store->attachmentFolder(),
-                               .lockDuration = settings.lockDuration,
-                               .shutdownTimeout = settings.shutdownTimeout,
-                               .backlogLimit = settings.backlogLimit};
-    JobRunner runner(services, job, descriptor);
-    {
-        const std::lock_guard lock(mutex);
-        active.insert_or_assign(job, Active{threads[size_t(thread)].get(), &runner});
-        if (closing)
-            services.loop.post([this, job] { cancelHere(job); });
-    }
-    co_await runner.run();
-    {
-        const std::lock_guard lock(mutex);
-        active.erase(job);
-    }
-    // The runner's own calls are still on the stack when its last answer arrives.
-    co_await services.loop.nextTurn();
-}
-
-void JobManager::Private::cancelHere(JobId job)
-{
-    const std::lock_guard lock(mutex);
-    const auto found = active.find(job);
-    if (found == active.end())
-        return;
-    found->second.thread->loop().post([this, job] {
-        JobRunner *runner = nullptr;
-        {
-            const std::lock_guard inner(mutex);
-            if (const auto still = active.find(job); still != active.end())
-                runner = still->second.runner;
-        }
-        if (runner)
-            runner->cancel();
-    });
 }
 
 QFuture<Result<void>> JobManager::cancel(JobId job)
@@ -367,7 +192,7 @@ QFuture<Result<void>> JobManager::cancel(JobId job)
         promise->finish();
     };
     if (isRunningHere(job)) {
-        d->cancelHere(job);
+        d->host->cancel(job);
         settle({});
         return promise->future();
     }
@@ -392,18 +217,20 @@ QFuture<Result<void>> JobManager::cancel(JobId job)
 // On the pool, because taking what is there waits for the writer.
 void JobManager::Private::takeRequests()
 {
+    if (host->running().empty())
+        return;
     {
         const std::lock_guard lock(mutex);
-        if (active.empty() || std::exchange(takingRequests, true))
+        if (std::exchange(takingRequests, true))
             return;
     }
-    pool.start([this] {
+    host->pool().start([this] {
         const Result<std::vector<ControlRequest>> requests = store->takeRequests(settings.owner);
         // When it fails the store tells so itself, and the request waits there.
         if (requests) {
             for (const ControlRequest &request : *requests) {
                 if (request.verb == u"stop")
-                    cancelHere(request.job);
+                    host->cancel(request.job);
             }
         }
         const std::lock_guard lock(mutex);
@@ -413,17 +240,12 @@ void JobManager::Private::takeRequests()
 
 bool JobManager::isRunningHere(JobId job) const
 {
-    const std::lock_guard lock(d->mutex);
-    return d->active.contains(job);
+    return d->host->isRunning(job);
 }
 
 std::vector<JobId> JobManager::runningHere() const
 {
-    const std::lock_guard lock(d->mutex);
-    std::vector<JobId> jobs;
-    for (const auto &[job, entry] : d->active)
-        jobs.push_back(job);
-    return jobs;
+    return d->host->running();
 }
 
 const Store &JobManager::store() const

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "descriptor/finding.h"
 #include "engine/enginesettings.h"
+#include "engine/submission.h"
 #include "model/event.h"
 #include "model/jobstate.h"
 #include "plugin/registry.h"
@@ -14,27 +14,9 @@
 #include <QObject>
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace Proctor {
-
-/// What a person hands in.
-struct Submission
-{
-    QByteArray text;   ///< JSON or YAML
-    QString origin;    ///< file it came from, named in findings; may be empty
-    QString requestor; ///< default: the settings' requestor
-    /// Overrides of values by dotted path, in order ("Runs", "3").
-    std::vector<std::pair<QString, QString>> overrides;
-};
-
-/// What became of it: a job id, or findings of which at least one is an error.
-struct SubmissionResult
-{
-    JobId job;
-    std::vector<Finding> findings;
-};
 
 /// The only face of the engine (design.md section 2): starts and stops jobs on the engine threads,
 /// stores what they do, and tells what has been committed. Lives on the main thread; all signals

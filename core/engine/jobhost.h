@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "descriptor/validator.h"
+#include "engine/enginesettings.h"
+#include "engine/enginethread.h"
+#include "engine/jobstorage.h"
+#include "engine/storelocker.h"
+#include "engine/submission.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+
+namespace Proctor {
+
+/// The engine's threads and the jobs on them: takes a submission from its text to a stored job and
+/// the job to its end. Made and destroyed on the main thread; its other members are thread-safe.
+class JobHost
+{
+public:
+    using StartPromise = QPromise<Result<SubmissionResult>>;
+
+    /// All must outlive it; the settings are complete.
+    JobHost(Store &store, const Registry &registry, const EngineSettings &settings,
+            std::vector<std::unique_ptr<EngineThread>> &threads);
+    /// Cancels what still runs and waits until it has cleaned up and released.
+    ~JobHost();
+    JobHost(const JobHost &) = delete;
+    JobHost &operator=(const JobHost &) = delete;
+
+    /// The promise has been started.
+    void start(Submission submission, std::shared_ptr<StartPromise> promise);
+    /// Nothing happens for a job that does not run here.
+    void cancel(JobId job);
+    [[nodiscard]] bool isRunning(JobId job) const;
+    [[nodiscard]] std::vector<JobId> running() const;
+    /// For work that blocks.
+    [[nodiscard]] QThreadPool &pool() { return m_pool; }
+
+private:
+    struct Active
+    {
+        EngineThread *thread = nullptr;
+        JobRunner *runner = nullptr; // touched on the job's thread only
+    };
+
+    [[nodiscard]] size_t chooseThread();
+    void finished(size_t thread);
+    QCoro::Task<void> launch(size_t thread, Submission submission,
+                             std::shared_ptr<StartPromise> promise);
+    [[nodiscard]] QCoro::Task<Validation> check(EngineLoop &loop, const Submission &submission);
+    [[nodiscard]] QCoro::Task<void> run(size_t thread, JobId job,
+                                        std::shared_ptr<const ExtendedDescriptor> descriptor);
+
+    Store &m_store;
+    const Registry &m_registry;
+    const EngineSettings &m_settings;
+    std::vector<std::unique_ptr<EngineThread>> &m_threads;
+    QThreadPool m_pool;
+    StoreLocker m_locker;
+    StoreJobStorage m_storage;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_idle;
+    std::vector<int> m_load;          // starts and jobs per thread; guarded by m_mutex
+    std::map<JobId, Active> m_active; // guarded by m_mutex
+    int m_pending = 0;                // starts and jobs that have not ended; guarded by m_mutex
+    bool m_closing = false;           // guarded by m_mutex
+};
+
+} // namespace Proctor
