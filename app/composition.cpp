@@ -4,11 +4,11 @@
 #include "composition.h"
 
 #include "fetchers/fetchers.h"
-#include "labfunctions.h"
 #include "reporters/reporters.h"
 #include "session.h"
 #include "steps/steps.h"
 #include "targets/targets.h"
+#include "template/labfunctions.h"
 
 #include <QDir>
 
@@ -27,7 +27,9 @@ Result<std::unique_ptr<Registry>> createRegistry(const Session &session)
         if (const auto added = add(*registry); !added)
             return fail(added.error());
     }
-    if (const auto added = addLabFunctions(registry->functions(), QDir::currentPath()); !added)
+    if (const auto added =
+            addLabFunctions(registry->functions(), QDir::current().filePath(u"parameters.json"_s));
+        !added)
         return fail(added.error());
     return registry;
 }

@@ -6,6 +6,7 @@
 #include "eventtext.h"
 #include "jobtext.h"
 #include "jobwatch.h"
+#include "report/jsonexporter.h"
 #include "session.h"
 
 using namespace Qt::StringLiterals;
@@ -39,17 +40,12 @@ private:
     {
         m_last = event.id;
         if (!m_json)
-            return m_session.console().writeLine(eventLine(event));
-        m_line.clear();
-        m_writer.write(event, m_line);
-        m_line.append('\n');
-        return m_session.console().write(m_line);
+            return m_session.console().writeLine(eventText(event));
+        return m_session.console().write(eventLine(event)) && m_session.console().write("\n");
     }
 
     const Session &m_session;
     const bool m_json;
-    EventJson m_writer;
-    QByteArray m_line;
     EventId m_last;
 };
 

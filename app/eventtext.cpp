@@ -9,42 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Proctor {
 
-namespace {
-
-QByteArray jsonOrNull(const RawJson &json)
-{
-    return json.isAbsent() ? "null"_ba : json.json();
-}
-
-} // namespace
-
-void EventJson::write(const Event &event, QByteArray &out)
-{
-    const EventScope &scope = *event.scope;
-    if (m_scope != event.scope) {
-        m_scope = event.scope;
-        m_head = ",\"jobId\":" + QByteArray::number(scope.job.value());
-        if (!scope.isFramework()) {
-            m_head += ",\"runId\":" + QByteArray::number(scope.run.value()) +
-                      ",\"testName\":" + quoteJson(scope.testName) +
-                      ",\"attempt\":" + QByteArray::number(scope.attempt) +
-                      ",\"stepLabel\":" + quoteJson(scope.stepLabel);
-        }
-    }
-    out += "{\"id\":" + QByteArray::number(event.id.value()) + m_head +
-           ",\"event\":" + quoteJson(event.name);
-    if (!scope.isFramework()) {
-        if (event.target != m_target) {
-            m_target = event.target;
-            m_targetJson = m_target ? toJson(*m_target) : QByteArray();
-        }
-        out += ",\"target\":" + (m_target ? m_targetJson : "null"_ba);
-    }
-    out += ",\"payload\":" + jsonOrNull(event.payload) + ",\"time\":\"" +
-           toRfc3339(event.time, 6).toLatin1() + "\"}";
-}
-
-StyledText eventLine(const Event &event)
+StyledText eventText(const Event &event)
 {
     const EventScope &scope = *event.scope;
     StyledText line(localTime(event.time), Style::Faint);

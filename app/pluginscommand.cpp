@@ -4,6 +4,7 @@
 #include "commands.h"
 
 #include "composition.h"
+#include "descriptor/schema.h"
 #include "session.h"
 
 #include <QJsonArray>
@@ -214,6 +215,10 @@ ExitCode pluginsCommand(const PluginsOptions &options, const Session &session)
     if (!registry)
         return session.complain(ExitCode::BadInput, registry.error().message);
     Console &console = session.console();
+    if (options.schema) {
+        console.write(QJsonDocument(descriptorSchema(**registry)).toJson());
+        return session.finish(ExitCode::Success);
+    }
     if (options.name.isEmpty() && !options.json) {
         printAll(**registry, console);
         return session.finish(ExitCode::Success);

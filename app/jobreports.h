@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "options.h"
+#include "storage/store.h"
+
+class QIODevice;
+
+namespace Proctor {
+
+class Registry;
+
+/// Writes a report of a job, made from the store alone, at any time of its life.
+[[nodiscard]] Result<void> writeReport(const Store &store, const Registry &registry, JobId job,
+                                       ReportFormat format, QIODevice &device);
+/// The same to a file, which is written whole or not at all. Devices and pipes are written as they
+/// are.
+[[nodiscard]] Result<void> writeReportFile(const Store &store, const Registry &registry, JobId job,
+                                           ReportFormat format, const QString &file);
+/// Whether writeReportFile() can be expected to work, so that nobody waits for hours to hear no.
+[[nodiscard]] Result<void> checkReportFile(const QString &file);
+
+} // namespace Proctor

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workplace.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Proctor::Test;
+using namespace Qt::StringLiterals;
+
+/// Several Proctors on one store.
+class TestCliControl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stopsFromAnotherProcess();
+    void stopOfAnEndedJobIsRefused();
+    void waitTellsTheOutcome_data();
+    void waitTellsTheOutcome();
+    void firstSignalStopsWithCleanup_data();
+    void firstSignalStopsWithCleanup();
+    void secondSignalLeavesAtOnce();
+    void writesReportsOfAStoppedJob();
+    void detachGoesOnInTheBackground();
+    void detachPassesFindingsOn();
+    void detachedJobIsStoppable();
+    void manyProcessesOnOneStore();
+    void followsEventsOfAnotherProcess();
+
+private:
+    /// A job that runs until it is stopped, and says so in cleanup.
+    static JobText endless(const Workplace &place);
+    /// The job's id, once its step runs.
+    static qint64 waitUntilRunning(QProcess &process, const Workplace &place);
+};
+
+JobText TestCliControl::endless(const Workplace &place)
+{
+    return {.steps = shellStep("hold",
+                               "touch " + place.path(u"running"_s).toUtf8() + "; exec sleep 100"),
+            .cleanup = shellStep("tidy", "touch " + place.path(u"cleaned"_s).toUtf8())};
+}
+
+qint64 TestCliControl::waitUntilRunning(QProcess &process, const Workplace &place)
+{
+    process.waitForReadyRead(30'000);
+    const QByteArray id = process.readAllStandardOutput();
+    if (!QTest::qWaitFor([&] { return QFile::exists(place.path(u"running"_s)); }, 30'000))
+        return 0;
+    return id.trimmed().toLongLong();
+}
+
+void TestCliControl::stopsFromAnotherProcess()
+{
+    const Workplace place;
+    const QString file = place.write(u"job.json"_s, endless(place).json());
+    const auto process = place.start({u"run"_s, file});
+    const qint64 id = waitUntilRunning(*process, place);
+    QVERIFY(id > 0);
+    const Outcome stop = place.proctor({u"stop"_s, QString::number(id)});
+    QVERIFY2(stop.exitCode == 0, stop.err.constData());
+    const Outcome outcome = Workplace::finish(*process);
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains("Job 1 cancelled"), outcome.err.constData());
+    QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
+    QCOMPARE(place.proctor({u"list"_s, u"--state=cancelled"_s, u"--ids"_s}).out, "1\n"_ba);
+}
+
+void TestCliControl::stopOfAnEndedJobIsRefused()
+{
+    const Workplace place;
+    const QString file =
+        place.write(u"job.json"_s, JobText{.steps = shellStep("s", "true")}.json());
+    QCOMPARE(place.proctor({u"run"_s, file}).exitCode, 0);
+    const Outcome stop = place.proctor({u"stop"_s, u"1"_s});
+    QCOMPARE(stop.exitCode, 3);
+    QVERIFY2(stop.err.contains("Job 1 has already ended (completed)"), stop.err.constData());
+}
+
+void TestCliControl::waitTellsTheOutcome_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("success") << "true"_ba << 0;
+    QTest::newRow("failure") << "false"_ba << 1;
+}
+
+void TestCliControl::waitTellsTheOutcome()
+{
+    QFETCH(QByteArray, script);
+    const Workplace place;
+    const QByteArray go = place.path(u"go"_s).toUtf8();
+    const JobText job{
+        .steps = shellStep("s", "while ! test -e " + go + "; do sleep 0.05; done; " + script)};
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, job.json())});
+    QVERIFY(process->waitForReadyRead(30'000));
+    const auto waiting = place.start({u"wait"_s, u"1"_s});
+    QVERIFY(waiting->waitForStarted());
+    place.write(u"go"_s, {});
+    QTEST(Workplace::finish(*waiting).exitCode, "exitCode");
+    QTEST(Workplace::finish(*process).exitCode, "exitCode");
+    QTEST(place.proctor({u"wait"_s, u"1"_s}).exitCode, "exitCode"); // and afterwards
+}
+
+void TestCliControl::firstSignalStopsWithCleanup_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestCliControl::firstSignalStopsWithCleanup()
+{
+    QFETCH(int, signal);
+    const Workplace place;
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, endless(place).json())});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    ::kill(pid_t(process->processId()), signal);
+    const Outcome outcome = Workplace::finish(*process);
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains("Stopping the job"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("Job 1 cancelled"), outcome.err.constData());
+    QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
+}
+
+void TestCliControl::secondSignalLeavesAtOnce()
+{
+    const Workplace place;
+    JobText job = endless(place);
+    job.cleanup =
+        shellStep("tidy", "touch " + place.path(u"tidying"_s).toUtf8() + "; exec sleep 20");
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, job.json())});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    ::kill(pid_t(process->processId()), SIGINT);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.path(u"tidying"_s)), 30'000);
+    ::kill(pid_t(process->processId()), SIGINT);
+    const Outcome outcome = Workplace::finish(*process);
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains("Left at once"), outcome.err.constData());
+}
+
+void TestCliControl::writesReportsOfAStoppedJob()
+{
+    const Workplace place;
+    const QString file = place.write(u"job.json"_s, endless(place).json());
+    const auto process = place.start({u"run"_s, file, u"--html=r.html"_s, u"--junit=r.xml"_s});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    ::kill(pid_t(process->processId()), SIGTERM);
+    QCOMPARE(Workplace::finish(*process).exitCode, 3);
+    QVERIFY(!place.read(u"r.html"_s).isEmpty());
+    QVERIFY(!place.read(u"r.xml"_s).isEmpty());
+}
+
+void TestCliControl::detachGoesOnInTheBackground()
+{
+    const Workplace place;
+    const QByteArray go = place.path(u"go"_s).toUtf8();
+    const JobText job{.steps = shellStep("s", "while ! test -e " + go + "; do sleep 0.05; done")};
+    const QString file = place.write(u"job.json"_s, job.json());
+    const Outcome started = place.proctor({u"run"_s, file, u"--detach"_s, u"--json=r.json"_s});
+    QVERIFY2(started.exitCode == 0, started.err.constData());
+    QCOMPARE(started.out,
+             "1\n"_ba); // and our ends of its streams are closed, or we would still wait
+    // It is stored when the command returns, and started soon after.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        place.proctor({u"list"_s, u"--state=started"_s, u"--ids"_s}).out, "1\n"_ba, 30'000);
+    place.write(u"go"_s, {});
+    QCOMPARE(place.proctor({u"wait"_s, u"1"_s}).exitCode, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!place.read(u"r.json"_s).isEmpty(), 30'000);
+}
+
+void TestCliControl::detachPassesFindingsOn()
+{
+    const Workplace place;
+    const Outcome outcome =
+        place.proctor({u"run"_s, place.write(u"job.json"_s, "{}"), u"--detach"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.contains("job.json:1:"), outcome.err.constData());
+    QCOMPARE(outcome.out, QByteArray());
+    QCOMPARE(place.proctor({u"run"_s, u"nofile"_s, u"--detach"_s}).exitCode, 2);
+    const QString file =
+        place.write(u"good.json"_s, JobText{.steps = shellStep("s", "true")}.json());
+    QCOMPARE(place.bare({u"--database=sqlite:job.json"_s, u"run"_s, file, u"--detach"_s}).exitCode,
+             4);
+    // The descriptor may come through a pipe.
+    const Outcome piped = place.proctor({u"run"_s, u"--detach"_s, u"-"_s},
+                                        JobText{.steps = shellStep("s", "true")}.json());
+    QVERIFY2(piped.exitCode == 0, piped.err.constData());
+    QCOMPARE(place.proctor({u"wait"_s, QString::number(piped.id())}).exitCode, 0);
+}
+
+void TestCliControl::detachedJobIsStoppable()
+{
+    const Workplace place;
+    const QString file = place.write(u"job.json"_s, endless(place).json());
+    QCOMPARE(place.proctor({u"run"_s, file, u"--detach"_s}).id(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.path(u"running"_s)), 30'000);
+    QCOMPARE(place.proctor({u"stop"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(place.proctor({u"wait"_s, u"1"_s}).exitCode, 3);
+    QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
+}
+
+void TestCliControl::manyProcessesOnOneStore()
+{
+    const Workplace place;
+    const JobText job{.steps = shellStep("a", "echo {{ .ID }}") + "," + shellStep("b", "true"),
+                      .runs = 3};
+    constexpr int count = 6;
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < count; ++i) {
+        JobText own = job;
+        own.targets = {"T" + QByteArray::number(i)}; // nobody waits for another's lock
+        const QString file = place.write(u"job%1.json"_s.arg(i), own.json());
+        processes.push_back(place.start({u"run"_s, file}));
+    }
+    QList<qint64> ids;
+    for (const auto &process : processes) {
+        const Outcome outcome = Workplace::finish(*process);
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+        ids << outcome.id();
+    }
+    std::sort(ids.begin(), ids.end());
+    QByteArray expected;
+    for (int i = 1; i <= count; ++i) {
+        QCOMPARE(ids[i - 1], i);
+        expected += QByteArray::number(i) + '\n';
+        const QByteArray events = place.proctor({u"events"_s, QString::number(i), u"--json"_s}).out;
+        QCOMPARE(events.count("\"CmdStdout\""), 6);
+        const QByteArray mark = "\"jobId\":" + QByteArray::number(i) + ",";
+        QCOMPARE(events.count(mark), events.count('\n'));
+    }
+    QCOMPARE(place.proctor({u"list"_s, u"--state=completed"_s, u"--ids"_s}).out, expected);
+}
+
+void TestCliControl::followsEventsOfAnotherProcess()
+{
+    const Workplace place;
+    const QByteArray go = place.path(u"go"_s).toUtf8();
+    const JobText job{
+        .steps = shellStep("s", "while ! test -e " + go + "; do sleep 0.05; done; echo late")};
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, job.json())});
+    QVERIFY(process->waitForReadyRead(30'000));
+    const auto following = place.start({u"events"_s, u"1"_s, u"--follow"_s, u"--json"_s});
+    QVERIFY(following->waitForReadyRead(30'000));
+    place.write(u"go"_s, {});
+    const Outcome outcome = Workplace::finish(*following);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.out.contains("late"), outcome.out.constData());
+    QVERIFY2(outcome.lines().last().contains("\"JobStateCompleted\""), outcome.out.constData());
+    QCOMPARE(Workplace::finish(*process).exitCode, 0);
+    // Nothing twice and nothing left out.
+    QCOMPARE(outcome.out, place.proctor({u"events"_s, u"1"_s, u"--json"_s}).out);
+}
+
+QTEST_GUILESS_MAIN(TestCliControl)
+#include "tst_clicontrol.moc"
