@@ -58,15 +58,7 @@ Result<Evaluator::Flow> Evaluator::walk(const Nodes &nodes, Frame &frame)
             if (const auto written = write(text->text, nullptr); !written)
                 return tl::unexpected(written.error());
         } else if (const auto *action = std::get_if<ActionNode>(&node.value)) {
-            const Result<Value> value = evaluate(action->pipeline, frame);
-            if (!value)
-                return tl::unexpected(value.error());
-            // An action that sets a variable writes nothing.
-            if (!action->pipeline.slots.empty())
-                continue;
-            const auto *plain = std::get_if<QString>(&*value);
-            const auto written = write(plain ? *plain : outputText(*value), &action->pipeline.span);
-            if (!written)
+            if (const auto written = walk(*action, frame); !written)
                 return tl::unexpected(written.error());
         } else if (const auto *condition = std::get_if<ConditionNode>(&node.value)) {
             flow = walk(*condition, frame);
@@ -81,6 +73,18 @@ Result<Evaluator::Flow> Evaluator::walk(const Nodes &nodes, Frame &frame)
             return flow;
     }
     return Flow::Next;
+}
+
+Result<void> Evaluator::walk(const ActionNode &node, Frame &frame)
+{
+    const Result<Value> value = evaluate(node.pipeline, frame);
+    if (!value)
+        return tl::unexpected(value.error());
+    // An action that sets a variable writes nothing.
+    if (!node.pipeline.slots.empty())
+        return {};
+    const auto *plain = std::get_if<QString>(&*value);
+    return write(plain ? *plain : outputText(*value), &node.pipeline.span);
 }
 
 Result<Evaluator::Flow> Evaluator::walk(const ConditionNode &node, Frame &frame)

@@ -34,6 +34,7 @@ private:
     // Nodes (evaluator.cpp)
     [[nodiscard]] Result<void> expand(const Definition &definition, const Value &dot);
     [[nodiscard]] Result<Flow> walk(const Nodes &nodes, Frame &frame);
+    [[nodiscard]] Result<void> walk(const ActionNode &node, Frame &frame);
     [[nodiscard]] Result<Flow> walk(const ConditionNode &node, Frame &frame);
     [[nodiscard]] Result<Flow> walk(const RangeNode &node, Frame &frame);
     [[nodiscard]] Result<Flow> repeat(const RangeNode &node, qint64 count, const QByteArray *bytes,

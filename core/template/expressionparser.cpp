@@ -193,24 +193,11 @@ Parsed<Operand> Parser::operand()
         break;
     }
     case TokenKind::Number:
-    case TokenKind::Character: {
-        result.kind = Operand::Kind::Constant;
-        Parsed<Value> number =
-            token->kind == TokenKind::Number ? parseNumber(*token) : parseCharacter(*token);
-        if (!number)
-            return tl::unexpected(number.error());
-        result.constant = std::move(*number);
-        break;
-    }
+    case TokenKind::Character:
     case TokenKind::String:
-    case TokenKind::RawString: {
-        result.kind = Operand::Kind::Constant;
-        Parsed<QString> text = parseText(*token);
-        if (!text)
-            return tl::unexpected(text.error());
-        result.constant = std::move(*text);
+    case TokenKind::RawString:
+        read = constantOperand(result, *token);
         break;
-    }
     case TokenKind::ParenOpen:
         read = parenthesis(result, *token);
         break;
@@ -226,6 +213,24 @@ Parsed<Operand> Parser::operand()
     if (const auto checked = checkFields(result); !checked)
         return tl::unexpected(checked.error());
     return result;
+}
+
+Parsed<void> Parser::constantOperand(Operand &operand, const Token &token)
+{
+    operand.kind = Operand::Kind::Constant;
+    if (token.kind == TokenKind::String || token.kind == TokenKind::RawString) {
+        Parsed<QString> text = parseText(token);
+        if (!text)
+            return tl::unexpected(text.error());
+        operand.constant = std::move(*text);
+        return {};
+    }
+    Parsed<Value> number =
+        token.kind == TokenKind::Number ? parseNumber(token) : parseCharacter(token);
+    if (!number)
+        return tl::unexpected(number.error());
+    operand.constant = std::move(*number);
+    return {};
 }
 
 Parsed<void> Parser::wordOperand(Operand &operand, const Token &token)

@@ -138,11 +138,18 @@ Parsed<Token> Lexer::inside()
     const bool trims =
         m_afterSpace && at(m_position) == u'-' && startsWith(closeDelimiter, m_position + 1);
     if (trims || startsWith(closeDelimiter, m_position)) {
-        const Token result{TokenKind::ActionClose, m_text.sliced(m_position, trims ? 3 : 2),
-                           m_position, m_position, m_afterSpace};
-        closeAction(result.text.size(), trims);
+        const qsizetype length = trims ? 3 : 2;
+        const Token result{TokenKind::ActionClose, m_text.sliced(m_position, length), m_position,
+                           m_position + length, m_afterSpace};
+        closeAction(length, trims);
         return result;
     }
+    return mark();
+}
+
+// A token that its first character tells; all others are numbers and words.
+Parsed<Token> Lexer::mark()
+{
     const QChar c = at(m_position);
     const QChar following = at(m_position + 1);
     switch (c.unicode()) {
@@ -175,8 +182,12 @@ Parsed<Token> Lexer::inside()
             return word(TokenKind::Field, 1);
         return token(TokenKind::Dot, 1);
     default:
-        break;
+        return numberOrWord(c);
     }
+}
+
+Parsed<Token> Lexer::numberOrWord(QChar c)
+{
     if (c == u'+' || c == u'-' || (c >= u'0' && c <= u'9'))
         return number();
     if (isWordCharacter(c))

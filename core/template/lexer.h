@@ -59,6 +59,8 @@ public:
 private:
     [[nodiscard]] Parsed<Token> outside();
     [[nodiscard]] Parsed<Token> inside();
+    [[nodiscard]] Parsed<Token> mark();
+    [[nodiscard]] Parsed<Token> numberOrWord(QChar c);
     [[nodiscard]] Parsed<Token> quoted(QChar quote, TokenKind kind);
     [[nodiscard]] Parsed<Token> number();
     [[nodiscard]] Parsed<Token> word(TokenKind kind, qsizetype prefix);

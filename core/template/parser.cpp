@@ -99,32 +99,42 @@ Parsed<Parser::Block> Parser::block(std::optional<qsizetype> opened)
                 return parseFailure(*opened, u"this block is never closed; add {{end}}"_s);
             return result;
         }
-        const Parsed<Token> word = peek();
-        if (!word)
-            return tl::unexpected(word.error());
-        const bool ends = word->kind == TokenKind::Word && word->text == u"end";
-        const bool turns = word->kind == TokenKind::Word && word->text == u"else";
-        if (ends || turns) {
-            if (!opened)
-                return parseFailure(
-                    word->offset,
-                    u"{{%1}} without a block that it could belong to"_s.arg(word->text));
-            (void)take();
+        const Parsed<Ending> ending = blockEnd(opened);
+        if (!ending)
+            return tl::unexpected(ending.error());
+        if (*ending != Ending::Text) {
             m_scope.variables.resize(visible);
-            result.ending = ends ? Ending::End : Ending::Else;
-            if (ends) {
-                if (const auto closed = closeAction(u"end"); !closed)
-                    return tl::unexpected(closed.error());
-            }
+            result.ending = *ending;
             return result;
         }
-        const bool defines = word->kind == TokenKind::Word && word->text == u"define";
-        if (defines && opened)
-            return parseFailure(word->offset,
-                                u"{{define}} is allowed outside of all blocks only"_s);
         if (const auto read = action(result.nodes); !read)
             return tl::unexpected(read.error());
     }
+}
+
+// Takes {{end}} or the word of {{else}} if that is what comes behind {{; Ending::Text for an
+// action.
+Parsed<Parser::Ending> Parser::blockEnd(std::optional<qsizetype> opened)
+{
+    const Parsed<Token> word = peek();
+    if (!word)
+        return tl::unexpected(word.error());
+    if (word->kind != TokenKind::Word)
+        return Ending::Text;
+    if (word->text == u"define" && opened)
+        return parseFailure(word->offset, u"{{define}} is allowed outside of all blocks only"_s);
+    const bool ends = word->text == u"end";
+    if (!ends && word->text != u"else")
+        return Ending::Text;
+    if (!opened)
+        return parseFailure(word->offset,
+                            u"{{%1}} without a block that it could belong to"_s.arg(word->text));
+    (void)take();
+    if (!ends)
+        return Ending::Else;
+    if (const auto closed = closeAction(u"end"); !closed)
+        return tl::unexpected(closed.error());
+    return Ending::End;
 }
 
 Parsed<void> Parser::action(Nodes &nodes)

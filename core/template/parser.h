@@ -35,7 +35,8 @@ private:
         bool rootIsTarget = false;
         bool dotIsTarget = false;
     };
-    /// What ended a list of nodes: {{end}}, {{else or the end of the text.
+    /// What ended a list of nodes: {{end}}, {{else or the end of the text (nothing yet, in
+    /// blockEnd).
     enum class Ending { End, Else, Text };
     struct Block
     {
@@ -51,6 +52,7 @@ private:
 
     // Actions (parser.cpp)
     [[nodiscard]] Parsed<Block> block(std::optional<qsizetype> opened);
+    [[nodiscard]] Parsed<Ending> blockEnd(std::optional<qsizetype> opened);
     [[nodiscard]] Parsed<void> action(Nodes &nodes);
     [[nodiscard]] Parsed<void> keywordAction(Nodes &nodes, const Token &keyword);
     [[nodiscard]] Parsed<void> condition(Nodes &nodes, const Token &keyword);
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] Parsed<void> bind(Pipeline &pipeline, const Assignment &assignment);
     [[nodiscard]] Parsed<Command> command();
     [[nodiscard]] Parsed<Operand> operand();
+    [[nodiscard]] Parsed<void> constantOperand(Operand &operand, const Token &token);
     [[nodiscard]] Parsed<void> wordOperand(Operand &operand, const Token &token);
     [[nodiscard]] Parsed<void> parenthesis(Operand &operand, const Token &token);
     [[nodiscard]] Parsed<void> fieldsBehind(Operand &operand);
