@@ -111,6 +111,7 @@ QCoro::Task<AttemptResult> AttemptRunner::run()
                       errorPayload(acquired.error().message));
         result.end = m_cancelled ? AttemptResult::End::Cancelled : AttemptResult::End::Failed;
         result.error = acquired.error().message;
+        emitFinished(result);
         co_return result;
     }
     for (const TargetPtr &target : m_targets)
@@ -130,6 +131,7 @@ QCoro::Task<AttemptResult> AttemptRunner::run()
         result.leaseLost = true;
         result.error = m_leaseError;
     }
+    emitFinished(result);
     co_return result;
 }
 
@@ -387,6 +389,15 @@ QCoro::Task<void> AttemptRunner::keepLocks(std::shared_ptr<Lease> lease)
             break;
         }
     }
+}
+
+// Whoever folds the events then knows that no target of the attempt will move any more.
+void AttemptRunner::emitFinished(const AttemptResult &result)
+{
+    const bool succeeded = result.end == AttemptResult::End::Succeeded;
+    emitEvent(
+        nullptr, EventName::attemptFinished(),
+        RawJson::fromTrusted(succeeded ? "{\"Succeeded\":true}"_ba : "{\"Succeeded\":false}"_ba));
 }
 
 void AttemptRunner::emitEvent(const TargetPtr &target, const QString &name, RawJson payload)

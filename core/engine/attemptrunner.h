@@ -68,6 +68,7 @@ private:
     void startKeepingLocks();
     void stopKeepingLocks();
     [[nodiscard]] AcquireContext context(WaitHost &host) const;
+    void emitFinished(const AttemptResult &result);
     void emitEvent(const TargetPtr &target, const QString &name, RawJson payload = {});
     [[nodiscard]] QStringList ids() const;
 

@@ -131,9 +131,13 @@ struct Rig
         });
     }
 
+    // What the reference has, too: the end of an attempt is ours.
     [[nodiscard]] QStringList log(const QStringList &withPayload = {}) const
     {
-        return storage.sink.log(withPayload);
+        QStringList lines = storage.sink.log(withPayload);
+        lines.removeIf(
+            [](const QString &line) { return line.startsWith(u"ProctorAttemptFinished"); });
+        return lines;
     }
     [[nodiscard]] bool isLocked(const QString &target)
     {
@@ -192,11 +196,16 @@ void TestJobRunner::behaviour_B66_oneStepJob()
 {
     Rig rig;
     QCOMPARE(rig.run(), u"JobStateCompleted"_s);
-    const QStringList expected{u"JobStateStarted"_s,    u"RunStarted"_s,
-                               u"TargetAcquired A"_s,   u"TargetIn step1 A"_s,
-                               u"TargetOut step1 A"_s,  u"TargetReleased A"_s,
-                               u"ProctorRunFinished"_s, u"JobStateCompleted"_s};
-    QCOMPARE(rig.log(), expected);
+    const QStringList expected{u"JobStateStarted"_s,
+                               u"RunStarted"_s,
+                               u"TargetAcquired A"_s,
+                               u"TargetIn step1 A"_s,
+                               u"TargetOut step1 A"_s,
+                               u"TargetReleased A"_s,
+                               u"ProctorAttemptFinished {\"Succeeded\":true}"_s,
+                               u"ProctorRunFinished"_s,
+                               u"JobStateCompleted"_s};
+    QCOMPARE(rig.storage.sink.log({u"ProctorAttemptFinished"_s}), expected);
     QVERIFY(!rig.isLocked(u"A"_s));
 }
 
