@@ -137,6 +137,7 @@ public:
         qint32 lastSeen;  ///< position of the last test step that saw it, -1
         NodeState result; ///< as the events say, without what follows from the end of the attempt
         bool acquired;
+        bool released; ///< or its release failed
     };
     static constexpr qint32 noStep = std::numeric_limits<qint32>::max();
 
@@ -176,6 +177,7 @@ private:
     std::vector<qint32> m_acquired;
     std::vector<qint32> m_rowOfTarget; // by the tree's number of the target, -1
     std::vector<Event> m_acquireErrors;
+    size_t m_released = 0;
     Timestamp m_lastEvent{};
     int m_testSteps = 0;
     bool m_over = false;

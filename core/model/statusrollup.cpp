@@ -24,54 +24,6 @@ NodeState worst(const StateCounts &counts)
 
 } // namespace
 
-// --- Ends ---
-
-void StatusTree::setOver(AttemptNode &attempt, bool over, Timestamp time)
-{
-    if (attempt.m_over == over)
-        return;
-    attempt.m_over = over;
-    attempt.end = over ? time : Timestamp{};
-    touch(&attempt);
-    recount(attempt);
-}
-
-// What has not happened counts differently once an attempt is over.
-void StatusTree::recount(AttemptNode &attempt)
-{
-    const int targets = attempt.targetCount();
-    attempt.counts = {};
-    for (int row = 0; row < targets; ++row)
-        ++attempt.counts[attempt.targetState(row)];
-    for (const auto &step : attempt.m_steps) {
-        step->counts = {};
-        for (int row = 0; row < targets; ++row)
-            ++step->counts[step->leafState(row)];
-        touch(step.get());
-        if (targets > 0) {
-            touchLeaf(*step, 0);
-            touchLeaf(*step, targets - 1);
-        }
-    }
-}
-
-void StatusTree::endRun(RunNode &run, Timestamp time)
-{
-    if (run.m_over)
-        return;
-    run.m_over = true;
-    run.m_toldEnd = time;
-    if (m_open && m_open->parent()->parent() == &run) {
-        setOver(*m_open, true, isSet(time) ? time : m_open->m_lastEvent);
-        m_open = nullptr;
-    }
-    for (const auto &test : run.m_tests)
-        touch(test.get()); // what has not begun will not
-    touch(&run);
-}
-
-// --- Roll-up ---
-
 void StatusTree::rollUpStep(StepNode &step) const
 {
     const StateCounts &counts = step.counts;
@@ -235,7 +187,7 @@ void StatusTree::touchLeaf(StepNode &step, int row)
 
 StatusChange StatusTree::takeChange()
 {
-    std::ranges::stable_sort(m_dirty, {}, &StatusNode::kind);
+    std::ranges::sort(m_dirty, {}, &StatusNode::kind);
     for (auto node = m_dirty.rbegin(); node != m_dirty.rend(); ++node)
         rollUp(**node);
     StatusChange change;

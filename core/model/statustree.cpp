@@ -3,6 +3,8 @@
 
 #include "model/statustree.h"
 
+#include "model/eventkind.h"
+
 #include <algorithm>
 
 namespace Proctor {
@@ -10,43 +12,6 @@ namespace Proctor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum class Kind {
-    Other,
-    TargetIn,
-    TargetOut,
-    TargetErr,
-    TargetAcquired,
-    TargetAcquireErr,
-    TestError,
-    AttemptFinished,
-    ReleaseFailed
-};
-
-// Told apart by length first: this runs for every event.
-Kind kindOf(QStringView name)
-{
-    switch (name.size()) {
-    case 8:
-        return name == u"TargetIn" ? Kind::TargetIn : Kind::Other;
-    case 9:
-        if (name == u"TargetOut")
-            return Kind::TargetOut;
-        if (name == u"TargetErr")
-            return Kind::TargetErr;
-        return name == u"TestError" ? Kind::TestError : Kind::Other;
-    case 14:
-        return name == u"TargetAcquired" ? Kind::TargetAcquired : Kind::Other;
-    case 16:
-        return name == u"TargetAcquireErr" ? Kind::TargetAcquireErr : Kind::Other;
-    case 20:
-        return name == u"ProctorReleaseFailed" ? Kind::ReleaseFailed : Kind::Other;
-    case 22:
-        return name == u"ProctorAttemptFinished" ? Kind::AttemptFinished : Kind::Other;
-    default:
-        return Kind::Other;
-    }
-}
 
 // Framework events carry the run in their payload.
 RunId runOf(const Event &event)
@@ -154,82 +119,46 @@ void StatusTree::setJobState(JobState state, const Event &event)
     }
 }
 
-void StatusTree::applyToAttempt(const Event &event, AttemptNode &attempt)
-{
-    touch(&attempt);
-    if (!isSet(attempt.start))
-        attempt.start = event.time;
-    attempt.m_lastEvent = event.time;
-    switch (kindOf(event.name)) {
-    case Kind::TargetAcquired:
-        if (!event.target)
-            break;
-        if (const int row = findTarget(attempt, event.target);
-            !attempt.m_targets[size_t(row)].acquired) {
-            attempt.m_targets[size_t(row)].acquired = true;
-            attempt.m_targets[size_t(row)].target = event.target;
-            attempt.m_acquired.push_back(row);
-        }
-        break;
-    case Kind::TargetAcquireErr:
-        attempt.m_acquireErrors.push_back(event);
-        break;
-    case Kind::ReleaseFailed:
-        attempt.releaseError = addError(event.payload);
-        break;
-    case Kind::AttemptFinished:
-        setOver(attempt, true, event.time);
-        if (m_open == &attempt)
-            m_open = nullptr;
-        break;
-    case Kind::TargetIn:
-    case Kind::TargetOut:
-    case Kind::TargetErr:
-    case Kind::TestError:
-    case Kind::Other:
-        break;
-    }
-}
-
 void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode &step)
 {
     touch(&step);
     if (!isSet(attempt.start))
         attempt.start = event.time;
     attempt.m_lastEvent = event.time;
-    const Kind kind = kindOf(event.name);
+    const EventKind kind = eventKind(event.name);
     if (!event.target) {
-        if (kind == Kind::TestError && step.error < 0)
+        if (kind == EventKind::TestError && step.error < 0)
             step.error = addError(event.payload);
         return;
     }
     const int row = findTarget(attempt, event.target);
     TargetLeaf &leaf = seenLeaf(attempt, step, row);
     switch (kind) {
-    case Kind::TargetIn:
+    case EventKind::TargetIn:
         leaf.in = event.time;
         if (!isSet(step.start) || event.time < step.start)
             step.start = event.time;
         raiseLeaf(attempt, step, row, NodeState::Running);
         break;
-    case Kind::TargetErr:
+    case EventKind::TargetErr:
         if (leaf.error < 0)
             leaf.error = addError(event.payload);
         else
             m_errors[size_t(leaf.error)] = event.payload;
         [[fallthrough]];
-    case Kind::TargetOut:
+    case EventKind::TargetOut:
         leaf.out = event.time;
         step.m_lastOut = std::max(step.m_lastOut, event.time);
         raiseLeaf(attempt, step, row,
-                  kind == Kind::TargetErr ? NodeState::Failed : NodeState::Passed);
+                  kind == EventKind::TargetErr ? NodeState::Failed : NodeState::Passed);
         break;
-    case Kind::TargetAcquired:
-    case Kind::TargetAcquireErr:
-    case Kind::TestError:
-    case Kind::AttemptFinished:
-    case Kind::ReleaseFailed:
-    case Kind::Other:
+    case EventKind::TargetAcquired:
+    case EventKind::TargetAcquireErr:
+    case EventKind::TargetReleased:
+    case EventKind::TestError:
+    case EventKind::AttemptFinished:
+    case EventKind::ReleaseFailed:
+    case EventKind::Other:
         break;
     }
 }

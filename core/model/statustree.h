@@ -96,6 +96,10 @@ private:
     void setFailedAt(AttemptNode &attempt, int row, qint32 position);
     qint32 addError(RawJson payload);
 
+    void acquire(AttemptNode &attempt, const TargetPtr &target);
+    void release(AttemptNode &attempt, const Event &event);
+    void endAttempt(AttemptNode &attempt, Timestamp time);
+    void reopen(AttemptNode &attempt);
     void setOver(AttemptNode &attempt, bool over, Timestamp time);
     void endRun(RunNode &run, Timestamp time);
     void setJobState(JobState state, const Event &event);

@@ -126,7 +126,8 @@ int StatusTree::findTarget(AttemptNode &attempt, const TargetPtr &target)
     if (row >= 0)
         return row;
     row = qint32(attempt.m_targets.size());
-    attempt.m_targets.push_back({target, AttemptNode::noStep, -1, NodeState::Waiting, false});
+    attempt.m_targets.push_back(
+        {target, AttemptNode::noStep, -1, NodeState::Waiting, false, false});
     const NodeState state = attempt.m_over ? NodeState::NotRun : NodeState::Waiting;
     ++attempt.counts[state];
     for (const auto &step : attempt.m_steps) {

@@ -59,8 +59,9 @@ HtmlTestSection::HtmlTestSection(const ReportInput &input, const HtmlLimits &lim
     const AttemptNode *attempt = test.current();
     for (int row = 0; attempt && row < attempt->targetCount(); ++row)
         m_rows.push_back(row);
-    std::ranges::stable_sort(m_rows, {},
-                             [attempt](int row) { return badness(attempt->targetState(row)); });
+    std::ranges::sort(m_rows, {}, [attempt](int row) {
+        return std::pair(badness(attempt->targetState(row)), row);
+    });
 }
 
 QByteArray HtmlTestSection::anchor(int row) const

@@ -68,8 +68,8 @@ void TestStatusTree::folds_data()
               12 job JobStateCompleted)",
            R"(job JobStateCompleted passed 1-12 (1 passed)
  run 1 passed 2-11 (1 passed)
-  test boot passed 3-10 (1 passed)
-   attempt 0 passed 3-10 (1 passed)
+  test boot passed 3-9 (1 passed)
+   attempt 0 passed 3-9 (1 passed)
     target A passed
     step say passed 4-6 (1 passed)
      A passed 4-6
@@ -114,14 +114,14 @@ void TestStatusTree::folds_data()
               13 job JobStateCompleted)",
            R"(job JobStateCompleted passed 1-13 (1 passed)
  run 1 passed 2-13 (1 passed)
-  test boot passed 3-13 (1 passed)
+  test boot passed 3-12 (1 passed)
    attempt 0 failed 3-6 (1 failed)
     target A failed
     step say failed 4-5 (1 failed)
      A failed 4-5: no link
     step tell notrun (1 notrun)
      A notrun
-   attempt 1 passed 7-13 (1 passed)
+   attempt 1 passed 7-12 (1 passed)
     target A passed
     step say passed 8-9 (1 passed)
      A passed 8-9
@@ -135,10 +135,38 @@ void TestStatusTree::folds_data()
               4 job JobStateCompleted)",
            R"(job JobStateCompleted failed 1-4
  run 1 failed 2-4
-  test boot failed 3-4
-   attempt 0 failed 3-4
+  test boot failed 3-3
+   attempt 0 failed 3-3
     not acquired: none free
     step say notrun
+)");
+    addRow("released: over", {u"boot: say"_s}, R"(3 1/0/0 - TargetAcquired A
+              3 1/0/0 - TargetAcquired B
+              4 1/0/0 say TargetIn A
+              5 1/0/0 say TargetOut A
+              6 1/0/0 - TargetReleased A
+              7 1/0/0 - ProctorReleaseFailed B {"Error":"manager crashed"})",
+           R"(job JobStateUnknown waiting (1 passed, 1 notrun)
+ run 1 running (1 passed, 1 notrun)
+  test boot failed 3-7 (1 passed, 1 notrun)
+   attempt 0 failed 3-7 (1 passed, 1 notrun): manager crashed
+    target A passed
+    target B notrun
+    step say passed 4-5 (1 passed, 1 notrun)
+     A passed 4-5
+     B notrun
+)");
+    addRow("acquired again after a crash", {u"boot: say"_s}, R"(3 1/0/0 - TargetAcquired A
+              4 1/0/0 - TargetReleased A
+              5 1/0/0 - TargetAcquired A
+              6 1/0/0 say TargetIn A)",
+           R"(job JobStateUnknown waiting (1 running)
+ run 1 running (1 running)
+  test boot running 3-? (1 running)
+   attempt 0 running 3-? (1 running)
+    target A running
+    step say running 6-? (1 running)
+     A running 6-?
 )");
     addRow("gap_G28 cleanup is shown", {u"boot: say ~bye"_s},
            R"(3 1/0/0 - TargetAcquired A

@@ -337,7 +337,7 @@ void TestExporters::junitIsWhatBuildServersRead()
                        u"system-out"_s,
                        u"testcase rack-2 3.000"_s,
                        u"failure Step ping: no answer"_s,
-                       u"testsuite burn in, run 1 1 0 1 0 1.000"_s,
+                       u"testsuite burn in, run 1 1 0 1 0 0.000"_s,
                        u"testcase acquire targets 0.000"_s,
                        u"error rack-1 is locked by job 16"_s,
                    }));

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace Proctor {
+
+/// What the status tree tells apart.
+enum class EventKind {
+    Other,
+    TargetIn,
+    TargetOut,
+    TargetErr,
+    TargetAcquired,
+    TargetAcquireErr,
+    TargetReleased,
+    TestError,
+    AttemptFinished,
+    ReleaseFailed
+};
+
+/// Told apart by length first: this runs for every event.
+[[nodiscard]] inline EventKind eventKind(QStringView name)
+{
+    switch (name.size()) {
+    case 8:
+        return name == u"TargetIn" ? EventKind::TargetIn : EventKind::Other;
+    case 9:
+        if (name == u"TargetOut")
+            return EventKind::TargetOut;
+        if (name == u"TargetErr")
+            return EventKind::TargetErr;
+        return name == u"TestError" ? EventKind::TestError : EventKind::Other;
+    case 14:
+        if (name == u"TargetAcquired")
+            return EventKind::TargetAcquired;
+        return name == u"TargetReleased" ? EventKind::TargetReleased : EventKind::Other;
+    case 16:
+        return name == u"TargetAcquireErr" ? EventKind::TargetAcquireErr : EventKind::Other;
+    case 20:
+        return name == u"ProctorReleaseFailed" ? EventKind::ReleaseFailed : EventKind::Other;
+    case 22:
+        return name == u"ProctorAttemptFinished" ? EventKind::AttemptFinished : EventKind::Other;
+    default:
+        return EventKind::Other;
+    }
+}
+
+} // namespace Proctor
