@@ -66,7 +66,8 @@ DescriptorCheck::DescriptorCheck(const Registry &registry, LengthLimits limits, 
 {
     const Node *root = reading.document.root();
     const Node *list = root ? root->member(u"TestDescriptors") : nullptr;
-    if (!reading.descriptor || !list || !list->isList())
+    // The reader takes them all or, when there are too many, none.
+    if (!reading.descriptor || !list || list->children.size() != reading.descriptor->tests.size())
         return;
     m_tests.resize(list->children.size());
     for (size_t i = 0; i < m_tests.size(); ++i) {
@@ -204,6 +205,8 @@ void DescriptorCheck::readSteps(Test &test, bool cleanup, const FetchedSteps &fe
             const Document &document =
                 keep(Document::parse(*std::move(text), fetched.origin, Document::Format::Json));
             list = stepsIn(document, fetched.steps);
+            for (const Finding &finding : document.findings())
+                m_findings.add(finding);
             pipeline.fields.emplace(document, m_findings, m_limits);
         }
     }
@@ -235,17 +238,13 @@ void DescriptorCheck::checkTestName(Test &test, const QString &name)
     const Node &place = node ? *node : parameters ? *parameters : *test.node;
     const QString path = FieldReader::join(test.path, node ? key + u".TestName" : key);
     m_fields.checkLength(place, path, name, u"Test name"_s, Limit::testName);
-    for (const Test &other : m_tests) {
-        if (&other == &test)
-            break;
-        if (!name.isEmpty() && other.name == name) {
-            m_fields.warning(place, path, u"duplicate-test-name"_s,
-                             u"another test of the job is named '%1', too; they are told apart by "
-                             u"their position"_s.arg(name),
-                             u"give it a name of its own"_s);
-            break;
-        }
-    }
+    if (!name.isEmpty() && m_testNames.contains(name))
+        m_fields.warning(
+            place, path, u"duplicate-test-name"_s,
+            u"another test of the job is named '%1', too; they are told apart by their "
+            u"position"_s.arg(name),
+            u"give it a name of its own"_s);
+    m_testNames.insert(name);
 }
 
 void DescriptorCheck::checkSteps(size_t index)
@@ -360,7 +359,7 @@ void DescriptorCheck::checkReporters(const QString &key, bool isFinal)
 Validation DescriptorCheck::finish()
 {
     Validation validation;
-    if (m_reading.descriptor && !hasErrors(m_findings)) {
+    if (m_reading.descriptor && !m_findings.hasErrors()) {
         ExtendedDescriptor extended{.descriptor = *m_reading.descriptor, .tests = {}};
         for (Test &test : m_tests) {
             TestSteps steps{.testName = test.name, .steps = {}, .cleanupSteps = {}};
@@ -372,8 +371,11 @@ Validation DescriptorCheck::finish()
         }
         validation.descriptor = std::move(extended);
     }
-    sortByPlace(m_findings);
-    validation.findings = std::move(m_findings);
+    validation.findings = m_findings.take();
+    sortByPlace(validation.findings);
+    // Two tests may fetch the same file.
+    const auto repeated = std::ranges::unique(validation.findings);
+    validation.findings.erase(repeated.begin(), repeated.end());
     return validation;
 }
 

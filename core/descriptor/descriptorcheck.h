@@ -8,6 +8,8 @@
 #include "descriptor/validator.h"
 #include "plugin/registry.h"
 
+#include <QSet>
+
 #include <deque>
 
 namespace Proctor {
@@ -65,9 +67,10 @@ private:
     const Registry &m_registry;
     LengthLimits m_limits;
     Reading &m_reading;
-    Findings m_findings;
+    FindingList m_findings;
     FieldReader m_fields; // of the descriptor itself
     std::vector<Test> m_tests;
+    QSet<QString> m_testNames;
     std::deque<Document> m_documents; // fetched ones; readers point at them
 };
 

@@ -19,6 +19,9 @@ namespace {
 // Longer than any lab waits for a target; beyond it is a slip of the pen (G-49).
 constexpr Duration longestTimeout = std::chrono::hours(24 * 365);
 
+// More tests, or steps in one, than this are no job but an attack on whoever looks at each.
+constexpr size_t mostTests = 10'000;
+
 // Reads the root object. Lives for one call of readDescriptor().
 class DescriptorReader
 {
@@ -146,6 +149,14 @@ private:
         if (!list ? &place == &m_root || place.isNull() : list->children.empty())
             m_fields.error(place, key, u"tests-missing"_s, u"the job has no tests"_s,
                            u"add at least one test to TestDescriptors"_s);
+        if (list && list->children.size() > mostTests) {
+            m_fields.error(
+                place, key, u"too-many-tests"_s,
+                u"the job has %1 tests; no job has more than %2"_s.arg(list->children.size())
+                    .arg(mostTests),
+                u"split it into several jobs"_s);
+            return;
+        }
         for (size_t i = 0; list && i < list->children.size(); ++i)
             m_result.tests.push_back(readTest(list->children[i], FieldReader::join(key, i)));
     }
@@ -262,13 +273,15 @@ Reading readDescriptor(Document document, ReadOptions options)
     const Node *root = reading.document.root();
     if (!root)
         return reading;
-    FieldReader fields(reading.document, reading.findings, options.limits);
+    FindingList findings(std::move(reading.findings));
+    FieldReader fields(reading.document, findings, options.limits);
     if (root->isMap())
         reading.descriptor = DescriptorReader(fields, *root).read();
     else
         fields.error(*root, {}, u"wrong-type"_s,
                      u"a descriptor must be an object, not %1"_s.arg(root->kindName()),
                      u"begin with the keys JobName, Version and TestDescriptors"_s);
+    reading.findings = findings.take();
     sortByPlace(reading.findings);
     return reading;
 }

@@ -4,6 +4,7 @@
 #include "descriptor/fieldreader.h"
 
 #include "base/duration.h"
+#include "descriptor/lengths.h"
 #include "plugin/registry.h"
 
 #include <algorithm>
@@ -13,28 +14,43 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
+FindingList::FindingList(Findings findings)
+{
+    for (Finding &finding : findings)
+        add(std::move(finding));
+}
+
+void FindingList::add(Finding finding)
+{
+    qsizetype &count = finding.severity == Finding::Severity::Error ? m_errors : m_warnings;
+    if (++count > DocumentLimit::findings + 1)
+        return;
+    if (count > DocumentLimit::findings) {
+        finding.code = u"too-many-findings"_s;
+        finding.message = u"there are more findings like these; only the first %1 are listed"_s.arg(
+            DocumentLimit::findings);
+        finding.repair = u"mend these first"_s;
+    }
+    m_findings.push_back(std::move(finding));
+}
+
+bool FindingList::isFull(Finding::Severity severity) const
+{
+    return (severity == Finding::Severity::Error ? m_errors : m_warnings) > DocumentLimit::findings;
+}
+
 void FieldReader::add(Finding::Severity severity, qsizetype offset, QString path, QString code,
                       QString message, QString repair)
 {
-    // A text full of mistakes is not worth a list that nobody reads.
-    if (qsizetype(m_findings.size()) > DocumentLimit::findings)
-        return;
-    if (qsizetype(m_findings.size()) == DocumentLimit::findings) {
-        severity = Finding::Severity::Error;
-        code = u"too-many-findings"_s;
-        message =
-            u"there are more findings; only the first %1 are listed"_s.arg(DocumentLimit::findings);
-        repair = u"mend these first"_s;
-    }
     const TextPosition place = m_fixedPlace ? *m_fixedPlace : m_document.position(offset);
-    m_findings.push_back({.severity = severity,
-                          .code = std::move(code),
-                          .message = std::move(message),
-                          .repair = std::move(repair),
-                          .file = m_file,
-                          .line = place.line,
-                          .column = place.column,
-                          .path = std::move(path)});
+    m_findings.add({.severity = severity,
+                    .code = std::move(code),
+                    .message = std::move(message),
+                    .repair = std::move(repair),
+                    .file = m_file,
+                    .line = place.line,
+                    .column = place.column,
+                    .path = std::move(path)});
 }
 
 void FieldReader::error(const Node &node, QString path, QString code, QString message,
@@ -84,12 +100,11 @@ void FieldReader::problems(const Problems &problems, const Node *parameters, con
 void FieldReader::checkLength(const Node &node, const QString &path, QStringView text,
                               const QString &subject, int limit)
 {
-    const qsizetype length = text.toUtf8().size();
-    if (length <= limit)
+    const Result<void> checked = Proctor::checkLength(subject, text, limit);
+    if (checked)
         return;
     add(m_limits == LengthLimits::Strict ? Finding::Severity::Error : Finding::Severity::Warning,
-        node.begin, path, u"too-long"_s,
-        u"%1 is too long: %2 > %3"_s.arg(subject).arg(length).arg(limit),
+        node.begin, path, u"too-long"_s, checked.error().message,
         u"shorten it to at most %1 bytes"_s.arg(limit));
 }
 
@@ -101,8 +116,8 @@ void FieldReader::checkKeys(const Node &object, const QString &path, const QStri
             return candidate.compare(child.key, Qt::CaseInsensitive) == 0;
         });
         if (name == known.end()) {
-            if (qsizetype(m_findings.size()) > DocumentLimit::findings)
-                return;
+            if (m_findings.isFull(Finding::Severity::Warning))
+                continue;
             const QString near = nearestOf(child.key, known);
             add(Finding::Severity::Warning, child.keyBegin, join(path, child.key), u"unknown-key"_s,
                 u"the unknown key '%1' is ignored"_s.arg(child.key),

@@ -8,6 +8,25 @@
 
 namespace Proctor {
 
+/// Gathers findings, of each severity as many as anybody reads (DocumentLimit::findings); one more
+/// then says that there are others.
+class FindingList
+{
+public:
+    FindingList() = default;
+    explicit FindingList(Findings findings);
+
+    void add(Finding finding);
+    [[nodiscard]] bool isFull(Finding::Severity severity) const;
+    [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
+    [[nodiscard]] Findings take() { return std::move(m_findings); }
+
+private:
+    Findings m_findings;
+    qsizetype m_errors = 0;
+    qsizetype m_warnings = 0;
+};
+
 /// Whether names that are longer than the reference allows are refused (they go into its database)
 /// or only told of (an editor on our own store).
 enum class LengthLimits { Strict, Lenient };
@@ -18,7 +37,7 @@ enum class LengthLimits { Strict, Lenient };
 class FieldReader
 {
 public:
-    FieldReader(const Document &document, Findings &findings, LengthLimits limits)
+    FieldReader(const Document &document, FindingList &findings, LengthLimits limits)
         : m_document(document), m_findings(findings), m_limits(limits), m_file(document.file())
     {
     }
@@ -31,6 +50,7 @@ public:
     }
 
     [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] FindingList &findings() { return m_findings; }
 
     /// At a value, or at its key when `atKey` is set.
     void error(const Node &node, QString path, QString code, QString message, QString repair = {});
@@ -80,7 +100,7 @@ private:
                    QString repair = {});
 
     const Document &m_document;
-    Findings &m_findings;
+    FindingList &m_findings;
     LengthLimits m_limits;
     QString m_file;
     std::optional<TextPosition> m_fixedPlace;

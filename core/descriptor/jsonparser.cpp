@@ -145,12 +145,11 @@ private:
                 return false;
             member.key = key.text;
             member.keyBegin = quint32(keyBegin);
-            if (!builder.add(node, std::move(member)) &&
-                qsizetype(m_result.problems.size()) < DocumentLimit::findings)
-                m_result.problems.push_back(
-                    {Problem::Severity::Warning, u"duplicate-key"_s,
-                     u"the key '%1' is there twice; the last one counts"_s.arg(key.text),
-                     u"remove one of them"_s, keyBegin});
+            if (!builder.add(node, std::move(member)))
+                m_result.warning(
+                    keyBegin, u"duplicate-key"_s,
+                    u"the key '%1' is there twice; the last one counts"_s.arg(key.text),
+                    u"remove one of them"_s);
         } while (take(','));
         return take('}') || unexpected(u"',' or '}'"_s);
     }

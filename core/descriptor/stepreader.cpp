@@ -11,6 +11,7 @@ namespace {
 
 // More names than this are no step but an attack on whoever looks them up.
 constexpr size_t mostParameters = 1000;
+constexpr size_t mostSteps = 100'000;
 
 QString inBrackets(const Node &node)
 {
@@ -90,6 +91,13 @@ void readLabel(FieldReader &fields, ReadStep &result)
 std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QString &path)
 {
     std::vector<ReadStep> steps;
+    if (list.children.size() > mostSteps) {
+        fields.error(list, path, u"too-many-steps"_s,
+                     u"the test has %1 steps; no test has more than %2"_s.arg(list.children.size())
+                         .arg(mostSteps),
+                     u"split it into several tests"_s);
+        return steps;
+    }
     steps.reserve(list.children.size());
     for (size_t i = 0; i < list.children.size(); ++i) {
         const Node &node = list.children[i];

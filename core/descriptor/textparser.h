@@ -26,12 +26,24 @@ struct ParsedText
     std::optional<Node> root;
     std::vector<TextProblem> problems;
 
+    // A text full of mistakes is not worth a list that nobody reads; warnings never crowd out an
+    // error.
     void error(qsizetype offset, QString code, QString message, QString repair = {})
     {
-        if (qsizetype(problems.size()) < DocumentLimit::findings)
+        if (++m_errors <= DocumentLimit::findings)
             problems.push_back({Problem::Severity::Error, std::move(code), std::move(message),
                                 std::move(repair), offset});
     }
+    void warning(qsizetype offset, QString code, QString message, QString repair = {})
+    {
+        if (++m_warnings <= DocumentLimit::findings)
+            problems.push_back({Problem::Severity::Warning, std::move(code), std::move(message),
+                                std::move(repair), offset});
+    }
+
+private:
+    qsizetype m_errors = 0;
+    qsizetype m_warnings = 0;
 };
 
 /// Strict JSON (RFC 8259); bytes before `start` are skipped. The text is sound UTF-8.

@@ -47,12 +47,16 @@ void VariableCheck::checkValue(FieldReader &fields, const Node &value, const QSt
 void VariableCheck::checkReference(FieldReader &fields, const Node &value, const QString &path,
                                    const VariableReference &reference)
 {
+    if (fields.findings().isFull(Finding::Severity::Error))
+        return;
     Node place = value; // the reference itself, in the middle of the text
     place.begin = quint32(fields.document().offsetInText(value, reference.offset));
     const auto source = m_sources.constFind(reference.label);
     if (source == m_sources.cend()) {
         const bool isLater = m_allLabels.contains(reference.label);
-        const QString near = nearestOf(reference.label, m_sources.keys());
+        // Among a multitude a likely name is no help and dear to find.
+        const QString near =
+            m_sources.size() > 500 ? QString() : nearestOf(reference.label, m_sources.keys());
         fields.error(
             place, path, u"variable-unknown-step"_s,
             isLater ? u"the variable '%1.%2' is of a step that does not come before this one"_s.arg(

@@ -231,20 +231,27 @@ private:
         m_stack.pop_back();
         // A block collection ends where the next thing begins; what counts is its last value.
         frame.node.end = std::max(frame.node.begin, offset(event.end_mark));
-        for (Node &source : frame.merged)
-            mergeInto(frame.node, source);
-        if (!frame.anchor.isEmpty())
-            remember(frame.anchor, frame.node);
+        merge(frame);
+        if (!frame.anchor.isEmpty() && !remember(event, frame.anchor, frame.node))
+            return false;
         return place(std::move(frame.node));
     }
 
-    void remember(const QString &name, const Node &node)
+    // Keeps what aliases stand for. Anchors inside of anchors are kept again and again, so they
+    // count.
+    bool remember(const yaml_event_t &event, const QString &name, const Node &node)
     {
         Anchor anchor;
         measure(node, anchor, 0);
+        m_anchorNodes += anchor.nodes;
+        if (m_anchorNodes > DocumentLimit::nodes)
+            return stop(event.start_mark, u"alias-expansion"_s,
+                        u"the anchors of the document hold too much"_s,
+                        u"use fewer anchors inside of anchored values"_s);
         anchor.node = node;
         anchor.isComplete = true;
         m_anchors.insert(name, std::move(anchor));
+        return true;
     }
 
     // Puts a complete value where it belongs.
@@ -287,15 +294,21 @@ private:
         return true;
     }
 
-    // Members that are there already win over merged ones.
-    static void mergeInto(Node &map, Node &source)
+    // Members that are there already win over merged ones, earlier sources over later ones.
+    static void merge(Frame &frame)
     {
+        if (frame.merged.empty())
+            return;
         QSet<QString> known;
-        for (const Node &child : map.children)
+        for (const Node &child : frame.node.children)
             known.insert(child.key);
-        for (Node &child : source.children) {
-            if (!known.contains(child.key))
-                map.children.push_back(std::move(child));
+        for (Node &source : frame.merged) {
+            for (Node &child : source.children) {
+                if (known.contains(child.key))
+                    continue;
+                known.insert(child.key);
+                frame.node.children.push_back(std::move(child));
+            }
         }
     }
 
@@ -372,8 +385,10 @@ private:
                     u"put it in quotes: \"%1\""_s.arg(written));
             return takeKey(written, node.begin, false);
         }
-        if (scalar.anchor)
-            remember(QString::fromUtf8(reinterpret_cast<const char *>(scalar.anchor)), node);
+        if (scalar.anchor &&
+            !remember(event, QString::fromUtf8(reinterpret_cast<const char *>(scalar.anchor)),
+                      node))
+            return false;
         return place(std::move(node));
     }
 
@@ -399,13 +414,12 @@ private:
             m_result.error(node.begin, u"number-not-finite"_s,
                            u"'%1' is no number that a job can carry"_s.arg(node.text),
                            u"put it in quotes when a text is meant"_s);
-        } else if (resolved.isAmbiguous &&
-                   qsizetype(m_result.problems.size()) < DocumentLimit::findings) {
-            m_result.problems.push_back(
-                {Problem::Severity::Warning, u"ambiguous-number"_s,
-                 u"'%1' is read as the decimal number %2; other programs read an octal one"_s.arg(
-                     node.text, resolved.json),
-                 u"put it in quotes when a text is meant, else remove the zero"_s, node.begin});
+        } else if (resolved.isAmbiguous) {
+            m_result.warning(
+                node.begin, u"ambiguous-number"_s,
+                u"'%1' is read as the decimal number %2; other programs read an octal one"_s.arg(
+                    node.text, resolved.json),
+                u"put it in quotes when a text is meant, else remove the zero"_s);
         }
         node.kind = resolved.kind;
         if (resolved.kind != String)
@@ -419,6 +433,7 @@ private:
     QHash<QString, Anchor> m_anchors;
     Node m_root;
     qsizetype m_nodes = 0;
+    qsizetype m_anchorNodes = 0;
     qsizetype m_aliasNodes = 0;
     qsizetype m_aliasBytes = 0;
     bool m_isDone = false;

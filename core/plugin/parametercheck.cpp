@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostProblems = 1000; // of each severity in one parameter
+
 // A value as it is quoted in sentences: long ones are cut.
 QString shown(const QString &text)
 {
@@ -98,19 +100,24 @@ bool isAddress(const QString &text)
                                      inet_pton(AF_INET6, latin.constData(), &buffer) == 1);
 }
 
+void ParameterCheck::add(Problem::Severity severity, QString code, QString message, QString repair,
+                         const QStringList &path, qsizetype offset)
+{
+    // The same mistake in every target of a long list need not be told of each.
+    int &count = severity == Problem::Severity::Error ? m_errors : m_warnings;
+    if (++count <= mostProblems)
+        m_problems.push_back(
+            {severity, std::move(code), std::move(message), std::move(repair), path, offset});
+}
+
 void ParameterCheck::error(QString code, QString message, QString repair, const QStringList &path)
 {
-    m_problems.push_back({.severity = Problem::Severity::Error,
-                          .code = std::move(code),
-                          .message = std::move(message),
-                          .repair = std::move(repair),
-                          .path = path});
+    add(Problem::Severity::Error, std::move(code), std::move(message), std::move(repair), path);
 }
 
 void ParameterCheck::warning(QString code, QString message, QString repair, const QStringList &path)
 {
-    error(std::move(code), std::move(message), std::move(repair), path);
-    m_problems.back().severity = Problem::Severity::Warning;
+    add(Problem::Severity::Warning, std::move(code), std::move(message), std::move(repair), path);
 }
 
 void ParameterCheck::missing(const ParameterSpec &spec, const QStringList &path)
@@ -150,12 +157,11 @@ void ParameterCheck::value(const ParameterSpec &spec, const RawJson &value, cons
         if (hasTemplateAction(text)) {
             const auto parsed = Template::parse(text, m_functions);
             if (!parsed) {
-                error(u"template-syntax"_s,
-                      u"the template in '%1' does not parse at character %2: %3"_s.arg(
-                          nameIn(path), QString::number(parsed.error().offset + 1),
-                          parsed.error().message),
-                      {}, path);
-                m_problems.back().offset = parsed.error().offset;
+                add(Problem::Severity::Error, u"template-syntax"_s,
+                    u"the template in '%1' does not parse at character %2: %3"_s.arg(
+                        nameIn(path), QString::number(parsed.error().offset + 1),
+                        parsed.error().message),
+                    {}, path, parsed.error().offset);
             }
             return;
         }

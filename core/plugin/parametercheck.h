@@ -46,11 +46,15 @@ private:
     void choice(const ParameterSpec &spec, const QString &text, const QStringList &path);
     void file(const ParameterSpec &spec, const QString &text, const QStringList &path);
     void executable(const ParameterSpec &spec, const QString &text, const QStringList &path);
+    void add(Problem::Severity severity, QString code, QString message, QString repair,
+             const QStringList &path, qsizetype offset = -1);
     void range(const ParameterSpec &spec, double value, const QStringList &path);
 
     const TemplateFunctions &m_functions;
     ParameterNotation m_notation;
     Problems &m_problems;
+    int m_errors = 0;
+    int m_warnings = 0;
 };
 
 /// 1 t T TRUE true True 0 f F FALSE false False (plugins.md section 1.3); nothing for other texts.

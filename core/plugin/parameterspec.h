@@ -13,7 +13,8 @@
 
 namespace Proctor {
 
-/// What a parameter's value is. Validation, forms, completion, the schema and the manual all read this.
+/// What a parameter's value is. Validation, forms, completion, the schema and the manual all read
+/// this.
 enum class ParameterType {
     Text,
     Integer,
@@ -27,9 +28,9 @@ enum class ParameterType {
     Regex,
     Expression, ///< comparison such as ">=80%" (core.md section 9.1)
     Identifier,
-    Address,    ///< IP address
-    Object,     ///< members in ParameterSpec::members
-    Any,        ///< any JSON value
+    Address, ///< IP address
+    Object,  ///< members in ParameterSpec::members
+    Any,     ///< any JSON value
 };
 
 /// One parameter, declared once as data by the plugin that reads it (design.md idea 3).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "descriptor/descriptorreader.h"
+#include "descriptor/lengths.h"
 
 #include "jobtext.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void wholeDocuments_data();
     void wholeDocuments();
     void boundsTheNumberOfFindings();
+    void behaviour_B11_otherNames();
 };
 
 void TestDescriptorReader::readsEveryField()
@@ -300,6 +302,10 @@ void TestDescriptorReader::wholeDocuments_data()
     QTest::newRow("text") << "hello"_ba << u"1:1 error wrong-type"_s;
     QTest::newRow("syntax") << "{"_ba << u"1:2 error json-syntax"_s;
     QTest::newRow("empty") << ""_ba << u"1:1 error empty-document"_s;
+    QTest::newRow("too many tests")
+        << R"({"JobName":"a","Version":"1.0","Reporting":{"RunReporters":[{"Name":"x"}]},"TestDescriptors":[)" +
+               QByteArray("{},").repeated(10'000) + "{}]}"
+        << u"1:94 error too-many-tests"_s;
     QTest::newRow("tests null")
         << R"({"JobName":"a","Version":"1.0","TestDescriptors":null,"Reporting":null})"_ba
         << u"1:50 error tests-missing\n1:67 error reporters-missing"_s;
@@ -317,12 +323,29 @@ void TestDescriptorReader::wholeDocuments()
 void TestDescriptorReader::boundsTheNumberOfFindings()
 {
     const QByteArray text =
-        "{\"JobName\":\"a\",\"TestDescriptors\":[" + QByteArray("5,").repeated(100'000) + "5]}";
+        "{\"JobName\":\"a\",\"TestDescriptors\":[" + QByteArray("5,").repeated(9'000) + "5]}";
     const Reading reading = readDescriptor(text, {});
-    QVERIFY(reading.findings.size() <= size_t(DocumentLimit::findings) + 1);
+    QCOMPARE(reading.findings.size(),
+             size_t(DocumentLimit::findings) + 2); // and the missing version
     QVERIFY(std::ranges::any_of(reading.findings, [](const Finding &finding) {
         return finding.code == u"too-many-findings";
     }));
+    // Warnings alone, however many, do not refuse a descriptor.
+    QByteArray unknown;
+    for (int i = 0; i < 2000; ++i)
+        unknown += 'x' + QByteArray::number(i) + ": 1\n";
+    const Reading warned = readDescriptor(unknown + soundJob(), {});
+    QCOMPARE(warned.findings.size(), size_t(DocumentLimit::findings) + 1);
+    QVERIFY(!hasErrors(warned.findings));
+}
+
+void TestDescriptorReader::behaviour_B11_otherNames()
+{
+    QVERIFY(checkLength(u"Server ID"_s, QString(64, u'x'), Limit::serverId));
+    const auto station = checkLength(u"Server ID"_s, QString(65, u'x'), Limit::serverId);
+    QCOMPARE(station.error().message, u"Server ID is too long: 65 > 64"_s);
+    const auto person = checkLength(u"Requestor name"_s, QString(17, u'ü'), Limit::requestor);
+    QCOMPARE(person.error().message, u"Requestor name is too long: 34 > 32"_s);
 }
 
 QTEST_APPLESS_MAIN(TestDescriptorReader)

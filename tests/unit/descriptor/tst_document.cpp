@@ -120,6 +120,8 @@ void TestDocument::readsYaml_data()
         R"({"a":{"p":1,"q":2},"b":{"q":3,"p":1}})");
     row("merge of several", "b:\n  <<: [{p: 1}, {p: 2, q: 2}]\n  r: 3",
         R"({"b":{"r":3,"p":1,"q":2}})");
+    row("earlier merges win", "b: {<<: [&x {p: 1}, {p: 2, q: 2}, *x, {q: 3}]}",
+        R"({"b":{"p":1,"q":2}})");
     row("quoted merge key is a key", "'<<': 1", R"({"<<":1})");
     row("document marks", "%YAML 1.2\n---\na: 1\n...\n", R"({"a":1})");
     row("byte-order mark",
@@ -342,11 +344,19 @@ void TestDocument::hostileTextsEndInAFinding_data()
         ladder += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" +
                   QByteArray::number(i - 1) + "]\n";
     QTest::newRow("nesting by aliases") << Format::Yaml << ladder << u"alias-expansion"_s;
+    QByteArray nested;
+    for (int i = 0; i < 150; ++i)
+        nested += "&a" + QByteArray::number(i) + " [";
+    QTest::newRow("anchors inside of anchors")
+        << Format::Yaml << nested + QByteArray("x,").repeated(100'000) + QByteArray(150, ']')
+        << u"alias-expansion"_s;
     QTest::newRow("too large") << Format::Json << QByteArray(64 * 1024 * 1024 + 1, ' ')
                                << u"document-too-large"_s;
     QTest::newRow("too many values")
         << Format::Json << '[' + QByteArray("0,").repeated(3'000'001) + "0]"
         << u"document-too-large"_s;
+    QTest::newRow("an error behind many warnings")
+        << Format::Json << '{' + QByteArray("\"a\":1,").repeated(2'000) + "}" << u"duplicate-key"_s;
     QByteArray duplicates = "{";
     for (int i = 0; i < 100'000; ++i)
         duplicates += "\"a\":1,";
@@ -372,7 +382,9 @@ void TestDocument::hostileTextsEndInAFinding()
     const Document document = Document::parse(text, {}, format);
     QVERIFY(!document.findings().empty());
     QCOMPARE(document.findings().front().code, code);
-    QVERIFY(document.findings().size() <= size_t(DocumentLimit::findings));
+    QVERIFY(document.findings().size() <= size_t(DocumentLimit::findings) + 1);
+    QCOMPARE(hasErrors(document.findings()),
+             document.root() == nullptr || code != u"duplicate-key");
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void stepsFromAFile();
     void stepsFromElsewhere();
     void fetchFailures();
+    void behaviour_B07_aTestNeedsSteps_data();
+    void behaviour_B07_aTestNeedsSteps();
+    void hostileJobsEndInFindings_data();
+    void hostileJobsEndInFindings();
     void lenientLimits();
     void fastEnough();
 
@@ -377,6 +381,71 @@ void TestValidator::fetchFailures()
     const Validation validation = validate(remoteJob());
     QCOMPARE(summary(validation.findings), u"11:3 error fetch-failed"_s);
     QVERIFY(validation.findings.front().message.contains(u"the host is down"));
+}
+
+void TestValidator::behaviour_B07_aTestNeedsSteps_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QString>("findings");
+    QTest::newRow("empty") << "    Steps: []\n"_ba << u"11:3 error steps-missing"_s;
+    QTest::newRow("null") << "    Steps:\n"_ba << u"11:3 error steps-missing"_s;
+    QTest::newRow("absent") << ""_ba << u"11:3 error steps-missing"_s;
+    QTest::newRow("text") << "    Steps: x\n"_ba << u"13:12 error parameter-type"_s;
+}
+
+void TestValidator::behaviour_B07_aTestNeedsSteps()
+{
+    QFETCH(QByteArray, steps);
+    QByteArray job = soundJob();
+    const qsizetype begin = job.indexOf("    Steps:");
+    job.replace(begin, job.indexOf("  Disabled") - begin, steps);
+    QTEST(summary(validate(job).findings), "findings");
+}
+
+void TestValidator::hostileJobsEndInFindings_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QByteArray>("targets");
+    QTest::addColumn<QString>("code");
+    const QByteArray step = R"({"name":"say","label":"a","parameters":{"text":["a"]}})";
+    QByteArray names;
+    for (int i = 0; i < 100'000; ++i)
+        names += ",\"p" + QByteArray::number(i) + "\":[1]";
+    QTest::newRow("many parameters")
+        << R"({"name":"say","label":"a","parameters":{"text":["a"])" + names + "}}" << QByteArray()
+        << u"too-many-parameters"_s;
+    QByteArray members;
+    for (int i = 0; i < 100'000; ++i)
+        members += ",{\"m" + QByteArray::number(i) + "\":1}";
+    QTest::newRow("many bad targets") << step << members.sliced(1) << u"too-many-findings"_s;
+    QTest::newRow("many steps") << QByteArray("0,").repeated(100'001) + step << QByteArray()
+                                << u"too-many-steps"_s;
+    QByteArray references;
+    for (int i = 0; i < 3'000; ++i)
+        references += R"(,{"name":"say","label":"label_of_some_length_)" + QByteArray::number(i) +
+                      R"(","parameters":{"text":["{{ StringVar \"label_of_same_length_)" +
+                      QByteArray::number(i) + R"(.a\" }}"]}})";
+    QTest::newRow("many wrong references")
+        << references.sliced(1) << QByteArray() << u"too-many-findings"_s;
+}
+
+void TestValidator::hostileJobsEndInFindings()
+{
+    QFETCH(QByteArray, steps);
+    QFETCH(QByteArray, targets);
+    QFETCH(QString, code);
+    const QByteArray job =
+        R"({"JobName":"a","Version":"1.0","Reporting":{"RunReporters":[{"Name":"noop"}]},
+        "TestDescriptors":[{"TargetManagerName":"Fixed","TargetManagerAcquireParameters":{"Targets":[)" +
+        targets + R"(]},"TargetManagerReleaseParameters":{},"TestFetcherName":"literal",
+        "TestFetcherFetchParameters":{"TestName":"t","Steps":[)" +
+        steps + "]}}]}";
+    const Validation validation = validate(job, u"job.json"_s);
+    QVERIFY(!validation.descriptor);
+    QVERIFY2(std::ranges::any_of(validation.findings,
+                                 [&](const Finding &finding) { return finding.code == code; }),
+             qPrintable(summary(validation.findings)));
+    QVERIFY(validation.findings.size() <= size_t(2 * DocumentLimit::findings + 2));
 }
 
 void TestValidator::lenientLimits()
