@@ -104,12 +104,11 @@ DescriptorCheck::find(const Node &owner, const QString &path, const QString &key
 
 template <class Configure>
 bool DescriptorCheck::configure(const Node &owner, const QString &path, const QString &key,
-                                const std::vector<ParameterSpec> &specs, const PluginInfo &info,
-                                bool mayBeAbsent, Configure configure)
+                                const RawJson &parameters, const std::vector<ParameterSpec> &specs,
+                                const PluginInfo &info, bool mayBeAbsent, Configure configure)
 {
     Problems problems;
-    ParameterReader reader(FieldReader::raw(owner, key), specs, m_registry.functions(), problems,
-                           mayBeAbsent);
+    ParameterReader reader(parameters, specs, m_registry.functions(), problems, mayBeAbsent);
     reader.checkAll(info.openParameters);
     configure(reader);
     m_fields.problems(problems, owner.member(key), owner, FieldReader::join(path, key));
@@ -125,11 +124,12 @@ void DescriptorCheck::checkTargetManager(size_t index)
                                              PluginKind::TargetManager, &Registry::targetManager);
     if (!plugin)
         return;
+    const TestDescriptor &written = m_reading.descriptor->tests[index];
     const std::unique_ptr<TargetManager> manager = plugin->create();
-    configure(*test.node, test.path, u"TargetManagerAcquireParameters"_s, plugin->info.parameters,
-              plugin->info, false,
+    configure(*test.node, test.path, u"TargetManagerAcquireParameters"_s, written.acquireParameters,
+              plugin->info.parameters, plugin->info, false,
               [&](const ParameterReader &reader) { manager->configureAcquire(reader); });
-    configure(*test.node, test.path, u"TargetManagerReleaseParameters"_s,
+    configure(*test.node, test.path, u"TargetManagerReleaseParameters"_s, written.releaseParameters,
               plugin->info.secondParameters, plugin->info, false,
               [&](const ParameterReader &reader) { manager->configureRelease(reader); });
 }
@@ -147,10 +147,13 @@ std::unique_ptr<TestFetcher> DescriptorCheck::fetcher(size_t index, bool cleanup
         find(*test.node, test.path, key, PluginKind::Fetcher, &Registry::fetcher);
     if (!plugin)
         return nullptr;
+    const TestDescriptor &written = m_reading.descriptor->tests[index];
     std::unique_ptr<TestFetcher> fetcher = plugin->create();
-    const bool isSound = configure(
-        *test.node, test.path, parametersField(cleanup), plugin->info.parameters, plugin->info,
-        false, [&](const ParameterReader &reader) { fetcher->configure(reader, !cleanup); });
+    const bool isSound =
+        configure(*test.node, test.path, parametersField(cleanup),
+                  cleanup ? written.cleanupFetchParameters : written.fetchParameters,
+                  plugin->info.parameters, plugin->info, false,
+                  [&](const ParameterReader &reader) { fetcher->configure(reader, !cleanup); });
     if (isSound)
         return fetcher;
     // Steps that stand in the descriptor itself are looked at all the same.
@@ -349,8 +352,9 @@ void DescriptorCheck::checkReporters(const QString &key, bool isFinal)
             continue;
         const std::unique_ptr<Reporter> reporter = plugin->create();
         const PluginInfo &info = plugin->info;
-        configure(node, path, u"Parameters"_s, isFinal ? info.secondParameters : info.parameters,
-                  info, true, [&](const ParameterReader &reader) {
+        configure(node, path, u"Parameters"_s, FieldReader::raw(node, u"Parameters"_s),
+                  isFinal ? info.secondParameters : info.parameters, info, true,
+                  [&](const ParameterReader &reader) {
                       isFinal ? reporter->configureFinal(reader) : reporter->configureRun(reader);
                   });
     }

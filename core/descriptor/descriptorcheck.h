@@ -53,8 +53,8 @@ private:
                                   const Plugin<Interface> *(Registry::*lookUp)(QStringView) const);
     template <class Configure>
     bool configure(const Node &owner, const QString &path, const QString &key,
-                   const std::vector<ParameterSpec> &specs, const PluginInfo &info,
-                   bool mayBeAbsent, Configure configure);
+                   const RawJson &parameters, const std::vector<ParameterSpec> &specs,
+                   const PluginInfo &info, bool mayBeAbsent, Configure configure);
     void readSteps(Test &test, bool cleanup, const FetchedSteps &fetched);
     void checkTestName(Test &test, const QString &name);
     void checkPipeline(Pipeline &pipeline);

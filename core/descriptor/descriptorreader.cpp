@@ -31,9 +31,9 @@ public:
     Descriptor read()
     {
         m_fields.checkKeys(m_root, {},
-                           {u"JobName"_s, u"Version"_s, u"Tags"_s, u"Runs"_s, u"RunInterval"_s,
-                            u"TestDescriptors"_s, u"Reporting"_s, u"TargetManagerAcquireTimeout"_s,
-                            u"TargetManagerReleaseTimeout"_s});
+                           {u"JobName", u"Version", u"Tags", u"Runs", u"RunInterval",
+                            u"TestDescriptors", u"Reporting", u"TargetManagerAcquireTimeout",
+                            u"TargetManagerReleaseTimeout"});
         readVersion();
         readTags();
         readName();
@@ -175,11 +175,10 @@ private:
             return test;
         }
         m_fields.checkKeys(node, path,
-                           {u"Disabled"_s, u"RetryParameters"_s, u"TargetManagerName"_s,
-                            u"TargetManagerAcquireParameters"_s,
-                            u"TargetManagerReleaseParameters"_s, u"TestFetcherName"_s,
-                            u"TestFetcherFetchParameters"_s, u"CleanupFetcherName"_s,
-                            u"CleanupFetcherFetchParameters"_s});
+                           {u"Disabled", u"RetryParameters", u"TargetManagerName",
+                            u"TargetManagerAcquireParameters", u"TargetManagerReleaseParameters",
+                            u"TestFetcherName", u"TestFetcherFetchParameters",
+                            u"CleanupFetcherName", u"CleanupFetcherFetchParameters"});
         test.disabled = m_fields.boolean(node, path, u"Disabled"_s);
         test.retry = readRetry(node, path);
         test.targetManagerName = m_fields.text(node, path, u"TargetManagerName"_s);
@@ -200,7 +199,7 @@ private:
         if (!node)
             return retry;
         const QString path = FieldReader::join(testPath, key);
-        m_fields.checkKeys(*node, path, {u"NumRetries"_s, u"RetryInterval"_s});
+        m_fields.checkKeys(*node, path, {u"NumRetries", u"RetryInterval"});
         retry.numRetries = m_fields.count(*node, path, u"NumRetries"_s);
         retry.retryInterval =
             m_fields.duration(*node, path, u"RetryInterval"_s, false).value_or(Duration{});
@@ -212,7 +211,7 @@ private:
         const QString key = u"Reporting"_s;
         const Node *node = m_fields.map(m_root, {}, key);
         if (node) {
-            m_fields.checkKeys(*node, key, {u"RunReporters"_s, u"FinalReporters"_s});
+            m_fields.checkKeys(*node, key, {u"RunReporters", u"FinalReporters"});
             m_result.reporting.runReporters = readReporters(*node, u"RunReporters"_s);
             m_result.reporting.finalReporters = readReporters(*node, u"FinalReporters"_s);
         }
@@ -232,7 +231,7 @@ private:
             const QString path = FieldReader::join(u"Reporting."_s + key, i);
             ReporterConfig config;
             if (node.isMap()) {
-                m_fields.checkKeys(node, path, {u"Name"_s, u"Parameters"_s});
+                m_fields.checkKeys(node, path, {u"Name", u"Parameters"});
                 config.name = m_fields.text(node, path, u"Name"_s);
                 config.parameters = FieldReader::raw(node, u"Parameters"_s);
                 const Node *name = node.member(u"Name");

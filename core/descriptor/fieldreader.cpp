@@ -7,6 +7,8 @@
 #include "descriptor/lengths.h"
 #include "plugin/registry.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <limits>
 
@@ -108,23 +110,20 @@ void FieldReader::checkLength(const Node &node, const QString &path, QStringView
         u"shorten it to at most %1 bytes"_s.arg(limit));
 }
 
-void FieldReader::checkKeys(const Node &object, const QString &path, const QStringList &known)
+void FieldReader::checkKeys(const Node &object, const QString &path,
+                            std::initializer_list<QStringView> known)
 {
-    QHash<QString, const Node *> seen;
+    QVarLengthArray<const Node *, 16> seen(qsizetype(known.size()));
+    std::ranges::fill(seen, nullptr);
     for (const Node &child : object.children) {
-        const auto name = std::ranges::find_if(known, [&](const QString &candidate) {
+        const auto name = std::ranges::find_if(known, [&](QStringView candidate) {
             return candidate.compare(child.key, Qt::CaseInsensitive) == 0;
         });
         if (name == known.end()) {
-            if (m_findings.isFull(Finding::Severity::Warning))
-                continue;
-            const QString near = nearestOf(child.key, known);
-            add(Finding::Severity::Warning, child.keyBegin, join(path, child.key), u"unknown-key"_s,
-                u"the unknown key '%1' is ignored"_s.arg(child.key),
-                near.isEmpty() ? u"remove it; known are: "_s + known.join(u", ")
-                               : u"write '%1'"_s.arg(near));
-        } else if (const Node *&first = seen[*name]; first) {
-            add(Finding::Severity::Warning, child.keyBegin, join(path, *name), u"duplicate-key"_s,
+            unknownKey(child, path, known);
+        } else if (const Node *&first = seen[name - known.begin()]; first) {
+            add(Finding::Severity::Warning, child.keyBegin, join(path, name->toString()),
+                u"duplicate-key"_s,
                 u"'%1' means the same key as '%2'; the last one counts"_s.arg(child.key,
                                                                               first->key),
                 u"remove one of them"_s);
@@ -132,6 +131,21 @@ void FieldReader::checkKeys(const Node &object, const QString &path, const QStri
             first = &child;
         }
     }
+}
+
+void FieldReader::unknownKey(const Node &member, const QString &path,
+                             std::initializer_list<QStringView> known)
+{
+    if (m_findings.isFull(Finding::Severity::Warning))
+        return;
+    QStringList names;
+    for (const QStringView name : known)
+        names << name.toString();
+    const QString near = nearestOf(member.key, names);
+    add(Finding::Severity::Warning, member.keyBegin, join(path, member.key), u"unknown-key"_s,
+        u"the unknown key '%1' is ignored"_s.arg(member.key),
+        near.isEmpty() ? u"remove it; known are: "_s + names.join(u", ")
+                       : u"write '%1'"_s.arg(near));
 }
 
 void FieldReader::wrongType(const Node &node, const QString &path, const QString &key,

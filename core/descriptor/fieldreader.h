@@ -68,7 +68,8 @@ public:
 
     /// Warns of keys that are not known, and of known ones that stand there twice in different
     /// case.
-    void checkKeys(const Node &object, const QString &path, const QStringList &known);
+    void checkKeys(const Node &object, const QString &path,
+                   std::initializer_list<QStringView> known);
 
     // Fields of `object`; absent and null ones read as zero.
     [[nodiscard]] QString text(const Node &object, const QString &path, const QString &key);
@@ -94,6 +95,8 @@ public:
     }
 
 private:
+    void unknownKey(const Node &member, const QString &path,
+                    std::initializer_list<QStringView> known);
     void add(Finding::Severity severity, qsizetype offset, QString path, QString code,
              QString message, QString repair);
     void wrongType(const Node &node, const QString &path, const QString &key, const QString &wanted,

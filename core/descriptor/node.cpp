@@ -3,6 +3,8 @@
 
 #include "descriptor/node.h"
 
+#include <algorithm>
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,24 @@ QString Node::kindName() const
 
 namespace {
 
+// Texts without anything to escape, nearly all, go straight into the result.
+void appendText(const QString &text, QByteArray &json)
+{
+    const bool isSimple = std::ranges::all_of(
+        text, [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; });
+    if (!isSimple) {
+        json += quoteJson(text);
+        return;
+    }
+    const qsizetype at = json.size();
+    json.resize(at + text.size() + 2);
+    char *to = json.data() + at;
+    *to++ = '"';
+    for (const QChar c : text)
+        *to++ = char(c.unicode());
+    *to = '"';
+}
+
 void append(const Node &node, QByteArray &json)
 {
     bool isFirst = true;
@@ -70,14 +90,14 @@ void append(const Node &node, QByteArray &json)
         json += node.text.toLatin1();
         break;
     case Node::Kind::String:
-        json += quoteJson(node.text);
+        appendText(node.text, json);
         break;
     case Node::Kind::Map:
         json += '{';
         for (const Node &child : node.children) {
             if (!std::exchange(isFirst, false))
                 json += ',';
-            json += quoteJson(child.key);
+            appendText(child.key, json);
             json += ':';
             append(child, json);
         }

@@ -22,14 +22,13 @@ QString inBrackets(const Node &node)
 void readParameters(FieldReader &fields, ReadStep &result)
 {
     const QString key = u"Parameters"_s;
-    const QString path = FieldReader::join(result.path, key);
     const Node *node = fields.map(*result.node, result.path, key);
     result.parameters = node;
     if (!node)
         return;
     if (node->children.size() > mostParameters) {
         fields.error(
-            *node, path, u"too-many-parameters"_s,
+            *node, FieldReader::join(result.path, key), u"too-many-parameters"_s,
             u"the step has %1 parameters; no step has more than %2"_s.arg(node->children.size())
                 .arg(mostParameters));
         return;
@@ -42,7 +41,8 @@ void readParameters(FieldReader &fields, ReadStep &result)
                 values.push_back(toRawJson(value));
         } else if (!child.isNull()) {
             fields.error(
-                child, FieldReader::join(path, child.key), u"parameter-not-list"_s,
+                child, FieldReader::join(FieldReader::join(result.path, key), child.key),
+                u"parameter-not-list"_s,
                 u"'%1' must be a list of values, not %2"_s.arg(child.key, child.kindName()),
                 inBrackets(child));
             values.push_back(toRawJson(child)); // as it was meant, for the checks that follow
@@ -69,19 +69,20 @@ void readMapping(FieldReader &fields, ReadStep &result)
 void readLabel(FieldReader &fields, ReadStep &result)
 {
     const QString key = u"Label"_s;
-    const QString path = FieldReader::join(result.path, key);
+    const auto path = [&] { return FieldReader::join(result.path, key); };
     result.step.label = fields.text(*result.node, result.path, key);
     const Node *node = result.node->member(key);
     const QString &label = result.step.label;
     if (label.isEmpty()) {
         if (!node || node->isNull() || node->isString())
-            fields.error(node ? *node : *result.node, path, u"label-missing"_s,
+            fields.error(node ? *node : *result.node, path(), u"label-missing"_s,
                          u"step has no label"_s, u"add Label with a name for the step"_s);
         return;
     }
-    fields.checkLength(*node, path, label, u"Test step label"_s, Limit::stepLabel);
+    if (label.size() > Limit::stepLabel / 4) // shorter ones fit in any case
+        fields.checkLength(*node, path(), label, u"Test step label"_s, Limit::stepLabel);
     if (!isIdentifier(label))
-        fields.error(*node, path, u"bad-label"_s,
+        fields.error(*node, path(), u"bad-label"_s,
                      u"the label '%1' is not an identifier"_s.arg(label),
                      u"write a letter followed by letters, digits or '_'"_s);
 }
@@ -116,7 +117,7 @@ std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QSt
         }
         result.node = &node;
         fields.checkKeys(node, result.path,
-                         {u"Name"_s, u"Label"_s, u"Parameters"_s, u"VariablesMapping"_s});
+                         {u"Name", u"Label", u"Parameters", u"VariablesMapping"});
         result.step.name = fields.text(node, result.path, u"Name"_s);
         readLabel(fields, result);
         readParameters(fields, result);

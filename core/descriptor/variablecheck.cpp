@@ -3,6 +3,8 @@
 
 #include "descriptor/variablecheck.h"
 
+#include <algorithm>
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -11,16 +13,18 @@ void VariableCheck::take(FieldReader &fields, const ReadStep &step)
 {
     const StepPlugin *plugin = step.node ? m_registry.step(step.step.name) : nullptr;
     if (plugin && step.parameters) {
-        const QString path = FieldReader::join(step.path, u"Parameters"_s);
-        for (const ParameterSpec &spec : plugin->info.parameters) {
-            const Node *list = nullptr;
-            for (const Node &child : step.parameters->children) {
-                if (spec.templated && child.key == spec.name && child.isList())
-                    list = &child;
+        for (const Node &child : step.parameters->children) {
+            const auto spec =
+                std::ranges::find(plugin->info.parameters, child.key, &ParameterSpec::name);
+            if (spec == plugin->info.parameters.end() || !spec->templated || !child.isList())
+                continue;
+            for (size_t i = 0; i < child.children.size(); ++i) {
+                const Node &value = child.children[i];
+                if (value.isString() && !value.text.contains(u"{{"))
+                    continue;
+                checkValue(fields, value,
+                           {step.path, u"Parameters"_s, spec->name, QString::number(i)});
             }
-            for (size_t i = 0; list && i < list->children.size(); ++i)
-                checkValue(fields, list->children[i],
-                           FieldReader::join(FieldReader::join(path, spec.name), i));
         }
     }
     Source source;
@@ -32,7 +36,7 @@ void VariableCheck::take(FieldReader &fields, const ReadStep &step)
     m_sources.insert(step.step.label, std::move(source));
 }
 
-void VariableCheck::checkValue(FieldReader &fields, const Node &value, const QString &path)
+void VariableCheck::checkValue(FieldReader &fields, const Node &value, const QStringList &path)
 {
     const QString text = value.isString() ? value.text : toRawJson(value).text();
     if (!text.contains(u"{{"))
@@ -41,7 +45,7 @@ void VariableCheck::checkValue(FieldReader &fields, const Node &value, const QSt
     if (!parsed)
         return; // reported by the check of the parameters
     for (const VariableReference &reference : parsed->variableReferences())
-        checkReference(fields, value, path, reference);
+        checkReference(fields, value, path.join(u'.'), reference);
 }
 
 void VariableCheck::checkReference(FieldReader &fields, const Node &value, const QString &path,

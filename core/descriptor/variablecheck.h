@@ -27,7 +27,7 @@ private:
         QStringList names;
     };
 
-    void checkValue(FieldReader &fields, const Node &value, const QString &path);
+    void checkValue(FieldReader &fields, const Node &value, const QStringList &path);
     void checkReference(FieldReader &fields, const Node &value, const QString &path,
                         const VariableReference &reference);
 
