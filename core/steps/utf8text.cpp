@@ -3,7 +3,10 @@
 
 #include "steps/utf8text.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
+#include <utility>
 
 namespace Proctor {
 
