@@ -60,7 +60,7 @@ void VariableCheck::checkReference(FieldReader &fields, const Node &value, const
         const bool isLater = m_allLabels.contains(reference.label);
         // Among a multitude a likely name is no help and dear to find.
         const QString near =
-            m_sources.size() > 500 ? QString() : nearestOf(reference.label, m_sources.keys());
+            m_sources.size() > 100 ? QString() : nearestOf(reference.label, m_sources.keys());
         fields.error(
             place, path, u"variable-unknown-step"_s,
             isLater ? u"the variable '%1.%2' is of a step that does not come before this one"_s.arg(

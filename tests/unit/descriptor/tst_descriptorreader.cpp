@@ -20,6 +20,28 @@ private Q_SLOTS:
     void readsEveryField();
     void checksOneLine_data();
     void checksOneLine();
+    void behaviour_B01_currentVersion_data();
+    void behaviour_B01_currentVersion();
+    void behaviour_B02_emptyVersion_data();
+    void behaviour_B02_emptyVersion();
+    void behaviour_B03_incompatibleVersions_data();
+    void behaviour_B03_incompatibleVersions();
+    void behaviour_B04_malformedVersions_data();
+    void behaviour_B04_malformedVersions();
+    void behaviour_B08_jobNameLength_data();
+    void behaviour_B08_jobNameLength();
+    void behaviour_B09_reporterNameLength_data();
+    void behaviour_B09_reporterNameLength();
+    void behaviour_B15_tags_data();
+    void behaviour_B15_tags();
+    void behaviour_B17_durations_data();
+    void behaviour_B17_durations();
+    void behaviour_B18_negativeNumbers_data();
+    void behaviour_B18_negativeNumbers();
+    void behaviour_B20_versionMissing_data();
+    void behaviour_B20_versionMissing();
+    void gap_G49_timeouts_data();
+    void gap_G49_timeouts();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void behaviour_B19_keysWithoutRegardToCase();
@@ -30,6 +52,9 @@ private Q_SLOTS:
     void wholeDocuments();
     void boundsTheNumberOfFindings();
     void behaviour_B11_otherNames();
+
+private:
+    void checkLine() const;
 };
 
 void TestDescriptorReader::readsEveryField()
@@ -77,15 +102,21 @@ void TestDescriptorReader::readsEveryField()
     QVERIFY(job.reporting.finalReporters[0].parameters.isNull());
 }
 
-void TestDescriptorReader::checksOneLine_data()
+static void addColumns()
 {
     QTest::addColumn<int>("line");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("findings");
-    const auto row = [](const char *name, int line, const QByteArray &text,
-                        const QString &findings) {
-        QTest::newRow(name) << line << text << findings;
-    };
+}
+
+static void row(const char *name, int line, const QByteArray &text, const QString &findings)
+{
+    QTest::newRow(name) << line << text << findings;
+}
+
+void TestDescriptorReader::checksOneLine_data()
+{
+    addColumns();
     const QByteArray none;
     row("sound", 4, "Runs: 1", {});
 
@@ -94,28 +125,12 @@ void TestDescriptorReader::checksOneLine_data()
     row("job name null", 1, "JobName:", u"1:9 error name-missing"_s);
     row("job name a number", 1, "JobName: 5", u"1:10 error wrong-type"_s);
     row("job name a list", 1, "JobName: [a]", u"1:10 error wrong-type"_s);
-    row("B-08 64 bytes", 1, "JobName: " + QByteArray(64, 'x'), {});
-    row("B-08 65 bytes", 1, "JobName: " + QByteArray(65, 'x'), u"1:10 error too-long"_s);
-    row("B-08 bytes, not characters", 1, "JobName: " + QByteArray("ü").repeated(33),
-        u"1:10 error too-long"_s);
 
-    row("B-20 version missing", 2, none, u"1:1 warning version-missing"_s);
-    row("B-01 version", 2, "Version: '1.0'", {});
-    row("B-02 version empty", 2, "Version: ''", u"2:10 error version-empty"_s);
     row("version null", 2, "Version:", u"2:9 error version-empty"_s);
-    row("B-03 newer minor", 2, "Version: '1.1'", u"2:10 error version-incompatible"_s);
-    row("B-03 newer major", 2, "Version: '2.0'", u"2:10 error version-incompatible"_s);
-    for (const char *bad :
-         {"1.", ".0", ".", "1.a", "a.0", "123", "abc", "1.0.0", "+1.+0", "1.-5", " 1.0"})
-        row(qPrintable(u"B-04, G-49 version "_s + QString::fromLatin1(bad)), 2,
-            "Version: '" + QByteArray(bad) + "'", u"2:10 error version-syntax"_s);
     row("version a number", 2, "Version: 1.0", u"2:10 error wrong-type"_s);
 
     row("tags null", 3, "Tags:", {});
     row("tags no list", 3, "Tags: nightly", u"3:7 error wrong-type"_s);
-    row("B-15 bad tag", 3, "Tags: [ok, a bad one]", u"3:12 error bad-tag"_s);
-    row("B-15 internal tag", 3, "Tags: [_foo]", u"3:8 error internal-tag"_s);
-    row("B-15 tag twice", 3, "Tags: [qwe, a, qwe]", u"3:16 error duplicate-tag"_s);
     row("tags told apart by case", 3, "Tags: [a, A]", {});
     row("empty tag", 3, "Tags: ['']", u"3:8 error bad-tag"_s);
     row("null tag", 3, "Tags: [~]", u"3:8 error bad-tag"_s);
@@ -126,8 +141,6 @@ void TestDescriptorReader::checksOneLine_data()
     row("runs 0 is endless", 4, "Runs: 0", {});
     row("runs missing", 4, none, {});
     row("runs null", 4, "Runs:", {});
-    row("B-18 runs negative", 4, "Runs: -1", u"4:7 error wrong-type"_s);
-    row("B-18 runs minus zero", 4, "Runs: -0", u"4:7 error wrong-type"_s);
     row("runs fraction", 4, "Runs: 1.5", u"4:7 error wrong-type"_s);
     row("runs whole fraction", 4, "Runs: 1.0", u"4:7 error wrong-type"_s);
     row("runs exponent", 4, "Runs: 1e3", u"4:7 error wrong-type"_s);
@@ -135,21 +148,11 @@ void TestDescriptorReader::checksOneLine_data()
     row("runs huge", 4, "Runs: 4294967296", u"4:7 error wrong-type"_s);
     row("runs truth", 4, "Runs: true", u"4:7 error wrong-type"_s);
 
-    row("B-17 interval number", 5, "RunInterval: 5", u"5:14 error wrong-type"_s);
-    row("B-17 interval null", 5, "RunInterval:", u"5:13 error wrong-type"_s);
-    row("B-17 interval empty", 5, "RunInterval: ''", u"5:14 error bad-duration"_s);
-    row("B-17 interval 0", 5, "RunInterval: '0'", {});
-    row("B-18 interval negative", 5, "RunInterval: -5s", u"5:14 error negative-duration"_s);
     row("interval missing", 5, none, {});
     row("interval too long", 5, "RunInterval: 9999999h", u"5:14 error bad-duration"_s);
     row("timeout null", 5, "TargetManagerAcquireTimeout:", {});
     row("timeout", 5, "TargetManagerReleaseTimeout: 1m", {});
     row("timeout number", 5, "TargetManagerAcquireTimeout: 5", u"5:30 error wrong-type"_s);
-    row("G-49 timeout negative", 5, "TargetManagerAcquireTimeout: -5s",
-        u"5:30 error timeout-range"_s);
-    row("G-49 timeout zero", 5, "TargetManagerReleaseTimeout: 0s", u"5:30 error timeout-range"_s);
-    row("G-49 timeout absurd", 5, "TargetManagerReleaseTimeout: 999999h",
-        u"5:30 error timeout-range"_s);
 
     row("unknown key", 5, "RunIntervall: 1s", u"5:1 warning unknown-key"_s);
     row("key twice in other case", 5, "runs: 2", u"5:1 warning duplicate-key"_s);
@@ -178,8 +181,6 @@ void TestDescriptorReader::checksOneLine_data()
     row("final reporter blank", 22, "  FinalReporters: [{Name: ''}]",
         u"22:27 error reporter-name"_s);
     row("reporter null", 22, "  RunReporters: [~]", u"22:18 error wrong-type"_s);
-    row("B-09 reporter of 33", 22, "  RunReporters: [{Name: " + QByteArray(33, 'x') + "}]",
-        u"22:25 error too-long"_s);
     row("unknown key of reporting", 22, "  RunReporter: [{Name: noop}]",
         u"22:3 warning unknown-key\n22:3 error reporters-missing"_s);
     row("unknown key of a reporter", 22, "  RunReporters: [{Name: noop, Parameter: 1}]",
@@ -187,6 +188,151 @@ void TestDescriptorReader::checksOneLine_data()
 }
 
 void TestDescriptorReader::checksOneLine()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B01_currentVersion_data()
+{
+    addColumns();
+    row("B-01 version", 2, "Version: '1.0'", {});
+}
+
+void TestDescriptorReader::behaviour_B01_currentVersion()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B02_emptyVersion_data()
+{
+    addColumns();
+    row("B-02 version empty", 2, "Version: ''", u"2:10 error version-empty"_s);
+}
+
+void TestDescriptorReader::behaviour_B02_emptyVersion()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B03_incompatibleVersions_data()
+{
+    addColumns();
+    row("B-03 newer minor", 2, "Version: '1.1'", u"2:10 error version-incompatible"_s);
+    row("B-03 newer major", 2, "Version: '2.0'", u"2:10 error version-incompatible"_s);
+}
+
+void TestDescriptorReader::behaviour_B03_incompatibleVersions()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B04_malformedVersions_data()
+{
+    addColumns();
+    for (const char *bad :
+         {"1.", ".0", ".", "1.a", "a.0", "123", "abc", "1.0.0", "+1.+0", "1.-5", " 1.0"})
+        row(qPrintable(u"B-04, G-49 version "_s + QString::fromLatin1(bad)), 2,
+            "Version: '" + QByteArray(bad) + "'", u"2:10 error version-syntax"_s);
+}
+
+void TestDescriptorReader::behaviour_B04_malformedVersions()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B08_jobNameLength_data()
+{
+    addColumns();
+    row("B-08 64 bytes", 1, "JobName: " + QByteArray(64, 'x'), {});
+    row("B-08 65 bytes", 1, "JobName: " + QByteArray(65, 'x'), u"1:10 error too-long"_s);
+    row("B-08 bytes, not characters", 1, "JobName: " + QByteArray("ü").repeated(33),
+        u"1:10 error too-long"_s);
+}
+
+void TestDescriptorReader::behaviour_B08_jobNameLength()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B09_reporterNameLength_data()
+{
+    addColumns();
+    row("B-09 reporter of 33", 22, "  RunReporters: [{Name: " + QByteArray(33, 'x') + "}]",
+        u"22:25 error too-long"_s);
+}
+
+void TestDescriptorReader::behaviour_B09_reporterNameLength()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B15_tags_data()
+{
+    addColumns();
+    row("B-15 bad tag", 3, "Tags: [ok, a bad one]", u"3:12 error bad-tag"_s);
+    row("B-15 internal tag", 3, "Tags: [_foo]", u"3:8 error internal-tag"_s);
+    row("B-15 tag twice", 3, "Tags: [qwe, a, qwe]", u"3:16 error duplicate-tag"_s);
+}
+
+void TestDescriptorReader::behaviour_B15_tags()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B17_durations_data()
+{
+    addColumns();
+    row("B-17 interval number", 5, "RunInterval: 5", u"5:14 error wrong-type"_s);
+    row("B-17 interval null", 5, "RunInterval:", u"5:13 error wrong-type"_s);
+    row("B-17 interval empty", 5, "RunInterval: ''", u"5:14 error bad-duration"_s);
+    row("B-17 interval 0", 5, "RunInterval: '0'", {});
+}
+
+void TestDescriptorReader::behaviour_B17_durations()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B18_negativeNumbers_data()
+{
+    addColumns();
+    row("B-18 runs negative", 4, "Runs: -1", u"4:7 error wrong-type"_s);
+    row("B-18 runs minus zero", 4, "Runs: -0", u"4:7 error wrong-type"_s);
+    row("B-18 interval negative", 5, "RunInterval: -5s", u"5:14 error negative-duration"_s);
+}
+
+void TestDescriptorReader::behaviour_B18_negativeNumbers()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::behaviour_B20_versionMissing_data()
+{
+    addColumns();
+    row("B-20 version missing", 2, QByteArray(), u"1:1 warning version-missing"_s);
+}
+
+void TestDescriptorReader::behaviour_B20_versionMissing()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::gap_G49_timeouts_data()
+{
+    addColumns();
+    row("G-49 timeout negative", 5, "TargetManagerAcquireTimeout: -5s",
+        u"5:30 error timeout-range"_s);
+    row("G-49 timeout zero", 5, "TargetManagerReleaseTimeout: 0s", u"5:30 error timeout-range"_s);
+    row("G-49 timeout absurd", 5, "TargetManagerReleaseTimeout: 999999h",
+        u"5:30 error timeout-range"_s);
+}
+
+void TestDescriptorReader::gap_G49_timeouts()
+{
+    checkLine();
+}
+
+void TestDescriptorReader::checkLine() const
 {
     QFETCH(int, line);
     QFETCH(QByteArray, text);

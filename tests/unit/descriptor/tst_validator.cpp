@@ -23,6 +23,16 @@ private Q_SLOTS:
     void givesTheExtendedDescriptor();
     void checksOneLine_data();
     void checksOneLine();
+    void behaviour_B10_nameLengths_data();
+    void behaviour_B10_nameLengths();
+    void behaviour_B12_missingLabel_data();
+    void behaviour_B12_missingLabel();
+    void behaviour_B13_labelTwice_data();
+    void behaviour_B13_labelTwice();
+    void behaviour_B14_nullStep_data();
+    void behaviour_B14_nullStep();
+    void behaviour_B16_identifiers_data();
+    void behaviour_B16_identifiers();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void findsPlacesInJson();
@@ -42,6 +52,7 @@ private Q_SLOTS:
     void fastEnough();
 
 private:
+    void checkLine() const;
     [[nodiscard]] Validation validate(const QByteArray &text, const QString &file = u"job.yaml"_s,
                                       LengthLimits limits = LengthLimits::Strict) const;
     Registry m_registry;
@@ -76,15 +87,21 @@ void TestValidator::givesTheExtendedDescriptor()
     QVERIFY(test.cleanupSteps.empty());
 }
 
-void TestValidator::checksOneLine_data()
+static void addColumns()
 {
     QTest::addColumn<int>("line");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("findings");
-    const auto row = [](const char *name, int line, const QByteArray &text,
-                        const QString &findings) {
-        QTest::newRow(name) << line << text << findings;
-    };
+}
+
+static void row(const char *name, int line, const QByteArray &text, const QString &findings)
+{
+    QTest::newRow(name) << line << text << findings;
+}
+
+void TestValidator::checksOneLine_data()
+{
+    addColumns();
     const QByteArray none;
     row("plugin names without regard to case", 7, "- TargetManagerName: FIXED", {});
     row("manager unknown", 7, "- TargetManagerName: Fxied", u"7:22 error plugin-unknown"_s);
@@ -110,25 +127,11 @@ void TestValidator::checksOneLine_data()
     row("fetcher unknown", 10, "  TestFetcherName: Literel", u"10:20 error plugin-unknown"_s);
     row("fetcher empty", 10, "  TestFetcherName:", u"10:19 error plugin-missing"_s);
     row("test name missing", 12, "    TestName: ''", u"12:15 error parameter-missing"_s);
-    row("B-10 test name of 32", 12, "    TestName: " + QByteArray(32, 'x'), {});
-    row("B-10 test name of 33", 12, "    TestName: " + QByteArray(33, 'x'),
-        u"12:15 error too-long"_s);
     row("step name missing", 17, "    - Name:", u"17:12 error plugin-missing"_s);
     row("step unknown", 17, "    - name: sya", u"17:13 error plugin-unknown"_s);
     row("step name a number", 17, "    - name: 5", u"17:13 error wrong-type"_s);
-    row("B-14 step null", 17, "    - ~\n    - name: say", u"17:7 error step-null"_s);
     row("step a text", 17, "    - say\n    - name: say", u"17:7 error wrong-type"_s);
-    row("B-12 label missing", 18, "      VariablesMapping: {a: b}", u"17:7 error label-missing"_s);
-    row("B-12 label empty", 18, "      label: ''", u"18:14 error label-missing"_s);
-    row("B-12 label null", 18, "      label:", u"18:13 error label-missing"_s);
     row("label number", 18, "      label: 5", u"18:14 error wrong-type"_s);
-    row("B-10 label of 32", 18, "      label: " + QByteArray(32, 'x'), {});
-    row("B-10 label of 33", 18, "      label: " + QByteArray(33, 'x'), u"18:14 error too-long"_s);
-    for (const char *bad : {"1AAA", "a b", "a()+b", "_a", "a-b", "grün"})
-        row(qPrintable(u"B-16 label "_s + QString::fromUtf8(bad)), 18,
-            "      label: '" + QByteArray(bad) + "'", u"18:14 error bad-label"_s);
-    row("B-16 label", 18, "      label: Abc123_XYZ", {});
-    row("B-13 label twice", 18, "      label: remember", u"18:14 error duplicate-label"_s);
     row("labels told apart by case", 18, "      label: Remember", {});
     row("required parameter missing", 19, "      parameters: {}",
         u"19:7 error parameter-missing"_s);
@@ -171,6 +174,75 @@ void TestValidator::checksOneLine_data()
 }
 
 void TestValidator::checksOneLine()
+{
+    checkLine();
+}
+
+void TestValidator::behaviour_B10_nameLengths_data()
+{
+    addColumns();
+    row("B-10 test name of 32", 12, "    TestName: " + QByteArray(32, 'x'), {});
+    row("B-10 test name of 33", 12, "    TestName: " + QByteArray(33, 'x'),
+        u"12:15 error too-long"_s);
+    row("B-10 label of 32", 18, "      label: " + QByteArray(32, 'x'), {});
+    row("B-10 label of 33", 18, "      label: " + QByteArray(33, 'x'), u"18:14 error too-long"_s);
+}
+
+void TestValidator::behaviour_B10_nameLengths()
+{
+    checkLine();
+}
+
+void TestValidator::behaviour_B12_missingLabel_data()
+{
+    addColumns();
+    row("B-12 label missing", 18, "      VariablesMapping: {a: b}", u"17:7 error label-missing"_s);
+    row("B-12 label empty", 18, "      label: ''", u"18:14 error label-missing"_s);
+    row("B-12 label null", 18, "      label:", u"18:13 error label-missing"_s);
+}
+
+void TestValidator::behaviour_B12_missingLabel()
+{
+    checkLine();
+}
+
+void TestValidator::behaviour_B13_labelTwice_data()
+{
+    addColumns();
+    row("B-13 label twice", 18, "      label: remember", u"18:14 error duplicate-label"_s);
+}
+
+void TestValidator::behaviour_B13_labelTwice()
+{
+    checkLine();
+}
+
+void TestValidator::behaviour_B14_nullStep_data()
+{
+    addColumns();
+    row("B-14 step null", 17, "    - ~\n    - name: say", u"17:7 error step-null"_s);
+}
+
+void TestValidator::behaviour_B14_nullStep()
+{
+    checkLine();
+}
+
+void TestValidator::behaviour_B16_identifiers_data()
+{
+    addColumns();
+    for (const char *bad : {"1AAA", "a b", "a()+b", "_a", "a-b", "grün"})
+        row(qPrintable(u"B-16 label "_s + QString::fromUtf8(bad)), 18,
+            "      label: '" + QByteArray(bad) + "'", u"18:14 error bad-label"_s);
+    row("B-16 label", 18, "      label: Abc123_XYZ", {});
+}
+
+void TestValidator::behaviour_B16_identifiers()
+{
+    checkLine();
+}
+
+void TestValidator::checkLine() const
 {
     QFETCH(int, line);
     QFETCH(QByteArray, text);
