@@ -7,6 +7,7 @@
 #include "plugin/registry.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
 
 #include <sstream>
 

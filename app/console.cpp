@@ -3,6 +3,8 @@
 
 #include "console.h"
 
+#include <QStringList>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 
+#include "base/duration.h"
 #include "composition.h"
 #include "detach.h"
 #include "engine/jobmanager.h"
@@ -13,16 +14,23 @@
 #include "signalwatch.h"
 
 #include <QEventLoop>
+#include <QTimer>
 
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Proctor {
 
 namespace {
+
+/// How long a job waits for a store that cannot be written, for example for room on a full disk.
+constexpr auto storeGrace = 60s;
+/// The same after somebody has asked it to stop: the steps end, but their events cannot be stored.
+constexpr auto stopGrace = 2s;
 
 /// One job from its submission to its end in this process. Lives on the main thread, whose event
 /// loop it runs.
@@ -41,6 +49,9 @@ private:
     void onEnded(JobId job);
     void onSignal();
     void onCancelled(const Result<void> &result);
+    void onStoreFailing(const Error &error);
+    void onStoreRecovered();
+    [[noreturn]] void leaveAtOnce();
     void conclude();
     [[nodiscard]] ExitCode writeReports() const;
     void leave(ExitCode code);
@@ -50,6 +61,7 @@ private:
     JobManager &m_manager;
     QEventLoop m_loop;
     SignalWatch m_signals;
+    QTimer m_giveUp; // runs while the store fails
     JobId m_job;
     std::vector<EventBatch> m_early; // committed before we knew that the job is stored
     std::unique_ptr<Progress> m_progress;
@@ -65,14 +77,10 @@ Running::Running(const RunOptions &options, const Session &session, JobManager &
     connect(&m_signals, &SignalWatch::received, this, &Running::onSignal);
     connect(&manager, &JobManager::committed, this, &Running::onCommitted);
     connect(&manager, &JobManager::jobEnded, this, [this](JobId job) { onEnded(job); });
-    connect(&manager, &JobManager::storeFailing, this, [this](const Error &error) {
-        m_storeFails = true;
-        m_session.complain(error);
-    });
-    connect(&manager, &JobManager::storeRecovered, this, [this] {
-        m_storeFails = false;
-        m_session.console().note(u"The store works again; nothing was lost."_s);
-    });
+    connect(&manager, &JobManager::storeFailing, this, &Running::onStoreFailing);
+    connect(&manager, &JobManager::storeRecovered, this, &Running::onStoreRecovered);
+    m_giveUp.setSingleShot(true);
+    connect(&m_giveUp, &QTimer::timeout, this, &Running::leaveAtOnce);
 }
 
 ExitCode Running::run(const QByteArray &text)
@@ -142,16 +150,38 @@ void Running::onEnded(JobId job)
 
 void Running::onSignal()
 {
-    if (++m_signalCount > 1) {
-        // Nothing is waited for, not even our own threads.
-        m_session.console().clearLive();
-        m_session.console().error(u"Left at once; what the job had not stored yet is lost."_s);
-        _exit(int(m_storeFails ? ExitCode::StoreTrouble : ExitCode::NotDone));
-    }
+    if (++m_signalCount > 1)
+        leaveAtOnce();
+    if (m_storeFails)
+        m_giveUp.start(stopGrace);
     m_session.console().note(
         u"Stopping the job; its cleanup and release still run. A second signal leaves at once."_s);
     if (m_job.isValid())
         m_manager.cancel(m_job).then(this, [this](const Result<void> &done) { onCancelled(done); });
+}
+
+void Running::leaveAtOnce()
+{
+    // Nothing is waited for, not even our own threads.
+    m_session.console().clearLive();
+    m_session.console().error(u"Left at once; what the job had not stored yet is lost."_s);
+    _exit(int(m_storeFails ? ExitCode::StoreTrouble : ExitCode::NotDone));
+}
+
+void Running::onStoreFailing(const Error &error)
+{
+    m_storeFails = true;
+    m_session.complain(error);
+    m_session.console().note(
+        u"The job waits %1 for the store to work again."_s.arg(formatDuration(storeGrace)));
+    m_giveUp.start(storeGrace);
+}
+
+void Running::onStoreRecovered()
+{
+    m_storeFails = false;
+    m_giveUp.stop();
+    m_session.console().note(u"The store works again; nothing was lost."_s);
 }
 
 void Running::onCancelled(const Result<void> &result)

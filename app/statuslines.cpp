@@ -84,7 +84,9 @@ StyledText headLine(const StatusTree &tree, JobId job, Timestamp now)
     line.add(tree.descriptor().descriptor.jobName, Style::Strong)
         .add(u"  "_s)
         .add(stateWord(node.jobState), stateStyle(node.jobState));
-    const QString time = elapsed(node.start, node.end, now);
+    // A clock that ticks in milliseconds is hard on the eyes.
+    const auto wholeSecond = std::chrono::floor<std::chrono::seconds>(now - node.start);
+    const QString time = elapsed(node.start, node.end, node.start + wholeSecond);
     return time.isEmpty() ? line : line.add(u"  "_s + time, Style::Faint);
 }
 
@@ -223,12 +225,14 @@ void addSteps(const AttemptNode &attempt, int room, const Marks &marks,
         int busy = 0;
         while (busy < count - 1 && attempt.step(busy).state == NodeState::Passed)
             ++busy;
-        first = std::clamp(busy - 1, 0, count - room);
+        first = std::clamp(room > 1 ? busy - 1 : busy, 0, count - room);
     }
     const int width = labelWidth(attempt);
     for (int i = first; i < std::min(count, first + room); ++i)
         lines.push_back(stepLine(attempt.step(i), width, marks));
 }
+
+constexpr int barWidth = 20; // fits with its number even where little else does
 
 } // namespace
 
@@ -318,7 +322,7 @@ std::vector<StyledText> liveLines(const StatusTree &tree, JobId job, const Marks
 {
     const double fraction = doneFraction(tree);
     StyledText bar(u"  "_s);
-    bar.add(marks.bar(fraction, 30), Style::Busy).add(u" %1%"_s.arg(int(fraction * 100)));
+    bar.add(marks.bar(fraction, barWidth), Style::Busy).add(u" %1%"_s.arg(int(fraction * 100)));
     std::vector<StyledText> lines = {headLine(tree, job, now), bar};
     if (tree.job().childCount() > 0) {
         const RunNode &run = tree.job().run(tree.job().childCount() - 1);

@@ -3,6 +3,8 @@
 
 #include "styledtext.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace Proctor {

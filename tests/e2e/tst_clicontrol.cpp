@@ -3,11 +3,15 @@
 
 #include "workplace.h"
 
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
+#include <sys/mount.h>
 
 using namespace Proctor::Test;
 using namespace Qt::StringLiterals;
@@ -31,6 +35,8 @@ private Q_SLOTS:
     void detachedJobIsStoppable();
     void manyProcessesOnOneStore();
     void followsEventsOfAnotherProcess();
+    void aDeadOwnerIsNotWaitedFor();
+    void leavesWhenTheDiskStaysFull();
 
 private:
     /// A job that runs until it is stopped, and says so in cleanup.
@@ -41,8 +47,9 @@ private:
 
 JobText TestCliControl::endless(const Workplace &place)
 {
-    return {.steps = shellStep("hold",
-                               "touch " + place.path(u"running"_s).toUtf8() + "; exec sleep 100"),
+    return {.steps = shellStep("hold", "touch " + place.path(u"running"_s).toUtf8() +
+                                           "; while test -e " + place.path(u"running"_s).toUtf8() +
+                                           "; do sleep 0.1; done"),
             .cleanup = shellStep("tidy", "touch " + place.path(u"cleaned"_s).toUtf8())};
 }
 
@@ -168,8 +175,8 @@ void TestCliControl::detachGoesOnInTheBackground()
     QCOMPARE(started.out,
              "1\n"_ba); // and our ends of its streams are closed, or we would still wait
     // It is stored when the command returns, and started soon after.
-    QTRY_COMPARE_WITH_TIMEOUT(
-        place.proctor({u"list"_s, u"--state=started"_s, u"--ids"_s}).out, "1\n"_ba, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(place.proctor({u"list"_s, u"--state=started"_s, u"--ids"_s}).out,
+                              "1\n"_ba, 30'000);
     place.write(u"go"_s, {});
     QCOMPARE(place.proctor({u"wait"_s, u"1"_s}).exitCode, 0);
     QTRY_VERIFY_WITH_TIMEOUT(!place.read(u"r.json"_s).isEmpty(), 30'000);
@@ -256,6 +263,56 @@ void TestCliControl::followsEventsOfAnotherProcess()
     QCOMPARE(Workplace::finish(*process).exitCode, 0);
     // Nothing twice and nothing left out.
     QCOMPARE(outcome.out, place.proctor({u"events"_s, u"1"_s, u"--json"_s}).out);
+}
+
+void TestCliControl::aDeadOwnerIsNotWaitedFor()
+{
+    const Workplace place;
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, endless(place).json())});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    {
+        // As if half a minute had passed.
+        QSqlDatabase store = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        store.setDatabaseName(place.path(u"store.db"_s));
+        QVERIFY(store.open());
+        QSqlQuery query(store);
+        QVERIFY(query.exec(u"UPDATE owners SET heartbeat = heartbeat - 31000000"_s));
+        QCOMPARE(query.numRowsAffected(), 1);
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    for (const QStringList &arguments :
+         {QStringList{u"wait"_s, u"1"_s}, QStringList{u"stop"_s, u"1"_s},
+          QStringList{u"events"_s, u"1"_s, u"--follow"_s}}) {
+        const Outcome outcome = place.proctor(arguments);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.err.contains("has not been heard of"), outcome.err.constData());
+    }
+}
+
+void TestCliControl::leavesWhenTheDiskStaysFull()
+{
+    const Workplace place;
+    const QString disk = place.path(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    if (mount("tmpfs", QFile::encodeName(disk).constData(), "tmpfs", 0, "size=600k") != 0)
+        QSKIP("needs the right to mount a small disk");
+    const auto unmount =
+        qScopeGuard([&disk] { umount2(QFile::encodeName(disk).constData(), MNT_DETACH); });
+    const JobText job{.steps = shellStep("fill", "head -c 900000 /dev/zero | tr '\\0' x") + "," +
+                               shellStep("more", "head -c 900000 /dev/zero | tr '\\0' x")};
+    const auto process = place.start({u"run"_s, u"--database=sqlite:"_s + disk + u"/store.db"_s,
+                                      place.write(u"job.json"_s, job.json())});
+    process->setReadChannel(QProcess::StandardError);
+    QByteArray said;
+    while (!said.contains("no space left") && process->waitForReadyRead(30'000))
+        said += process->readAllStandardError();
+    QVERIFY2(said.contains("no space left"), said.constData());
+    ::kill(pid_t(process->processId()), SIGTERM);
+    const Outcome outcome = Workplace::finish(*process);
+    QCOMPARE(outcome.exitCode, 4);
+    QCOMPARE(outcome.out, "1\n"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestCliControl)
