@@ -61,7 +61,7 @@ private:
         qsizetype length = 1;
         while (m_at + length < m_text.size() && (uchar(m_text[m_at + length]) & 0xC0) == 0x80)
             ++length;
-        const QString text = QString::fromUtf8(m_text.sliced(m_at, length));
+        const QString text = textFromUtf8(m_text.sliced(m_at, length));
         return text.front().isPrint() ? text
                                       : u"\\u%1"_s.arg(text.front().unicode(), 4, 16, QChar(u'0'));
     }
@@ -233,7 +233,7 @@ private:
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
             if (c == '"') {
-                node.text += QString::fromUtf8(m_text.sliced(chunk, m_at - chunk));
+                node.text += textFromUtf8(m_text.sliced(chunk, m_at - chunk));
                 ++m_at;
                 return true;
             }
@@ -245,7 +245,7 @@ private:
             ++m_at;
             if (c != '\\')
                 continue;
-            node.text += QString::fromUtf8(m_text.sliced(chunk, m_at - 1 - chunk));
+            node.text += textFromUtf8(m_text.sliced(chunk, m_at - 1 - chunk));
             if (!takeEscape(node.text))
                 return false;
             chunk = m_at;
@@ -306,6 +306,16 @@ private:
 };
 
 } // namespace
+
+QString textFromUtf8(QByteArrayView utf8)
+{
+    QString text;
+    while (utf8.startsWith("\xEF\xBB\xBF")) {
+        text += QChar(QChar::ByteOrderMark);
+        utf8 = utf8.sliced(3);
+    }
+    return text.isEmpty() ? QString::fromUtf8(utf8) : QString(text + QString::fromUtf8(utf8));
+}
 
 bool MapBuilder::add(Node &map, Node &&member)
 {

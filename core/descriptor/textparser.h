@@ -51,6 +51,10 @@ private:
 /// YAML 1.2 with the core schema, aliases and merge keys; one document.
 [[nodiscard]] ParsedText parseYamlText(QByteArrayView text, qsizetype start);
 
+/// Text from UTF-8; unlike QString::fromUtf8 it keeps a U+FEFF at the front, which is part of a
+/// value.
+[[nodiscard]] QString textFromUtf8(QByteArrayView utf8);
+
 /// Puts members into a map and finds the keys that are there already, in constant time each.
 class MapBuilder
 {

@@ -362,8 +362,7 @@ private:
         Node node;
         node.begin = offset(event.start_mark);
         node.end = offset(event.end_mark);
-        node.text = QString::fromUtf8(reinterpret_cast<const char *>(scalar.value),
-                                      qsizetype(scalar.length));
+        node.text = textFromUtf8(QByteArrayView(scalar.value, qsizetype(scalar.length)));
         node.style = scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE   ? Node::Style::SingleQuoted
                      : scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? Node::Style::DoubleQuoted
                      : scalar.style == YAML_LITERAL_SCALAR_STYLE       ? Node::Style::Block

@@ -74,6 +74,8 @@ void TestDocument::readsJson_data()
     row("pair of surrogates", R"(["\ud83d\ude00"])", "[\"😀\"]");
     row("half pairs", R"(["\ud83d","\ude00x","\ud83dA","\ud83d\u0041"])",
         "[\"\uFFFD\",\"\uFFFDx\",\"\uFFFDA\",\"\uFFFDA\"]");
+    row("byte-order mark in a text", "[\"\xEF\xBB\xBF\xEF\xBB\xBFx\",\"\\n\xEF\xBB\xBF\"]",
+        "[\"\xEF\xBB\xBF\xEF\xBB\xBFx\",\"\\n\xEF\xBB\xBF\"]");
     row("collections", "{ \"a\" : { } , \"b\":[ ],\"c\":[[1],{\"d\":2}]}\n",
         R"({"a":{},"b":[],"c":[[1],{"d":2}]})");
     row("blanks", "\t\r\n {\t}\r\n", "{}");
@@ -174,6 +176,7 @@ void TestDocument::refuses_data()
     json("json: no exponent", "[1e]", u"1:4 error json-syntax"_s);
     json("json: NaN", "[NaN]", u"1:2 error json-syntax"_s);
     json("json: duplicate key", "{\"a\":1,\n\"a\":2}", u"2:1 warning duplicate-key"_s);
+    json("json: byte-order mark between values", "{\xEF\xBB\xBF}", u"1:2 error json-syntax"_s);
     json("json: bare byte", "[\"\xFF\"]", u"1:3 error not-utf8"_s);
     json("json: truncated UTF-8", "[\"\xC3", u"1:3 error not-utf8"_s);
     json("json: overlong UTF-8", "[\"\xC0\x80\"]", u"1:3 error not-utf8"_s);
