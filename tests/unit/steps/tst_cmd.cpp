@@ -554,7 +554,5 @@ void TestCmd::utf8TextTakesAnyPieces()
     QCOMPARE(text, decoded(bytes.size()));
 }
 
-Q_DECLARE_METATYPE(Proctor::ProcessResult)
-
 QTEST_GUILESS_MAIN(TestCmd)
 #include "tst_cmd.moc"
