@@ -32,13 +32,19 @@ endif()
 # Switched off they show which includes are missing. clang-tidy reads those of the `clang` preset.
 option(PROCTOR_PCH "Use precompiled headers" ON)
 function(proctor_precompile target)
-    if(PROCTOR_PCH)
-        target_precompile_headers(${target} PRIVATE
-            <QtCore/QtCore> <QtSql/QtSql>
-            <algorithm> <chrono> <coroutine> <functional> <memory> <optional> <span> <string> <variant> <vector>
-            <tl/expected.hpp> <qcoro/qcorotask.h>)
-        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-            target_compile_options(${target} PRIVATE -fpch-preprocess)
-        endif()
+    if(NOT PROCTOR_PCH)
+        return()
+    endif()
+    # One for all: making it takes longer than compiling most of our files.
+    if(NOT target STREQUAL "proctor_core")
+        target_precompile_headers(${target} REUSE_FROM proctor_core)
+        return()
+    endif()
+    target_precompile_headers(${target} PRIVATE
+        <QtCore/QtCore> <QtSql/QtSql>
+        <algorithm> <chrono> <coroutine> <functional> <memory> <optional> <span> <string> <variant> <vector>
+        <tl/expected.hpp> <qcoro/qcorotask.h>)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
     endif()
 endfunction()
