@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "model/descriptor.h"
 #include "optionvalues.h"
 #include "plugin/registry.h"
 
@@ -99,6 +100,7 @@ private:
     [[nodiscard]] Answer badUsage(const QString &sentence) const;
     [[nodiscard]] Answer withoutVerb(const QStringList &rest) const;
     [[nodiscard]] QStringList verbs() const;
+    void checkStation() const;
     [[nodiscard]] CommandOptions command(const std::string &verb) const;
     [[nodiscard]] RunOptions runOptions() const;
     [[nodiscard]] ListOptions listOptions() const;
@@ -320,11 +322,20 @@ tl::expected<Invocation, Answer> Reader::read(const QStringList &arguments)
                                ? u"There is no option \"%1\"."_s.arg(rest.first())
                                : u"\"%1\" is one argument too many."_s.arg(rest.first())};
         }
+        checkStation();
         return Invocation{m_common, command(parsed.front()->get_name())};
     } catch (const BadUsage &bad) {
         return tl::unexpected(badUsage(bad.sentence));
     } catch (const CLI::ParseError &error) {
         return tl::unexpected(answerFor(error));
+    }
+}
+
+void Reader::checkStation() const
+{
+    if (m_common.station.toUtf8().size() > Limit::serverId) {
+        throw BadUsage{u"The name of the station has more than %1 bytes; use a shorter one."_s.arg(
+            Limit::serverId)};
     }
 }
 

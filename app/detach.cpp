@@ -17,8 +17,6 @@
 
 using namespace Qt::StringLiterals;
 
-extern char **environ;
-
 namespace Proctor {
 
 namespace {
@@ -51,9 +49,11 @@ private:
 int spawn(const QStringList &arguments, pid_t &child)
 {
     std::vector<QByteArray> texts = {"proctor"_ba};
+    texts.reserve(size_t(arguments.size()) + 1);
     for (const QString &argument : arguments)
         texts.push_back(QFile::encodeName(argument));
     std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);

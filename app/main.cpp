@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Proctor;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,16 @@ ExitCode carryOut(const Invocation &invocation, const Session &session)
     return std::visit(Visitor{session}, invocation.command);
 }
 
+/// A standard stream that the caller has closed must not become the number of a file of ours, or what
+/// we print would land in it.
+void keepStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0)
+            (void)open("/dev/null", stream == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+    }
+}
+
 /// Only texts that do not exist yet would change; numbers and times for people follow the locale.
 void applyLanguage(const QString &language, Console &console)
 {
@@ -78,6 +91,7 @@ void applyLanguage(const QString &language, Console &console)
 
 int main(int argc, char *argv[])
 {
+    keepStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"proctor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PROCTOR_VERSION));

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <sys/mount.h>
@@ -32,7 +34,9 @@ private Q_SLOTS:
     void badReportFiles_data();
     void badReportFiles();
     void refusesAFullDisk();
+    void refusesAStoreOfANewerProctor();
     void fullStandardOutputIsTold();
+    void closedStandardStreamsDoNoHarm();
     void needsNoDisplay();
 };
 
@@ -220,6 +224,41 @@ void TestCliBadInput::refusesAFullDisk()
     QVERIFY2(outcome.err.startsWith("proctor: "), outcome.err.constData());
     QCOMPARE(outcome.err.count('\n'), 1);
     QCOMPARE(outcome.out, QByteArray());
+}
+
+void TestCliBadInput::refusesAStoreOfANewerProctor()
+{
+    const Workplace place;
+    const QString job = place.write(u"job.json"_s, JobText{.steps = shellStep("s", "true")}.json());
+    QCOMPARE(place.proctor({u"run"_s, job}).exitCode, 0);
+    {
+        QSqlDatabase store = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        store.setDatabaseName(place.path(u"store.db"_s));
+        QVERIFY(store.open());
+        QSqlQuery query(store);
+        QVERIFY(query.exec(u"UPDATE schema_version SET version = 999, lowest_compatible = 999"_s));
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    const QByteArray before = place.read(u"store.db"_s);
+    for (const QStringList &arguments : {QStringList{u"run"_s, job}, QStringList{u"list"_s}}) {
+        const Outcome outcome = place.proctor(arguments);
+        QCOMPARE(outcome.exitCode, 4);
+        QVERIFY2(outcome.err.contains("newer Proctor"), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+    QCOMPARE(place.read(u"store.db"_s), before);
+}
+
+void TestCliBadInput::closedStandardStreamsDoNoHarm()
+{
+    const Workplace place;
+    place.write(u"job.json"_s, JobText{.steps = shellStep("s", "true")}.json());
+    QProcess shell;
+    shell.setWorkingDirectory(place.path(u"."_s));
+    shell.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" --database=sqlite:store.db run job.json <&- >&- 2>&-"_s,
+                          QString::fromLatin1(PROCTOR_EXECUTABLE)});
+    QCOMPARE(Workplace::finish(shell).exitCode, 0);
+    QCOMPARE(place.proctor({u"wait"_s, u"1"_s}).exitCode, 0);
 }
 
 void TestCliBadInput::fullStandardOutputIsTold()

@@ -162,6 +162,8 @@ void TestCommandLine::refuses_data()
     QTest::newRow("negative since") << u"list --since=-2h"_s << u"\"-2h\" is neither"_s;
     QTest::newRow("bad limit") << u"list --limit 0"_s << u"--limit"_s;
     QTest::newRow("ids and json") << u"list --ids --json"_s << u"excludes"_s;
+    QTest::newRow("long station") << u"list --station "_s + QString(65, u'x')
+                                  << u"more than 64 bytes"_s;
     QTest::newRow("bad set") << u"run f --set x"_s << u"\"x\" sets nothing"_s;
     QTest::newRow("bad format") << u"report 1 --format pdf"_s << u"\"pdf\" is no report format"_s;
     QTest::newRow("no format") << u"report 1"_s << u"--format is required"_s;
