@@ -61,13 +61,14 @@ DescriptorCheck::DescriptorCheck(const Registry &registry, LengthLimits limits, 
     : m_registry(registry)
     , m_limits(limits)
     , m_reading(reading)
+    , m_written(reading.descriptor.value_or(Descriptor{}))
     , m_findings(reading.findings)
     , m_fields(reading.document, m_findings, limits)
 {
     const Node *root = reading.document.root();
     const Node *list = root ? root->member(u"TestDescriptors") : nullptr;
     // The reader takes them all or, when there are too many, none.
-    if (!reading.descriptor || !list || list->children.size() != reading.descriptor->tests.size())
+    if (!list || list->children.size() != m_written.tests.size())
         return;
     m_tests.resize(list->children.size());
     for (size_t i = 0; i < m_tests.size(); ++i) {
@@ -124,7 +125,7 @@ void DescriptorCheck::checkTargetManager(size_t index)
                                              PluginKind::TargetManager, &Registry::targetManager);
     if (!plugin)
         return;
-    const TestDescriptor &written = m_reading.descriptor->tests[index];
+    const TestDescriptor &written = m_written.tests[index];
     const std::unique_ptr<TargetManager> manager = plugin->create();
     configure(*test.node, test.path, u"TargetManagerAcquireParameters"_s, written.acquireParameters,
               plugin->info.parameters, plugin->info, false,
@@ -147,7 +148,7 @@ std::unique_ptr<TestFetcher> DescriptorCheck::fetcher(size_t index, bool cleanup
         find(*test.node, test.path, key, PluginKind::Fetcher, &Registry::fetcher);
     if (!plugin)
         return nullptr;
-    const TestDescriptor &written = m_reading.descriptor->tests[index];
+    const TestDescriptor &written = m_written.tests[index];
     std::unique_ptr<TestFetcher> fetcher = plugin->create();
     const bool isSound =
         configure(*test.node, test.path, parametersField(cleanup),
@@ -200,7 +201,7 @@ void DescriptorCheck::readSteps(Test &test, bool cleanup, const FetchedSteps &fe
     if (fetched.origin.isEmpty()) {
         const Node *steps = parameters ? parameters->member(u"Steps") : nullptr;
         path = FieldReader::join(parametersPath, u"Steps"_s);
-        pipeline.fields.emplace(m_reading.document, m_findings, m_limits);
+        pipeline.fields = std::make_unique<FieldReader>(m_reading.document, m_findings, m_limits);
         if (steps && steps->isList() && toRawJson(*steps) == fetched.steps)
             list = steps;
     } else if (const QString file = localFile(fetched.origin); !file.isEmpty()) {
@@ -210,13 +211,13 @@ void DescriptorCheck::readSteps(Test &test, bool cleanup, const FetchedSteps &fe
             list = stepsIn(document, fetched.steps);
             for (const Finding &finding : document.findings())
                 m_findings.add(finding);
-            pipeline.fields.emplace(document, m_findings, m_limits);
+            pipeline.fields = std::make_unique<FieldReader>(document, m_findings, m_limits);
         }
     }
     if (!list) {
         const Document &document =
             keep(Document::parse(fetched.steps.json(), fetched.origin, Document::Format::Json));
-        pipeline.fields.emplace(document, m_findings, m_limits);
+        pipeline.fields = std::make_unique<FieldReader>(document, m_findings, m_limits);
         if (fetched.origin.isEmpty())
             pipeline.fields->reportAt(m_reading.document.file(),
                                       m_reading.document.position(owner.begin));
@@ -224,7 +225,6 @@ void DescriptorCheck::readSteps(Test &test, bool cleanup, const FetchedSteps &fe
             pipeline.fields->reportAt(fetched.origin, {});
         list = document.root();
     }
-    pipeline.isRead = true;
     if (list && list->isList())
         pipeline.steps = Proctor::readSteps(*pipeline.fields, *list, path);
     if (pipeline.steps.empty() && !cleanup)
@@ -364,7 +364,7 @@ Validation DescriptorCheck::finish()
 {
     Validation validation;
     if (m_reading.descriptor && !m_findings.hasErrors()) {
-        ExtendedDescriptor extended{.descriptor = *m_reading.descriptor, .tests = {}};
+        ExtendedDescriptor extended{.descriptor = std::move(m_written), .tests = {}};
         for (Test &test : m_tests) {
             TestSteps steps{.testName = test.name, .steps = {}, .cleanupSteps = {}};
             for (ReadStep &step : test.main.steps)

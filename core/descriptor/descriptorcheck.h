@@ -35,9 +35,8 @@ private:
     /// Where the steps of a pipeline came from.
     struct Pipeline
     {
-        std::optional<FieldReader> fields;
+        std::unique_ptr<FieldReader> fields; ///< null: nothing was read
         std::vector<ReadStep> steps;
-        bool isRead = false; ///< false: there are none, or they could not be fetched
     };
     struct Test
     {
@@ -67,6 +66,7 @@ private:
     const Registry &m_registry;
     LengthLimits m_limits;
     Reading &m_reading;
+    Descriptor m_written; // empty when there is none
     FindingList m_findings;
     FieldReader m_fields; // of the descriptor itself
     std::vector<Test> m_tests;

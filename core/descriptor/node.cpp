@@ -4,6 +4,7 @@
 #include "descriptor/node.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Proctor {
 
@@ -13,9 +14,9 @@ const Node *Node::member(QStringView name) const
 {
     if (!isMap())
         return nullptr;
-    for (auto child = children.crbegin(); child != children.crend(); ++child) {
-        if (name.compare(child->key, Qt::CaseInsensitive) == 0)
-            return &*child;
+    for (const Node &child : std::views::reverse(children)) {
+        if (name.compare(child.key, Qt::CaseInsensitive) == 0)
+            return &child;
     }
     return nullptr;
 }

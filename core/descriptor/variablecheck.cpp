@@ -33,7 +33,7 @@ void VariableCheck::take(FieldReader &fields, const ReadStep &step)
         for (const StepParameters::Entry &entry : step.step.parameters.entries())
             source.names << entry.name;
     }
-    m_sources.insert(step.step.label, std::move(source));
+    m_sources.insert(step.step.label, source);
 }
 
 void VariableCheck::checkValue(FieldReader &fields, const Node &value, const QStringList &path)

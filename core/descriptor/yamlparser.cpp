@@ -250,7 +250,7 @@ private:
                         u"use fewer anchors inside of anchored values"_s);
         anchor.node = node;
         anchor.isComplete = true;
-        m_anchors.insert(name, std::move(anchor));
+        m_anchors[name] = std::move(anchor);
         return true;
     }
 

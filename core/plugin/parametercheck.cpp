@@ -16,6 +16,7 @@
 
 #include <array>
 #include <cmath>
+#include <ranges>
 
 namespace Proctor {
 
@@ -33,11 +34,11 @@ QString shown(const QString &text)
 
 QString nameIn(const QStringList &path)
 {
-    for (auto part = path.crbegin(); part != path.crend(); ++part) {
+    for (const QString &part : std::views::reverse(path)) {
         bool isPosition = false;
-        part->toInt(&isPosition);
+        part.toInt(&isPosition);
         if (!isPosition)
-            return *part;
+            return part;
     }
     return path.isEmpty() ? QString() : path.last();
 }

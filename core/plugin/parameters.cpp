@@ -139,7 +139,7 @@ const ParameterSpec *ParameterReader::spec(QStringView name) const
 RawJson ParameterReader::usable(QStringView name) const
 {
     const ParameterSpec *known = spec(name);
-    const RawJson value = m_parameters.one(name);
+    RawJson value = m_parameters.one(name);
     if (!known)
         return value;
     if (isEmptyValue(value))
@@ -159,7 +159,7 @@ bool ParameterReader::has(QStringView name) const
 
 QString ParameterReader::text(QStringView name) const
 {
-    const QString text = usable(name).text();
+    QString text = usable(name).text();
     const ParameterSpec *known = spec(name);
     if (!known || known->type != ParameterType::Choice)
         return text;
