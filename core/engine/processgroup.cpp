@@ -216,6 +216,8 @@ std::optional<ProcessGroup::Failure> ProcessGroup::start(const ProcessSpec &spec
     }
     m_output = std::move(output.read);
     m_error = std::move(error.read);
+    m_outputWriter = std::move(output.write);
+    m_errorWriter = std::move(error.write);
     return {};
 }
 
@@ -237,6 +239,8 @@ std::optional<ProcessResult> ProcessGroup::reap()
     ProcessTable::instance().reap(m_pid, info);
     m_pid = 0;
     m_end.close();
+    m_outputWriter.close();
+    m_errorWriter.close();
 
     ProcessResult result;
     if (info.si_code == CLD_EXITED) {

@@ -85,6 +85,10 @@ private:
     FileDescriptor m_end;
     FileDescriptor m_output;
     FileDescriptor m_error;
+    // Our copies of the program's ends, kept until it has ended: its dying would otherwise be three
+    // events, and on a busy computer every wake-up waits for its turn.
+    FileDescriptor m_outputWriter;
+    FileDescriptor m_errorWriter;
 };
 
 } // namespace Proctor

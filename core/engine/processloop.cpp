@@ -67,10 +67,11 @@ private:
 
     static int allowed()
     {
+        constexpr rlim_t DescriptorsEach = 5; // both ends of two pipes, and one for the end
         rlimit files{};
         if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur > 1'000'000)
             return 512;
-        return std::clamp(int(files.rlim_cur / 4), 16, 512);
+        return std::clamp(int(files.rlim_cur / DescriptorsEach * 3 / 4), 16, 512);
     }
 
     const int m_limit;

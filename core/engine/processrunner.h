@@ -18,7 +18,7 @@ class ProcessLoop;
 /// of the thread it lives on. When `finished` is called, nothing of the program is left.
 ///
 /// How many programs run at once in the whole process is bounded by the descriptors we may open
-/// (three each, a quarter is kept for the rest of Proctor; never more than 512, never fewer than
+/// (five each, a quarter is kept for the rest of Proctor; never more than 512, never fewer than
 /// 16). Who comes later waits in line, as does a start for which the system is short of
 /// descriptors, processes or memory.
 class ProcessRunner
