@@ -57,7 +57,7 @@ Result<void> writeReport(const Store &store, const Registry &registry, JobId job
     StatusBuilder builder(job, request->descriptor,
                           showsEvents ? reportEvents : StatusBuilder::Keep::nothing(),
                           [&registry](const QString &name) { return stepName(registry, name); });
-    const auto read = events([&builder](Events &&batch) {
+    auto read = events([&builder](Events &&batch) {
         builder.apply(batch);
         return true;
     });

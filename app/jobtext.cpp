@@ -97,7 +97,7 @@ QStringList wordsOf(const RawJson &data)
         return {data.text()};
     QStringList words;
     if (data.isArray()) {
-        for (const QJsonValue &entry : data.value().toArray()) {
+        for (const QJsonValue entry : data.value().toArray()) {
             if (entry.isString())
                 words.append(entry.toString());
         }

@@ -65,8 +65,8 @@ ExitCode carryOut(const Invocation &invocation, const Session &session)
     return std::visit(Visitor{session}, invocation.command);
 }
 
-/// A standard stream that the caller has closed must not become the number of a file of ours, or what
-/// we print would land in it.
+/// A standard stream that the caller has closed must not become the number of a file of ours, or
+/// what we print would land in it.
 void keepStandardStreams()
 {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
@@ -92,7 +92,7 @@ void applyLanguage(const QString &language, Console &console)
 int main(int argc, char *argv[])
 {
     keepStandardStreams();
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"proctor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PROCTOR_VERSION));
 

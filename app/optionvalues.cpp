@@ -23,7 +23,7 @@ constexpr std::array allStates = {
 
 QString shortName(JobState state)
 {
-    QString name = toString(state).toLower();
+    const QString name = toString(state).toLower();
     return name.startsWith(u"jobstate"_s) ? name.mid(8) : name;
 }
 

@@ -151,7 +151,7 @@ QString describe(const ParameterSpec &spec)
 void printParameters(const QString &title, const std::vector<ParameterSpec> &specs, int depth,
                      Console &console)
 {
-    const QString indent(depth * 2, u' ');
+    const QString indent(qsizetype(depth) * 2, u' ');
     if (!title.isEmpty())
         console.writeLine(StyledText(indent + title + u':', Style::Strong));
     for (const ParameterSpec &spec : specs) {

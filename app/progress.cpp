@@ -101,6 +101,8 @@ void Progress::keepFailure(const Event &event)
 
 void Progress::draw()
 {
+    if (!m_tree)
+        return;
     // A running job's clock ticks without events, but nobody needs to see tenths of a second of it.
     const bool ticks = m_tree->job().jobState == JobState::Started;
     if (!m_isDirty && !ticks)

@@ -65,7 +65,8 @@ private:
     JobId m_job;
     std::vector<EventBatch> m_early; // committed before we knew that the job is stored
     std::unique_ptr<Progress> m_progress;
-    std::optional<ExitCode> m_code;
+    ExitCode m_code = ExitCode::NotDone;
+    bool m_isDone = false;
     int m_signalCount = 0;
     bool m_hasEnded = false;
     bool m_storeFails = false;
@@ -91,9 +92,9 @@ ExitCode Running::run(const QByteArray &text)
     submission.overrides = m_options.overrides;
     m_manager.start(std::move(submission))
         .then(this, [this](const Result<SubmissionResult> &result) { onSubmitted(result); });
-    if (!m_code)
+    if (!m_isDone)
         m_loop.exec();
-    return *m_code;
+    return m_code;
 }
 
 void Running::onSubmitted(const Result<SubmissionResult> &result)
@@ -229,6 +230,7 @@ ExitCode Running::writeReports() const
 void Running::leave(ExitCode code)
 {
     m_code = code;
+    m_isDone = true;
     m_loop.exit();
 }
 

@@ -21,7 +21,7 @@ namespace Proctor {
 
 namespace {
 
-constexpr qsizetype largestDescriptor = 64 * 1024 * 1024;
+constexpr qsizetype largestDescriptor = qsizetype(64) * 1024 * 1024;
 
 } // namespace
 

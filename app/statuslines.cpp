@@ -152,7 +152,7 @@ void addFailures(const StatusTree &tree, const StepNode &step, int limit,
         add(step.attempt().target(row).target->id, tree.errorText(step.leaf(row).error));
     }
     if (limit > 0 && shown > limit)
-        lines.push_back(StyledText(u"          and %1 more"_s.arg(shown - limit), Style::Faint));
+        lines.emplace_back(u"          and %1 more"_s.arg(shown - limit), Style::Faint);
 }
 
 void addAttempt(const StatusTree &tree, const AttemptNode &attempt, const Marks &marks,
@@ -301,8 +301,7 @@ std::vector<StyledText> statusLines(const StatusTree &tree, JobId job, const Mar
     const int runs = tree.job().childCount();
     const int first = extent.runs > 0 ? std::max(runs - extent.runs, 0) : 0;
     if (first > 0)
-        lines.push_back(
-            StyledText(u"  %1 before"_s.arg(counted(first, u"run"_s, u"runs"_s)), Style::Faint));
+        lines.emplace_back(u"  %1 before"_s.arg(counted(first, u"run"_s, u"runs"_s)), Style::Faint);
     for (int i = first; i < runs; ++i) {
         const RunNode &run = tree.job().run(i);
         lines.push_back(runLine(tree, run, marks));
