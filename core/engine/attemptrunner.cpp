@@ -171,8 +171,9 @@ QCoro::Task<void> AttemptRunner::runPipelines(AttemptResult &result)
 void AttemptRunner::cancel()
 {
     m_cancelled = true;
+    // Later, because the end of the call may be the end of this attempt.
     if (m_acquireCall)
-        m_acquireCall->waits.cancel();
+        m_services.pipeline.loop.defer([call = m_acquireCall] { call->waits.cancel(); });
     if (m_pipeline)
         m_pipeline->cancel();
 }

@@ -82,8 +82,21 @@ void WaitList::wakeAll(Wake wake, bool onlyPauseListeners)
         }
         wait = next;
     }
-    while (outermost && m_waking.first)
+    if (!outermost)
+        return;
+    bool destroyed = false; // by whoever is woken
+    m_destroyed = &destroyed;
+    while (!destroyed && m_waking.first)
         m_waking.first->complete(m_cancelled ? Wake::Cancelled : wake);
+    if (!destroyed)
+        m_destroyed = nullptr;
+}
+
+WaitList::~WaitList()
+{
+    abandon();
+    if (m_destroyed)
+        *m_destroyed = true;
 }
 
 void WaitList::abandon()

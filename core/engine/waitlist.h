@@ -14,7 +14,7 @@ class WaitList final : public WaitHost
 {
 public:
     explicit WaitList(EngineLoop &loop) : m_loop(loop) {}
-    ~WaitList() override { abandon(); }
+    ~WaitList() override;
     WaitList(const WaitList &) = delete;
     WaitList &operator=(const WaitList &) = delete;
 
@@ -46,8 +46,9 @@ private:
     void wakeAll(Wake wake, bool onlyPauseListeners);
 
     EngineLoop &m_loop;
-    Chain m_waiting; // in the order of entering
-    Chain m_waking;  // chosen by wakeAll, not resumed yet
+    Chain m_waiting;             // in the order of entering
+    Chain m_waking;              // chosen by wakeAll, not resumed yet
+    bool *m_destroyed = nullptr; // told to a wakeAll() under way
     bool m_cancelled = false;
     bool m_pausing = false;
     // A step that ignores its cancellation and waits again and again must not keep the thread.
