@@ -3,6 +3,8 @@
 
 #include "targets/targets.h"
 
+#include <QSet>
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -46,18 +48,20 @@ private:
             parameters.problem(u"Targets", u"target-id"_s,
                                u"the ID of a target consists of blanks"_s,
                                u"give the target a name"_s);
-        } else if (m_ids.contains(target->id)) {
+        } else if (m_known.contains(target->id)) {
             parameters.problem(u"Targets", u"target-duplicate"_s,
                                u"target '%1' is listed twice"_s.arg(target->id),
                                u"remove one of the two, or give them different IDs"_s);
         } else {
             m_ids << target->id;
+            m_known.insert(target->id);
             m_targets.push_back(std::make_shared<Target>(std::move(*target)));
         }
     }
 
     Targets m_targets;
-    QStringList m_ids; // of the same targets
+    QStringList m_ids;     // of the same targets
+    QSet<QString> m_known; // the same again: lists may be long
 };
 
 } // namespace

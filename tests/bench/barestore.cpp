@@ -122,15 +122,15 @@ double readBare(const QString &file)
                                      -1, &select, nullptr));
     const auto start = Steady::now();
     qint64 rows = 0;
-    qint64 sum = 0;
+    quint64 sum = 0;
     while (sqlite3_step(select) == SQLITE_ROW) {
         for (int column = 0; column < 5; ++column)
-            sum += sqlite3_column_int64(select, column);
-        sum += sqlite3_column_bytes(select, 5);
+            sum += quint64(sqlite3_column_int64(select, column));
+        sum += quint64(sqlite3_column_bytes(select, 5));
         ++rows;
     }
     const double rate = double(rows) / secondsSince(start);
-    check(sum > 0, "nothing read");
+    check(rows > 0 && sum > 0, "nothing read");
     sqlite3_finalize(select);
     sqlite3_close(db);
     return rate;
