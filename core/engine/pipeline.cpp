@@ -142,36 +142,20 @@ QCoro::Task<void> Pipeline::beginSteps()
     for (const auto &step : m_steps) {
         if (m_stopping)
             break;
-        m_calls.push_back(begin(*step));
+        m_calls.push_back(callStep(*step, &TestStep::begin));
     }
     std::optional<MonotonicTime> deadline;
     co_await untilReturned(deadline);
 }
 
-OwnedCoroutine Pipeline::begin(StepInstance &step)
+// begin() or end() of a step.
+OwnedCoroutine Pipeline::callStep(StepInstance &step, StepCall call)
 {
     ++m_active;
     ++step.inside;
     try {
-        QCoro::Task<Result<void>> call = step.plugin().begin(step);
-        const Result<void> done = co_await call;
-        if (!done && !(m_stopping && done.error().code == ErrorCode::Cancelled))
-            fail({StepErrorCode::Failed, step.label(), done.error().message});
-    } catch (...) {
-        fail(panicked(step.label(), exceptionText()));
-    }
-    --step.inside;
-    --m_active;
-    changed();
-}
-
-OwnedCoroutine Pipeline::end(StepInstance &step)
-{
-    ++m_active;
-    ++step.inside;
-    try {
-        QCoro::Task<Result<void>> call = step.plugin().end(step);
-        const Result<void> done = co_await call;
+        QCoro::Task<Result<void>> running = (step.plugin().*call)(step);
+        const Result<void> done = co_await running;
         if (!done && !(m_stopping && done.error().code == ErrorCode::Cancelled))
             fail({StepErrorCode::Failed, step.label(), done.error().message});
     } catch (...) {
@@ -325,7 +309,7 @@ QCoro::Task<void> Pipeline::endSteps()
         m_services.loop.clock().monotonic() + m_services.shutdownTimeout;
     for (const auto &step : m_steps) {
         if (step->inside == 0)
-            m_calls.push_back(end(*step));
+            m_calls.push_back(callStep(*step, &TestStep::end));
     }
     co_await untilReturned(deadline);
 }

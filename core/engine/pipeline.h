@@ -93,8 +93,8 @@ private:
 
     [[nodiscard]] std::optional<StepFailure> createSteps(const std::vector<StepDescriptor> &steps);
     [[nodiscard]] QCoro::Task<void> beginSteps();
-    OwnedCoroutine begin(StepInstance &step);
-    OwnedCoroutine end(StepInstance &step);
+    using StepCall = QCoro::Task<Result<void>> (TestStep::*)(StepRun &);
+    OwnedCoroutine callStep(StepInstance &step, StepCall call);
     OwnedCoroutine walk(TargetWalk &target);
     [[nodiscard]] QCoro::Task<void> admitTargets();
     [[nodiscard]] QCoro::Task<void> allThrough();
