@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Proctor {
@@ -83,8 +85,12 @@ QString localTime(Timestamp time)
 {
     if (!isSet(time))
         return {};
-    const auto ms = std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count();
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    const qint64 second = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+    // Asking for the time zone costs microseconds, and events come by the thousand in a second.
+    static thread_local std::pair<qint64, QString> last{std::numeric_limits<qint64>::min(), {}};
+    if (last.first != second)
+        last = {second, QDateTime::fromSecsSinceEpoch(second).toString(u"yyyy-MM-dd HH:mm:ss"_s)};
+    return last.second;
 }
 
 namespace {

@@ -301,6 +301,7 @@ QCoro::Task<Result<void>> AttemptRunner::checkAndLock()
     if (m_targets.empty())
         co_return fail(ErrorCode::NotFound, u"target manager %1 found no targets"_s.arg(manager));
     QSet<QString> seen;
+    seen.reserve(qsizetype(m_targets.size()));
     for (const TargetPtr &target : m_targets) {
         if (!target || target->id.isEmpty())
             co_return fail(ErrorCode::Plugin,

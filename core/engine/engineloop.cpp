@@ -159,15 +159,15 @@ void EngineLoop::fireDueTimers()
     const MonotonicTime now = m_clock->monotonic();
     const TimerId last = m_lastTimer; // timers started by the tasks wait for the next round
     std::vector<Timer> later;
-    for (auto deadline = nextDeadline(); deadline && *deadline <= now; deadline = nextDeadline()) {
+    while (!m_timers.empty() && m_timers.top().deadline <= now) {
         const Timer timer = m_timers.top();
         m_timers.pop();
         if (timer.id > last) {
             later.push_back(timer);
             continue;
         }
-        const Task task = m_timerTasks.take(timer.id);
-        task();
+        if (const Task task = m_timerTasks.take(timer.id)) // none: it was stopped
+            task();
     }
     for (const Timer &timer : later)
         m_timers.push(timer);

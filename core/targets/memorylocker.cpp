@@ -50,6 +50,7 @@ Result<void> MemoryLocker::lockNow(JobId owner, Duration duration, const QString
                 u"target '%1' is locked by job %2; wait until that job has released it"_s.arg(
                     target, QString::number(holder->owner.value())));
     }
+    m_leases.reserve(m_leases.size() + targets.size());
     for (const QString &target : targets)
         hold(owner, target, now, duration);
     return {};

@@ -17,7 +17,11 @@ class TargetListManager final : public TargetManager
 public:
     void configureAcquire(const ParameterReader &parameters) override
     {
-        for (const RawJson &element : parameters.rawList(u"Targets"))
+        const std::vector<RawJson> &elements = parameters.rawList(u"Targets");
+        m_ids.reserve(qsizetype(elements.size()));
+        m_known.reserve(qsizetype(elements.size()));
+        m_targets.reserve(elements.size());
+        for (const RawJson &element : elements)
             addTarget(parameters, element);
     }
 

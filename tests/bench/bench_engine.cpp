@@ -280,6 +280,7 @@ void benchFold(const QString &folder)
 
 } // namespace
 
+// Arguments: the folder to write to, then the parts to measure, all when none is named.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -287,10 +288,19 @@ int main(int argc, char **argv)
     const QTemporaryDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) + u"/bench-XXXXXX"_s
                                         : u"/var/tmp/proctor-bench-XXXXXX"_s);
     check(folder.isValid(), "no temporary folder");
-    benchThroughput(folder.path());
-    benchLatency(folder.path());
-    benchSleepers(folder.path());
-    benchCostPerTarget();
-    benchFold(folder.path());
+    const QStringList parts = QCoreApplication::arguments().mid(2);
+    const auto isWanted = [&parts](const QString &part) {
+        return parts.isEmpty() || parts.contains(part);
+    };
+    if (isWanted(u"throughput"_s))
+        benchThroughput(folder.path());
+    if (isWanted(u"latency"_s))
+        benchLatency(folder.path());
+    if (isWanted(u"sleepers"_s))
+        benchSleepers(folder.path());
+    if (isWanted(u"cost"_s))
+        benchCostPerTarget();
+    if (isWanted(u"fold"_s))
+        benchFold(folder.path());
     return 0;
 }
