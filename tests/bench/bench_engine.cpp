@@ -4,6 +4,7 @@
 // Whole jobs through engine and store, next to what SQLite's own interface does with the same rows,
 // turn by turn in one process. Prints medians; trust the ratios.
 
+#include "bareprocess.h"
 #include "barestore.h"
 #include "engine/enginethread.h"
 #include "engine/jobrunner.h"
@@ -240,6 +241,31 @@ void benchSleepers(const QString &folder)
     }
 }
 
+// The whole step `cmd`, every event committed, against posix_spawn and waitpid at the same
+// parallelism, turn by turn.
+void benchPrograms(const QString &folder)
+{
+    for (const int parallel : {8, 64}) {
+        constexpr int programs = 1920;
+        ExtendedDescriptor job = makeJob(parallel, programs / parallel, u"cmd"_s);
+        for (StepDescriptor &step : job.tests.front().steps)
+            step.parameters.set(u"executable"_s, {RawJson::string(u"/usr/bin/true")});
+        std::vector<double> ours;
+        std::vector<double> bare;
+        std::vector<double> ratios;
+        for (int round = 0; round < rounds; ++round) {
+            const QString file = u"/programs-%1-%2.db"_s.arg(parallel).arg(round);
+            bare.push_back(runBarePrograms(programs, parallel));
+            ours.push_back(programs / runStored(folder + file, job));
+            ratios.push_back(ours.back() / bare.back());
+        }
+        std::printf("cmd true, %d at once, stored: %.0f/s; bare spawn and wait %.0f/s; ratio %.2f "
+                    "turn by turn, %.2f of the medians\n",
+                    parallel, median(ours), median(bare), median(ratios),
+                    median(ours) / median(bare));
+    }
+}
+
 void benchCostPerTarget()
 {
     std::printf("engine alone, 10 empty steps, us per target-step:");
@@ -298,6 +324,8 @@ int main(int argc, char **argv)
         benchLatency(folder.path());
     if (isWanted(u"sleepers"_s))
         benchSleepers(folder.path());
+    if (isWanted(u"programs"_s))
+        benchPrograms(folder.path());
     if (isWanted(u"cost"_s))
         benchCostPerTarget();
     if (isWanted(u"fold"_s))

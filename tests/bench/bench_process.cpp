@@ -5,6 +5,8 @@
 // posix_spawn and waitpid, at the same parallelism, interleaved. Then: how long many sleeping
 // programs take, and how fast one talkative program is read and in how much memory.
 
+#include "bareprocess.h"
+
 #include "engine/processrunner.h"
 
 #include <QCoreApplication>
@@ -12,12 +14,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
-
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Proctor;
 using namespace Qt::StringLiterals;
@@ -27,26 +24,6 @@ namespace {
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-double bare(int programs, int parallel)
-{
-    const auto start = std::chrono::steady_clock::now();
-    std::array<char, 16> program{"/usr/bin/true"};
-    std::array<char *, 2> arguments{program.data(), nullptr};
-    int running = 0;
-    for (int started = 0; started < programs || running > 0;) {
-        for (; running < parallel && started < programs; ++started, ++running) {
-            pid_t pid = 0;
-            if (posix_spawn(&pid, program.data(), nullptr, nullptr, arguments.data(), environ) != 0)
-                return 0;
-        }
-        int status = 0;
-        if (waitpid(-1, &status, 0) <= 0)
-            return 0;
-        --running;
-    }
-    return programs / secondsSince(start);
 }
 
 // Keeps `parallel` programs running until `programs` have ended.
@@ -110,7 +87,7 @@ void compare(int parallel)
     std::vector<double> ours;
     std::vector<double> ratios;
     for (int round = 0; round < Rounds; ++round) {
-        limits.push_back(bare(Programs, parallel));
+        limits.push_back(runBarePrograms(Programs, parallel));
         const Crowd crowd(spec, Programs, parallel);
         if (crowd.failures() > 0)
             std::printf("%d programs failed\n", crowd.failures());
