@@ -31,19 +31,27 @@ endif()
 
 # Switched off they show which includes are missing. clang-tidy reads those of the `clang` preset.
 option(PROCTOR_PCH "Use precompiled headers" ON)
+# proctor_precompile(target [GUI]): GUI for what uses the window's library.
 function(proctor_precompile target)
     if(NOT PROCTOR_PCH)
         return()
     endif()
-    # One for all: making it takes longer than compiling most of our files.
-    if(NOT target STREQUAL "proctor_core")
-        target_precompile_headers(${target} REUSE_FROM proctor_core)
-        return()
-    endif()
-    target_precompile_headers(${target} PRIVATE
+    # One for all without a window, one for the window: making it takes longer than compiling most of our files.
+    set(headers
         <QtCore/QtCore> <QtSql/QtSql>
         <algorithm> <chrono> <coroutine> <functional> <memory> <optional> <span> <string> <variant> <vector>
         <tl/expected.hpp> <qcoro/qcorotask.h>)
+    if(target STREQUAL "proctor_core")
+        target_precompile_headers(${target} PRIVATE ${headers})
+    elseif(target STREQUAL "proctor_ui")
+        target_precompile_headers(${target} PRIVATE ${headers} <QtWidgets/QtWidgets>)
+    elseif("GUI" IN_LIST ARGN)
+        target_precompile_headers(${target} REUSE_FROM proctor_ui)
+        return()
+    else()
+        target_precompile_headers(${target} REUSE_FROM proctor_core)
+        return()
+    endif()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(${target} PRIVATE -fpch-preprocess)
     endif()

@@ -33,6 +33,8 @@ const QMap<QString, QStringList> &allowedArrows()
     static const QStringList core{u"base"_s,       u"model"_s,  u"template"_s, u"plugin"_s,
                                   u"descriptor"_s, u"steps"_s,  u"targets"_s,  u"fetchers"_s,
                                   u"reporters"_s,  u"engine"_s, u"storage"_s,  u"report"_s};
+    static const QStringList window = QStringList(core)
+                                      << u"support"_s << u"models"_s << u"views"_s << u"dialogs"_s;
     static const QMap<QString, QStringList> arrows{
         {u"core/base"_s, {}},
         {u"core/model"_s, {u"base"_s}},
@@ -46,17 +48,21 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"core/storage"_s, {u"base"_s, u"model"_s}},
         {u"core/report"_s, {u"base"_s, u"model"_s}},
         {u"core/engine"_s, QStringList(underPlugins) << u"descriptor"_s << u"storage"_s},
-        {u"ui"_s, core},
-        {u"app"_s, QStringList(core) << u"ui"_s},
+        {u"ui/support"_s, core},
+        {u"ui/models"_s, QStringList(core) << u"support"_s},
+        {u"ui/views"_s, QStringList(core) << u"support"_s << u"models"_s},
+        {u"ui/dialogs"_s, QStringList(core) << u"support"_s << u"models"_s << u"views"_s},
+        {u"ui"_s, window},
+        {u"app"_s, QStringList(window) << u"ui"_s},
     };
     return arrows;
 }
 
-// The room a source is in: "core/base", "ui", "app"; empty for the tests.
+// The room a source is in: "core/base", "ui/models", "ui", "app"; empty for the tests.
 QString roomOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
-    if (parts.first() == u"core")
+    if (parts.first() == u"core" || (parts.first() == u"ui" && parts.size() > 2))
         return parts.first() + u'/' + parts.value(1);
     return parts.first() == u"tests" ? QString() : parts.first();
 }
@@ -172,6 +178,9 @@ void ArchitectureTest::upwardIncludeIsNoticed()
     QCOMPARE(count("core/storage/a.cpp", "#include \"nosuchheader.h\""), 1);
     QCOMPARE(count("app/a.cpp", "#include \"steps/cmd.h\""), 0);
     QCOMPARE(count("ui/a.cpp", "#include \"app/a.h\""), 1);
+    QCOMPARE(count("ui/a.cpp", "#include \"views/a.h\""), 0);
+    QCOMPARE(count("ui/models/a.cpp", "#include \"views/a.h\""), 1);
+    QCOMPARE(count("ui/views/a.cpp", "#include \"models/a.h\""), 0);
 }
 
 void ArchitectureTest::everyRoomIsKnown()
