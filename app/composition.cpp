@@ -34,10 +34,4 @@ Result<std::unique_ptr<Registry>> createRegistry(const Session &session)
     return registry;
 }
 
-QString stepName(const Registry &registry, const QString &name)
-{
-    const StepPlugin *plugin = registry.step(name);
-    return plugin ? plugin->info.name : name;
-}
-
 } // namespace Proctor

@@ -13,7 +13,4 @@ class Session;
 /// plugins asked for with --plugins is refused, because this version cannot load any.
 [[nodiscard]] Result<std::unique_ptr<Registry>> createRegistry(const Session &session);
 
-/// A step plugin's own spelling of its name; the given one when it is not installed.
-[[nodiscard]] QString stepName(const Registry &registry, const QString &name);
-
 } // namespace Proctor

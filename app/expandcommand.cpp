@@ -110,8 +110,8 @@ void Expander::printText(const StepDescriptor &step, bool cleanup,
     Console &console = m_session.console();
     StyledText head(u"    "_s);
     head.add(step.label, Style::Busy)
-        .add(u" (%1%2)"_s.arg(stepName(m_registry, step.name),
-                              cleanup ? u", cleanup"_s : QString()));
+        .add(
+            u" (%1%2)"_s.arg(m_registry.stepName(step.name), cleanup ? u", cleanup"_s : QString()));
     console.writeLine(head);
     for (const ExpandedParameter &parameter : parameters) {
         for (const RawJson &value : parameter.values) {
@@ -145,7 +145,7 @@ void Expander::printJson(const QString &test, const Target &target, const StepDe
     }
     QJsonObject object = {{u"test"_s, test},
                           {u"target"_s, target.id},
-                          {u"step"_s, stepName(m_registry, step.name)},
+                          {u"step"_s, m_registry.stepName(step.name)},
                           {u"label"_s, step.label},
                           {u"cleanup"_s, cleanup},
                           {u"parameters"_s, values}};

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "model/jobstate.h"
+#include "report/reportformat.h"
 
 #include <QString>
 #include <QStringList>
@@ -94,8 +95,6 @@ struct StopOptions
 {
     JobId job;
 };
-
-enum class ReportFormat { Html, Json, JUnit, Csv };
 
 struct ReportOptions
 {

@@ -4,7 +4,7 @@
 #include "commands.h"
 
 #include "composition.h"
-#include "jobreports.h"
+#include "engine/jobreports.h"
 #include "session.h"
 
 #include <QFile>

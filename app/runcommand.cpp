@@ -7,7 +7,7 @@
 #include "composition.h"
 #include "detach.h"
 #include "engine/jobmanager.h"
-#include "jobreports.h"
+#include "engine/jobreports.h"
 #include "jobtext.h"
 #include "progress.h"
 #include "session.h"
@@ -124,7 +124,7 @@ void Running::onStored(JobId job)
         const Registry &registry = m_manager.registry();
         m_progress = std::make_unique<Progress>(
             m_session.console(), m_session.clock(), job, request->descriptor,
-            [&registry](const QString &name) { return stepName(registry, name); });
+            [&registry](const QString &name) { return registry.stepName(name); });
     }
     for (const EventBatch &batch : std::exchange(m_early, {}))
         onCommitted(batch);

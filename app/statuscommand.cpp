@@ -68,7 +68,7 @@ ExitCode statusCommand(const StatusOptions &options, const Session &session)
         options.json ? StatusBuilder::Keep::everything() : StatusBuilder::Keep::nothing();
     const Registry &known = **registry;
     const auto stored = load(**store, options.job, keep,
-                             [&known](const QString &name) { return stepName(known, name); });
+                             [&known](const QString &name) { return known.stepName(name); });
     if (!stored)
         return session.complain(stored.error());
     if (options.json) {

@@ -44,6 +44,29 @@ void JobHost::start(Submission submission, std::shared_ptr<StartPromise> promise
     });
 }
 
+void JobHost::check(Submission submission, std::shared_ptr<CheckPromise> promise)
+{
+    const size_t thread = chooseThread();
+    m_threads[thread]->loop().post([this, thread, submission = std::move(submission), promise] {
+        validateOnly(thread, submission, promise);
+    });
+}
+
+QCoro::Task<void> JobHost::validateOnly(size_t thread, Submission submission,
+                                        std::shared_ptr<CheckPromise> promise)
+{
+    Validation validation = co_await validate(m_threads[thread]->loop(), submission);
+    promise->addResult(std::move(validation.findings));
+    promise->finish();
+    finished(thread);
+}
+
+bool JobHost::isOwn(JobId job) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_own.contains(job);
+}
+
 bool JobHost::isRunning(JobId job) const
 {
     const std::lock_guard lock(m_mutex);
@@ -78,7 +101,7 @@ void JobHost::finished(size_t thread)
 
 // Reading happens on the pool, because a large YAML file would keep the thread's other jobs
 // waiting.
-QCoro::Task<Validation> JobHost::check(EngineLoop &loop, const Submission &submission)
+QCoro::Task<Validation> JobHost::validate(EngineLoop &loop, const Submission &submission)
 {
     Answer<std::shared_ptr<Reading>> answer(loop);
     m_pool.start([submission, give = answer.callback()] {
@@ -106,7 +129,7 @@ QCoro::Task<void> JobHost::launch(size_t thread, Submission submission,
                                   std::shared_ptr<StartPromise> promise)
 {
     EngineLoop &loop = m_threads[thread]->loop();
-    Validation validation = co_await check(loop, submission);
+    Validation validation = co_await validate(loop, submission);
     SubmissionResult result{.job = {}, .findings = std::move(validation.findings)};
     if (!validation.descriptor) {
         promise->addResult(Result<SubmissionResult>(std::move(result)));
@@ -127,8 +150,11 @@ QCoro::Task<void> JobHost::launch(size_t thread, Submission submission,
     Answer<Result<JobId>> answer(loop);
     m_store.createJob(std::move(request), m_settings.owner, answer.callback());
     const Result<JobId> job = co_await answer.value();
-    if (job)
+    if (job) {
         result.job = *job;
+        const std::lock_guard lock(m_mutex);
+        m_own.insert(*job);
+    }
     promise->addResult(job ? Result<SubmissionResult>(std::move(result))
                            : Result<SubmissionResult>(fail(job.error())));
     promise->finish();

@@ -16,6 +16,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace Proctor {
 
@@ -25,6 +26,7 @@ class JobHost
 {
 public:
     using StartPromise = QPromise<Result<SubmissionResult>>;
+    using CheckPromise = QPromise<Findings>;
 
     /// All must outlive it; the settings are complete.
     JobHost(Store &store, const Registry &registry, const EngineSettings &settings,
@@ -36,10 +38,14 @@ public:
 
     /// The promise has been started.
     void start(Submission submission, std::shared_ptr<StartPromise> promise);
+    /// Validates only. The promise has been started.
+    void check(Submission submission, std::shared_ptr<CheckPromise> promise);
     /// Nothing happens for a job that does not run here.
     void cancel(JobId job);
     [[nodiscard]] bool isRunning(JobId job) const;
     [[nodiscard]] std::vector<JobId> running() const;
+    /// It runs here, has run here, or is about to.
+    [[nodiscard]] bool isOwn(JobId job) const;
     /// For work that blocks.
     [[nodiscard]] QThreadPool &pool() { return m_pool; }
 
@@ -54,7 +60,9 @@ private:
     void finished(size_t thread);
     QCoro::Task<void> launch(size_t thread, Submission submission,
                              std::shared_ptr<StartPromise> promise);
-    [[nodiscard]] QCoro::Task<Validation> check(EngineLoop &loop, const Submission &submission);
+    QCoro::Task<void> validateOnly(size_t thread, Submission submission,
+                                   std::shared_ptr<CheckPromise> promise);
+    [[nodiscard]] QCoro::Task<Validation> validate(EngineLoop &loop, const Submission &submission);
     [[nodiscard]] QCoro::Task<void> run(size_t thread, JobId job,
                                         std::shared_ptr<const ExtendedDescriptor> descriptor);
 
@@ -70,6 +78,7 @@ private:
     std::condition_variable m_idle;
     std::vector<int> m_load;          // starts and jobs per thread; guarded by m_mutex
     std::map<JobId, Active> m_active; // guarded by m_mutex
+    std::set<JobId> m_own;            // guarded by m_mutex
     int m_pending = 0;                // starts and jobs that have not ended; guarded by m_mutex
     bool m_closing = false;           // guarded by m_mutex
 };

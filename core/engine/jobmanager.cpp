@@ -4,12 +4,15 @@
 #include "engine/jobmanager.h"
 
 #include "engine/jobhost.h"
+#include "engine/jobreports.h"
+#include "engine/storewatch.h"
 
 #include <QCoreApplication>
 #include <QPromise>
 #include <QSysInfo>
 #include <QTimer>
 #include <QUuid>
+#include <QtConcurrent>
 
 #include <mutex>
 
@@ -23,6 +26,8 @@ namespace {
 constexpr std::chrono::milliseconds heartbeatInterval = std::chrono::seconds(5);
 // How often committed events are handed to the main thread at most.
 constexpr std::chrono::milliseconds deliveryInterval(33);
+// How often is looked what other processes did.
+constexpr std::chrono::milliseconds watchInterval(250);
 
 EngineSettings completed(EngineSettings settings)
 {
@@ -55,6 +60,8 @@ struct JobManager::Private
     std::vector<std::unique_ptr<EngineThread>> threads;
     std::unique_ptr<Store> store;
     std::unique_ptr<JobHost> host;
+    QThreadPool readers;
+    std::unique_ptr<StoreWatch> watch;
 
     mutable std::mutex mutex;
     bool takingRequests = false; // guarded by mutex
@@ -72,6 +79,8 @@ struct JobManager::Private
     void scheduleDelivery();
     void deliver();
     void takeRequests();
+    void askToStop(JobId job, const std::function<void(Result<void>)> &settle);
+    [[nodiscard]] Result<std::shared_ptr<LoadedJob>> read(JobId job) const;
 };
 
 Result<std::unique_ptr<JobManager>> JobManager::create(const Registry &registry,
@@ -93,6 +102,8 @@ JobManager::~JobManager()
 {
     d->requestTimer.stop();
     d->heartbeatTimer.stop();
+    d->watch.reset();
+    d->readers.waitForDone();
     d->host.reset();
     d->store.reset();
     d->deliver();
@@ -116,6 +127,10 @@ Result<void> JobManager::Private::open()
     for (int number = 0; number < settings.threads; ++number)
         threads.push_back(std::make_unique<EngineThread>(settings.clock, number));
     host = std::make_unique<JobHost>(*store, registry, settings, threads);
+    readers.setMaxThreadCount(2);
+    watch = std::make_unique<StoreWatch>(*store, readers, watchInterval);
+    QObject::connect(watch.get(), &StoreWatch::jobsChanged, q, &JobManager::jobsChanged);
+    QObject::connect(watch.get(), &StoreWatch::events, q, &JobManager::committed);
 
     deliveryTimer.setSingleShot(true);
     QObject::connect(&deliveryTimer, &QTimer::timeout, q, [this] { deliver(); });
@@ -166,7 +181,11 @@ void JobManager::Private::deliver()
             if (!event.scope->isFramework())
                 continue;
             const Result<JobState> state = jobStateFromEventName(event.name);
-            if (state && isFinal(*state))
+            if (!state)
+                continue;
+            if (watch)
+                watch->lookNow();
+            if (isFinal(*state))
                 Q_EMIT q->jobEnded(event.scope->job, *state);
         }
     }
@@ -187,6 +206,7 @@ QFuture<Result<void>> JobManager::cancel(JobId job)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
+    const QFuture<Result<void>> future = promise->future();
     const auto settle = [promise](Result<void> result) {
         promise->addResult(std::move(result));
         promise->finish();
@@ -194,24 +214,97 @@ QFuture<Result<void>> JobManager::cancel(JobId job)
     if (isRunningHere(job)) {
         d->host->cancel(job);
         settle({});
-        return promise->future();
-    }
-    const Result<JobSummary> summary = d->store->summary(job);
-    if (!summary) {
-        settle(fail(summary.error()));
-    } else if (isFinal(summary->state)) {
-        settle(fail(ErrorCode::InvalidArgument,
-                    u"job %1 has ended already (%2)"_s.arg(QString::number(job.value()),
-                                                           toString(summary->state))));
     } else {
-        ControlRequest request{.id = 0,
-                               .job = job,
-                               .verb = u"stop"_s,
-                               .requestor = d->settings.requestor,
-                               .time = d->settings.clock->now()};
-        d->store->postRequest(std::move(request), settle);
+        d->readers.start([this, job, settle] { d->askToStop(job, settle); });
     }
-    return promise->future();
+    return future;
+}
+
+// On a thread of the pool.
+void JobManager::Private::askToStop(JobId job, const std::function<void(Result<void>)> &settle)
+{
+    const Result<JobSummary> summary = store->summary(job);
+    if (!summary)
+        return settle(fail(summary.error()));
+    if (isFinal(summary->state)) {
+        return settle(fail(ErrorCode::InvalidArgument,
+                           u"job %1 has ended already (%2)"_s.arg(QString::number(job.value()),
+                                                                  toString(summary->state))));
+    }
+    ControlRequest request{.id = 0,
+                           .job = job,
+                           .verb = u"stop"_s,
+                           .requestor = settings.requestor,
+                           .time = settings.clock->now()};
+    store->postRequest(std::move(request), settle);
+}
+
+QFuture<Findings> JobManager::check(Submission submission)
+{
+    const auto promise = std::make_shared<QPromise<Findings>>();
+    promise->start();
+    const QFuture<Findings> future = promise->future();
+    d->host->check(std::move(submission), promise);
+    return future;
+}
+
+QFuture<Result<std::vector<JobSummary>>> JobManager::jobs(JobQuery query) const
+{
+    return QtConcurrent::run(&d->readers,
+                             [this, query = std::move(query)] { return d->store->jobs(query); });
+}
+
+QFuture<Result<std::shared_ptr<LoadedJob>>> JobManager::load(JobId job) const
+{
+    return QtConcurrent::run(&d->readers, [this, job] { return d->read(job); });
+}
+
+// On a thread of the pool.
+Result<std::shared_ptr<LoadedJob>> JobManager::Private::read(JobId job) const
+{
+    auto loaded = std::make_shared<LoadedJob>();
+    Result<JobRequest> request = store->job(job);
+    if (!request)
+        return fail(request.error());
+    loaded->request = std::move(*request);
+    const Result<JobSummary> summary = store->summary(job);
+    if (!summary)
+        return fail(summary.error());
+    loaded->summary = *summary;
+    loaded->tree =
+        std::make_unique<StatusTree>(loaded->request.descriptor, [this](const QString &name) {
+            return registry.stepName(name);
+        });
+    const Result<void> events = store->readEvents(job, {}, [&loaded](Events &&batch) {
+        loaded->tree->apply(batch);
+        return true;
+    });
+    if (!events)
+        return fail(events.error());
+    return loaded;
+}
+
+QFuture<Result<void>> JobManager::exportReport(JobId job, ReportFormat format, QString file) const
+{
+    return QtConcurrent::run(&d->readers, [this, job, format, file = std::move(file)] {
+        return writeReportFile(*d->store, d->registry, job, format, file);
+    });
+}
+
+void JobManager::watchJobs(JobId known, const std::vector<JobId> &active)
+{
+    d->watch->start(known, active);
+}
+
+void JobManager::follow(JobId job, EventId after)
+{
+    if (!d->host->isOwn(job))
+        d->watch->follow(job, after);
+}
+
+void JobManager::unfollow(JobId job)
+{
+    d->watch->unfollow(job);
 }
 
 // On the pool, because taking what is there waits for the writer.

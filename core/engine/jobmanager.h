@@ -6,8 +6,10 @@
 #include "engine/enginesettings.h"
 #include "engine/submission.h"
 #include "model/event.h"
-#include "model/jobstate.h"
+#include "model/jobrequest.h"
+#include "model/statustree.h"
 #include "plugin/registry.h"
+#include "report/reportformat.h"
 #include "storage/store.h"
 
 #include <QFuture>
@@ -17,6 +19,14 @@
 #include <vector>
 
 namespace Proctor {
+
+/// A job as it is stored, and the fold of its events so far.
+struct LoadedJob
+{
+    JobRequest request;
+    JobSummary summary;
+    std::unique_ptr<StatusTree> tree; ///< for the thread that takes it
+};
 
 /// The only face of the engine (design.md section 2): starts and stops jobs on the engine threads,
 /// stores what they do, and tells what has been committed. Lives on the main thread; all signals
@@ -43,6 +53,25 @@ public:
     /// has ended.
     [[nodiscard]] QFuture<Result<void>> cancel(JobId job);
 
+    /// Findings of a descriptor, those of the plugins included; nothing is started.
+    [[nodiscard]] QFuture<Findings> check(Submission submission);
+
+    /// Reads on a thread of its own; ascending ids.
+    [[nodiscard]] QFuture<Result<std::vector<JobSummary>>> jobs(JobQuery query) const;
+    /// Reads and folds on a thread of its own. Later events come with committed(); the tree skips
+    /// those that it has.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<LoadedJob>>> load(JobId job) const;
+    /// Writes a report of all that is stored of a job at the moment, whole or not at all.
+    [[nodiscard]] QFuture<Result<void>> exportReport(JobId job, ReportFormat format,
+                                                     QString file) const;
+
+    /// From now on jobsChanged() tells of every job that appears or changes, whichever process runs
+    /// it. Jobs up to `known` are known, of these `active` have not ended.
+    void watchJobs(JobId known, const std::vector<JobId> &active);
+    /// committed() also brings the events of this job behind `after`, if another process runs it.
+    void follow(JobId job, EventId after);
+    void unfollow(JobId job);
+
     [[nodiscard]] bool isRunningHere(JobId job) const;
     [[nodiscard]] std::vector<JobId> runningHere() const;
 
@@ -52,9 +81,10 @@ public:
     [[nodiscard]] const EngineSettings &settings() const;
 
 Q_SIGNALS:
-    /// Events that are now in the store, in order. Only those of this process.
+    /// Events that are now in the store, in order: those of this process and of followed jobs.
     void committed(const Proctor::EventBatch &batch);
-    /// The job's last event is stored.
+    void jobsChanged(const std::vector<Proctor::JobSummary> &jobs);
+    /// The last event of a job of this process is stored.
     void jobEnded(Proctor::JobId job, Proctor::JobState state);
     /// The store cannot be written for the moment (what is queued is kept) or works again.
     void storeFailing(const Proctor::Error &error);

@@ -55,6 +55,7 @@ struct JobQuery
     QString requestor;
     QString station;
     Timestamp since{}; ///< requested at or after
+    JobId after;       ///< with a higher id
     int limit = 0;     ///< newest first when set; 0: all
 };
 

@@ -113,6 +113,12 @@ const StepPlugin *Registry::step(QStringView name) const
     return findIn(m_steps, name);
 }
 
+QString Registry::stepName(const QString &name) const
+{
+    const StepPlugin *plugin = step(name);
+    return plugin ? plugin->info.name : name;
+}
+
 const TargetManagerPlugin *Registry::targetManager(QStringView name) const
 {
     return findIn(m_targetManagers, name);

@@ -16,7 +16,8 @@ namespace Proctor {
 enum class PluginKind { Step, TargetManager, Fetcher, Reporter };
 
 /// Declaration and factory of one plugin.
-template <class Interface> struct Plugin
+template <class Interface>
+struct Plugin
 {
     PluginInfo info;
     std::function<std::unique_ptr<Interface>()> create;
@@ -27,13 +28,13 @@ using TargetManagerPlugin = Plugin<TargetManager>;
 using FetcherPlugin = Plugin<TestFetcher>;
 using ReporterPlugin = Plugin<Reporter>;
 
-/// All plugins and template functions that this program knows. Filled by the composition root, read-only
-/// and so thread-safe afterwards. Names are looked up without regard to case.
+/// All plugins and template functions that this program knows. Filled by the composition root,
+/// read-only and so thread-safe afterwards. Names are looked up without regard to case.
 class Registry
 {
 public:
-    /// ErrorCode::AlreadyExists for a name that is taken (also in other case), InvalidArgument for bad
-    /// event names (core.md section 7.3).
+    /// ErrorCode::AlreadyExists for a name that is taken (also in other case), InvalidArgument for
+    /// bad event names (core.md section 7.3).
     [[nodiscard]] Result<void> add(StepPlugin plugin);
     [[nodiscard]] Result<void> add(TargetManagerPlugin plugin);
     [[nodiscard]] Result<void> add(FetcherPlugin plugin);
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const TargetManagerPlugin *targetManager(QStringView name) const;
     [[nodiscard]] const FetcherPlugin *fetcher(QStringView name) const;
     [[nodiscard]] const ReporterPlugin *reporter(QStringView name) const;
+    /// A step plugin's own spelling of its name; the given one when it is not installed.
+    [[nodiscard]] QString stepName(const QString &name) const;
 
     [[nodiscard]] std::vector<const PluginInfo *> all(PluginKind kind) const; ///< sorted by name
     /// The known name most like `name`, empty when none is near.
@@ -60,7 +63,8 @@ private:
     TemplateFunctions m_functions;
 };
 
-/// The candidate with the smallest edit distance to `word`, empty when none is within a third of its length.
+/// The candidate with the smallest edit distance to `word`, empty when none is within a third of
+/// its length.
 [[nodiscard]] QString nearestOf(QStringView word, const QStringList &candidates);
 
 } // namespace Proctor

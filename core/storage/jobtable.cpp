@@ -81,6 +81,8 @@ QString conditions(const JobQuery &query, QVariantList &values)
         equal(u"j.requestor = ?", query.requestor);
     if (!query.station.isEmpty())
         equal(u"j.station = ?", query.station);
+    if (query.after.isValid())
+        equal(u"j.id > ?", Statement::variant(query.after));
     if (isSet(query.since))
         equal(u"j.request_time >= ?", Statement::variant(query.since));
     return all.isEmpty() ? QString() : QString(u" WHERE "_s + all.join(u" AND "_s));

@@ -47,7 +47,8 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"core/reporters"_s, underPlugins},
         {u"core/storage"_s, {u"base"_s, u"model"_s}},
         {u"core/report"_s, {u"base"_s, u"model"_s}},
-        {u"core/engine"_s, QStringList(underPlugins) << u"descriptor"_s << u"storage"_s},
+        {u"core/engine"_s, QStringList(underPlugins)
+                               << u"descriptor"_s << u"storage"_s << u"report"_s},
         {u"ui/support"_s, core},
         {u"ui/models"_s, QStringList(core) << u"support"_s},
         {u"ui/views"_s, QStringList(core) << u"support"_s << u"models"_s},

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "options.h"
+#include "report/reportformat.h"
 #include "storage/store.h"
 
 class QIODevice;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "jobreports.h"
+#include "engine/jobreports.h"
 
-#include "composition.h"
+#include "plugin/registry.h"
 #include "report/csvexporter.h"
 #include "report/htmlexporter.h"
 #include "report/jsonexporter.h"
@@ -56,7 +56,7 @@ Result<void> writeReport(const Store &store, const Registry &registry, JobId job
     const bool showsEvents = format == ReportFormat::Html || format == ReportFormat::JUnit;
     StatusBuilder builder(job, request->descriptor,
                           showsEvents ? reportEvents : StatusBuilder::Keep::nothing(),
-                          [&registry](const QString &name) { return stepName(registry, name); });
+                          [&registry](const QString &name) { return registry.stepName(name); });
     auto read = events([&builder](Events &&batch) {
         builder.apply(batch);
         return true;

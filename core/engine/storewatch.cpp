@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/storewatch.h"
+
+#include "storage/store.h"
+
+namespace Proctor {
+
+StoreWatch::StoreWatch(const Store &store, QThreadPool &pool, std::chrono::milliseconds interval)
+    : m_store(store), m_pool(pool)
+{
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &StoreWatch::lookNow);
+}
+
+StoreWatch::~StoreWatch()
+{
+    m_pool.waitForDone();
+}
+
+void StoreWatch::start(JobId known, const std::vector<JobId> &active)
+{
+    m_newest = known;
+    for (const JobId job : active)
+        m_active.try_emplace(job);
+    m_timer.start();
+    lookNow();
+}
+
+void StoreWatch::follow(JobId job, EventId after)
+{
+    m_followed[job] = after;
+    m_counter = -1;
+    lookNow();
+}
+
+void StoreWatch::unfollow(JobId job)
+{
+    m_followed.erase(job);
+}
+
+void StoreWatch::lookNow()
+{
+    if (m_isLooking) {
+        m_lookAgain = true;
+        return;
+    }
+    if (!m_timer.isActive())
+        return;
+    m_isLooking = true;
+    Question question{
+        .newest = m_newest, .active = {}, .followed = m_followed, .counter = m_counter};
+    for (const auto &[job, summary] : m_active)
+        question.active.push_back(job);
+    m_pool.start([this, &store = m_store, question = std::move(question)] {
+        auto answer = std::make_shared<const Answer>(look(store, question));
+        QMetaObject::invokeMethod(this, [this, answer] { take(*answer); }, Qt::QueuedConnection);
+    });
+}
+
+// On the pool. What cannot be read now is looked for again: the counter stays what it was.
+StoreWatch::Answer StoreWatch::look(const Store &store, const Question &question)
+{
+    Answer answer{.counter = question.counter, .jobs = {}, .batches = {}};
+    const Result<qint64> counter = store.changeCounter();
+    if (!counter || *counter == question.counter)
+        return answer;
+    JobQuery newer;
+    newer.after = question.newest;
+    Result<std::vector<JobSummary>> jobs = store.jobs(newer);
+    if (!jobs)
+        return answer;
+    answer.jobs = std::move(*jobs);
+    for (const JobId job : question.active) {
+        if (const Result<JobSummary> summary = store.summary(job))
+            answer.jobs.push_back(*summary);
+    }
+    for (const auto &[job, after] : question.followed) {
+        const auto take = [&answer](Events &&events) {
+            answer.batches.push_back(std::make_shared<const Events>(std::move(events)));
+            return true;
+        };
+        if (!store.readEvents(job, after, take))
+            return answer;
+    }
+    answer.counter = *counter;
+    return answer;
+}
+
+void StoreWatch::take(const Answer &answer)
+{
+    m_isLooking = false;
+    m_counter = answer.counter;
+    takeJobs(answer.jobs);
+    for (const EventBatch &batch : answer.batches) {
+        const auto followed =
+            batch->empty() ? m_followed.end() : m_followed.find(batch->front().scope->job);
+        if (followed == m_followed.end() || batch->back().id <= followed->second)
+            continue;
+        followed->second = batch->back().id;
+        Q_EMIT events(batch);
+    }
+    if (std::exchange(m_lookAgain, false)) {
+        m_counter = -1;
+        lookNow();
+    }
+}
+
+void StoreWatch::takeJobs(const std::vector<JobSummary> &jobs)
+{
+    std::vector<JobSummary> changed;
+    for (JobSummary job : jobs) {
+        job.lastEvent = {}; // changes all the time, and nobody is shown it
+        m_newest = std::max(m_newest, job.job);
+        const auto known = m_active.find(job.job);
+        if (known != m_active.end() && known->second == job)
+            continue;
+        changed.push_back(job);
+        if (isFinal(job.state)) // reports are stored before the event that says so
+            m_active.erase(job.job);
+        else
+            m_active[job.job] = std::move(job);
+    }
+    if (!changed.empty())
+        Q_EMIT jobsChanged(changed);
+}
+
+} // namespace Proctor
