@@ -20,6 +20,7 @@ private Q_SLOTS:
     void elapsed();
     void numbersFollowTheLanguage();
     void timeOfAnotherDayHasItsDate();
+    void momentIsShort();
 };
 
 void FormatTest::elapsed_data()
@@ -59,6 +60,21 @@ void FormatTest::timeOfAnotherDayHasItsDate()
     QCOMPARE(formatTime(time, time + 1s), u"13:46:40.512"_s);
     QVERIFY(formatTime(time, time + 48h).endsWith(u" 13:46:40.512"));
     QVERIFY(formatTime({}, time).isEmpty());
+}
+
+void FormatTest::momentIsShort()
+{
+    const Timestamp time{1'900'000'000s};
+    QCOMPARE(formatMoment(time, time + 1min), u"17:46"_s);
+    QCOMPARE(formatMoment(time, time + 48h), u"17 Mar 17:46"_s);
+    QCOMPARE(formatMoment(time, time + 10'000h), u"17 Mar 2030"_s);
+    QVERIFY(formatMoment({}, time).isEmpty());
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(formatMoment(time, time + 48h), u"17.03. 17:46"_s);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QCOMPARE(formatMoment(time, time + 48h), u"3/17 17:46"_s);
+    QLocale::setDefault(QLocale(u"sv_SE"_s));
+    QCOMPARE(formatMoment(time, time + 48h), u"03-17 17:46"_s);
 }
 
 QTEST_MAIN(FormatTest)

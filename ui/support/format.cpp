@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Proctor {
 
@@ -25,6 +26,13 @@ QDateTime dateTime(Timestamp time)
         std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count());
 }
 
+/// "d MMM", "dd.MM.", "M/d": the short date of a language has no form of its own without the year.
+QString formatWithoutYear(const QLocale &locale)
+{
+    static const QRegularExpression year(u"[^\\w.]*y+$|^y+\\W*"_s);
+    return locale.dateFormat(QLocale::ShortFormat).remove(year);
+}
+
 } // namespace
 
 QString formatTime(Timestamp time, Timestamp now)
@@ -36,6 +44,21 @@ QString formatTime(Timestamp time, Timestamp now)
     if (local.date() == dateTime(now).date())
         return clock;
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
+QString formatMoment(Timestamp time, Timestamp now)
+{
+    if (!isSet(time))
+        return {};
+    const QDateTime local = dateTime(time);
+    const QDate today = dateTime(now).date();
+    const QLocale locale;
+    if (local.date().year() != today.year())
+        return locale.toString(local.date(), QLocale::ShortFormat);
+    const QString clock = locale.toString(local.time(), u"HH:mm"_s);
+    if (local.date() == today)
+        return clock;
+    return locale.toString(local.date(), formatWithoutYear(locale)) + u' ' + clock;
 }
 
 QString formatFullTime(Timestamp time)

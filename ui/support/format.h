@@ -15,6 +15,9 @@ namespace Proctor {
 /// "14:03:07.512" on the day that `now` is in, with the date in front on other days; empty when
 /// unset.
 [[nodiscard]] QString formatTime(Timestamp time, Timestamp now);
+/// "14:03", with day and month in front on other days, the date alone in other years; for lists.
+/// Empty when unset.
+[[nodiscard]] QString formatMoment(Timestamp time, Timestamp now);
 /// Date and time in full, for tool tips; empty when unset.
 [[nodiscard]] QString formatFullTime(Timestamp time);
 /// "1.5 s", "3 min 20 s", "2 h 5 min"; empty when `from` is unset. An unset `to` means that it

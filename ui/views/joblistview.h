@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/jobfiltermodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace Proctor {
+
+/// The jobs of the store in a narrow list, with a filter above it. A selected job stays the
+/// selected one when a filter hides it for a while. Lives on the GUI thread.
+class JobListView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobListView(JobListModel *jobs, QWidget *parent = nullptr);
+
+    [[nodiscard]] JobId currentJob() const { return m_current; }
+    /// Selects the job and scrolls to it; an invalid id selects none. Says jobSelected() when it
+    /// was another one.
+    void selectJob(JobId job);
+    /// Shown in the menu of every job, in the order of the calls; stays the caller's.
+    void addContextAction(QAction *action);
+    void addContextSeparator();
+    void focusFilter();
+
+Q_SIGNALS:
+    void jobSelected(Proctor::JobId job);
+    void jobActivated(Proctor::JobId job); ///< double click or Enter
+    /// Before the menu opens, so that its actions can be made to fit.
+    void contextMenuAboutToShow(Proctor::JobId job);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeFilter();
+    void makeList();
+    void applyFilter();
+    void restoreCurrent();
+    void showState();
+    void openMenu(const QPoint &position);
+
+    JobListModel *m_jobs;
+    JobFilterModel *m_filtered;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_group = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_empty = nullptr; ///< over the list when it has no rows
+    QLabel *m_count = nullptr; ///< "3 of 340 jobs", while filtering
+    QTimer m_typing;
+    JobId m_current;
+    bool m_isChanging = false; ///< the view moves its current row by itself
+};
+
+} // namespace Proctor
