@@ -3,6 +3,7 @@
 
 #include "engine/jobhost.h"
 
+#include "base/handover.h"
 #include "engine/answer.h"
 
 namespace Proctor {
@@ -104,7 +105,7 @@ void JobHost::finished(size_t thread)
 QCoro::Task<Validation> JobHost::validate(EngineLoop &loop, const Submission &submission)
 {
     Answer<std::shared_ptr<Reading>> answer(loop);
-    m_pool.start([submission, give = answer.callback()] {
+    startOn(m_pool, [submission, give = answer.callback()] {
         Document document = Document::parse(submission.text, submission.origin);
         Findings findings;
         for (const auto &[path, value] : submission.overrides) {

@@ -3,6 +3,7 @@
 
 #include "engine/jobmanager.h"
 
+#include "base/handover.h"
 #include "engine/jobhost.h"
 #include "engine/jobreports.h"
 #include "engine/storewatch.h"
@@ -44,6 +45,31 @@ EngineSettings completed(EngineSettings settings)
     return settings;
 }
 
+// Neighbours that are small become one: every listener pays for each batch, however few events it
+// has.
+std::vector<EventBatch> joined(std::vector<EventBatch> &&batches)
+{
+    constexpr size_t large = 2048;
+    std::vector<EventBatch> result;
+    for (size_t i = 0; i < batches.size();) {
+        size_t end = i + 1;
+        size_t count = batches[i]->size();
+        for (; end < batches.size() && count + batches[end]->size() <= large; ++end)
+            count += batches[end]->size();
+        if (end == i + 1) {
+            result.push_back(std::move(batches[i]));
+        } else {
+            auto events = std::make_shared<Events>();
+            events->reserve(count);
+            for (size_t n = i; n < end; ++n)
+                events->insert(events->end(), batches[n]->begin(), batches[n]->end());
+            result.push_back(std::move(events));
+        }
+        i = end;
+    }
+    return result;
+}
+
 } // namespace
 
 /// Everything behind the face. What other threads touch is guarded or constant.
@@ -69,6 +95,7 @@ struct JobManager::Private
     // Committed batches on their way to the main thread.
     std::vector<EventBatch> undelivered; // guarded by mutex
     bool deliveryDue = false;            // guarded by mutex
+    QElapsedTimer lastDelivery;
 
     QTimer requestTimer;
     QTimer heartbeatTimer;
@@ -173,9 +200,10 @@ void JobManager::Private::deliver()
     }
     if (batches.empty())
         return;
+    lastDelivery.start();
     if (store)
         deliveryTimer.start(deliveryInterval);
-    for (const EventBatch &batch : batches) {
+    for (const EventBatch &batch : joined(std::move(batches))) {
         Q_EMIT q->committed(batch);
         for (const Event &event : *batch) {
             if (!event.scope->isFramework())
@@ -215,7 +243,7 @@ QFuture<Result<void>> JobManager::cancel(JobId job)
         d->host->cancel(job);
         settle({});
     } else {
-        d->readers.start([this, job, settle] { d->askToStop(job, settle); });
+        startOn(d->readers, [this, job, settle] { d->askToStop(job, settle); });
     }
     return future;
 }
@@ -317,7 +345,7 @@ void JobManager::Private::takeRequests()
         if (std::exchange(takingRequests, true))
             return;
     }
-    host->pool().start([this] {
+    startOn(host->pool(), [this] {
         const Result<std::vector<ControlRequest>> requests = store->takeRequests(settings.owner);
         // When it fails the store tells so itself, and the request waits there.
         if (requests) {
@@ -329,6 +357,14 @@ void JobManager::Private::takeRequests()
         const std::lock_guard lock(mutex);
         takingRequests = false;
     });
+}
+
+std::chrono::milliseconds JobManager::dataAge() const
+{
+    std::chrono::milliseconds age = d->watch->age();
+    if (d->store->backlog() > 0 && d->lastDelivery.isValid())
+        age = std::max(age, std::chrono::milliseconds(d->lastDelivery.elapsed()));
+    return age;
 }
 
 bool JobManager::isRunningHere(JobId job) const

@@ -72,6 +72,10 @@ public:
     void follow(JobId job, EventId after);
     void unfollow(JobId job);
 
+    /// How long it is since what is shown was all there is; about a second or less when all is
+    /// well, more when the store answers slowly or cannot be written.
+    [[nodiscard]] std::chrono::milliseconds dataAge() const;
+
     [[nodiscard]] bool isRunningHere(JobId job) const;
     [[nodiscard]] std::vector<JobId> runningHere() const;
 

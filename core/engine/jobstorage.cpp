@@ -3,6 +3,7 @@
 
 #include "engine/jobstorage.h"
 
+#include "base/handover.h"
 #include "model/statusbuilder.h"
 
 #include <QThreadPool>
@@ -60,7 +61,7 @@ void StoreJobStorage::addReport(Report report, std::function<void(Result<void>)>
 
 void StoreJobStorage::readRuns(JobId job, EventId after, std::function<void(Result<Runs>)> done)
 {
-    m_pool.start([this, job, after, done = std::move(done)] {
+    startOn(m_pool, [this, job, after, done = std::move(done)] {
         done(readRunsNow(m_store, m_registry, job, after));
     });
 }

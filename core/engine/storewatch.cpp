@@ -3,6 +3,7 @@
 
 #include "engine/storewatch.h"
 
+#include "base/handover.h"
 #include "storage/store.h"
 
 namespace Proctor {
@@ -25,6 +26,7 @@ void StoreWatch::start(JobId known, const std::vector<JobId> &active)
     for (const JobId job : active)
         m_active.try_emplace(job);
     m_timer.start();
+    m_lastLook.start();
     lookNow();
 }
 
@@ -40,6 +42,11 @@ void StoreWatch::unfollow(JobId job)
     m_followed.erase(job);
 }
 
+std::chrono::milliseconds StoreWatch::age() const
+{
+    return std::chrono::milliseconds(m_lastLook.isValid() ? m_lastLook.elapsed() : 0);
+}
+
 void StoreWatch::lookNow()
 {
     if (m_isLooking) {
@@ -53,7 +60,7 @@ void StoreWatch::lookNow()
         .newest = m_newest, .active = {}, .followed = m_followed, .counter = m_counter};
     for (const auto &[job, summary] : m_active)
         question.active.push_back(job);
-    m_pool.start([this, &store = m_store, question = std::move(question)] {
+    startOn(m_pool, [this, &store = m_store, question = std::move(question)] {
         auto answer = std::make_shared<const Answer>(look(store, question));
         QMetaObject::invokeMethod(this, [this, answer] { take(*answer); }, Qt::QueuedConnection);
     });
@@ -64,8 +71,10 @@ StoreWatch::Answer StoreWatch::look(const Store &store, const Question &question
 {
     Answer answer{.counter = question.counter, .jobs = {}, .batches = {}};
     const Result<qint64> counter = store.changeCounter();
-    if (!counter || *counter == question.counter)
+    if (!counter || *counter == question.counter) {
+        answer.isComplete = counter.has_value();
         return answer;
+    }
     JobQuery newer;
     newer.after = question.newest;
     Result<std::vector<JobSummary>> jobs = store.jobs(newer);
@@ -85,6 +94,7 @@ StoreWatch::Answer StoreWatch::look(const Store &store, const Question &question
             return answer;
     }
     answer.counter = *counter;
+    answer.isComplete = true;
     return answer;
 }
 
@@ -92,6 +102,8 @@ void StoreWatch::take(const Answer &answer)
 {
     m_isLooking = false;
     m_counter = answer.counter;
+    if (answer.isComplete)
+        m_lastLook.start();
     takeJobs(answer.jobs);
     for (const EventBatch &batch : answer.batches) {
         const auto followed =

@@ -6,6 +6,7 @@
 #include "model/event.h"
 #include "model/jobrequest.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -36,6 +37,9 @@ public:
     /// Looks now instead of at the end of the interval.
     void lookNow();
 
+    /// Since the last look that could be finished; zero before the first is due.
+    [[nodiscard]] std::chrono::milliseconds age() const;
+
     void follow(JobId job, EventId after);
     void unfollow(JobId job);
 
@@ -54,6 +58,7 @@ private:
     struct Answer
     {
         qint64 counter;
+        bool isComplete = false;
         std::vector<JobSummary> jobs;
         std::vector<EventBatch> batches;
     };
@@ -68,6 +73,7 @@ private:
     std::map<JobId, JobSummary> m_active; // not at their end; without the number of the last event
     std::map<JobId, EventId> m_followed;
     qint64 m_counter = -1;
+    QElapsedTimer m_lastLook;
     bool m_isLooking = false;
     bool m_lookAgain = false;
 };

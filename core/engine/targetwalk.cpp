@@ -3,6 +3,7 @@
 
 #include "engine/targetwalk.h"
 
+#include "base/handover.h"
 #include "engine/processrunner.h"
 
 #include <QDir>
@@ -167,7 +168,7 @@ QCoro::Task<void> TargetWalk::blocking(std::function<void(std::stop_token)> work
     Signal done;
     call->done = &done;
     loop.beginExternal();
-    m_pipeline.m_services.blockingPool->start([call, work = std::move(work), &loop] {
+    startOn(*m_pipeline.m_services.blockingPool, [call, work = std::move(work), &loop] {
         try {
             work(call->stop.get_token());
         } catch (...) {
