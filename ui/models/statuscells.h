@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/statusrows.h"
+
+#include <QString>
+
+namespace Proctor {
+
+class StatusTree;
+
+/// What the cells of the status tree say, translated. Made on demand for the rows on the screen.
+namespace StatusCells {
+[[nodiscard]] QString name(const StatusTree &tree, StatusPlace place);
+/// What is shown faintly behind the name: another name of the plugin, "cleanup", "disabled".
+[[nodiscard]] QString remark(StatusPlace place);
+[[nodiscard]] QString nameToolTip(const StatusTree &tree, StatusPlace place);
+[[nodiscard]] QString progress(const StateCounts &counts);
+/// The same in words, for tool tips and screen readers.
+[[nodiscard]] QString progressInWords(const StateCounts &counts);
+[[nodiscard]] Timestamp inTime(StatusPlace place);
+[[nodiscard]] Timestamp outTime(StatusPlace place);
+[[nodiscard]] QString duration(StatusPlace place, Timestamp now);
+[[nodiscard]] QString attempt(StatusPlace place);
+/// All of it, with line ends.
+[[nodiscard]] QString error(const StatusTree &tree, StatusPlace place);
+/// For one line: white space simplified, not longer than anybody reads in a cell.
+[[nodiscard]] QString shortError(const StatusTree &tree, StatusPlace place);
+/// "Run 1 / Test / step / target".
+[[nodiscard]] QString path(const StatusTree &tree, StatusPlace place);
+} // namespace StatusCells
+
+} // namespace Proctor

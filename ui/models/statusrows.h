@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/statusnode.h"
+#include "support/statusstyle.h"
+
+namespace Proctor {
+
+/// What a row of the status tree stands for: a node, or the target of a step. Valid as long as its
+/// StatusTree lives.
+struct StatusPlace
+{
+    const StatusNode *node = nullptr;
+    int target = -1;
+
+    [[nodiscard]] bool isValid() const { return node; }
+    [[nodiscard]] bool isTarget() const { return target >= 0; }
+    friend bool operator==(const StatusPlace &, const StatusPlace &) = default;
+};
+
+template <class Node>
+const Node &as(const StatusNode &node)
+{
+    return static_cast<const Node &>(node);
+}
+
+/// How the rows hang together: Job, Run, Test, Step, Target, with a level for attempts below the
+/// tests that may be retried. In other tests a second attempt, which only a damaged store has, puts
+/// its steps behind those of the first. Rows count in what the StatusTree has by now.
+namespace StatusRows {
+[[nodiscard]] bool showsAttempts(const TestNode &test);
+[[nodiscard]] StatusPlace parentOf(StatusPlace place);
+[[nodiscard]] int rowOf(StatusPlace place);
+[[nodiscard]] int childCount(const StatusNode &node);
+[[nodiscard]] StatusPlace childAt(const StatusNode &node, int row);
+/// The attempt that a place is in; null above.
+[[nodiscard]] const AttemptNode *attemptOf(StatusPlace place);
+/// The place itself or what it is below.
+[[nodiscard]] const TestNode *testOf(StatusPlace place);
+[[nodiscard]] const RunNode *runOf(StatusPlace place);
+
+[[nodiscard]] Look lookOf(StatusPlace place);
+/// Something went wrong in this very row, not only below it.
+[[nodiscard]] bool hasOwnFailure(StatusPlace place);
+} // namespace StatusRows
+
+} // namespace Proctor

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The half of StatusTreeModel that tells views what is new, with and without a filter.
+
+#include "models/statustreemodel.h"
+
+namespace Proctor {
+
+namespace {
+
+using Kind = StatusNode::Kind;
+using Column = StatusTreeModel::Column;
+
+const QList<int> &newsRoles()
+{
+    static const QList<int> roles{Qt::DisplayRole,
+                                  Qt::DecorationRole,
+                                  Qt::ForegroundRole,
+                                  Qt::ToolTipRole,
+                                  Qt::AccessibleTextRole,
+                                  StatusTreeModel::LookRole,
+                                  StatusTreeModel::CountsRole,
+                                  StatusTreeModel::RawRole,
+                                  StatusTreeModel::ErrorTextRole};
+    return roles;
+}
+
+struct Range
+{
+    int first; ///< position in the list that has it
+    int last;
+};
+
+// Runs of `of` that are missing in `in`; both ascend.
+std::vector<Range> missing(const std::vector<qint32> &of, const std::vector<qint32> &in)
+{
+    std::vector<Range> ranges;
+    auto other = in.begin();
+    for (int i = 0; i < int(of.size()); ++i) {
+        while (other != in.end() && *other < of[size_t(i)])
+            ++other;
+        if (other != in.end() && *other == of[size_t(i)])
+            continue;
+        if (!ranges.empty() && ranges.back().last == i - 1)
+            ranges.back().last = i;
+        else
+            ranges.push_back({i, i});
+    }
+    return ranges;
+}
+
+// With more than this at once views do better with a new start: each range moves all rows below it.
+constexpr int maxRanges = 16;
+
+bool isRow(const StatusNode &node)
+{
+    return node.kind() != Kind::Attempt || StatusRows::showsAttempts(as<TestNode>(*node.parent()));
+}
+
+const std::vector<qint32> &listOf(const StatusRowFilter::Lists &lists, const StatusNode &node)
+{
+    static const std::vector<qint32> none;
+    const auto list = lists.find(&node);
+    return list == lists.end() ? none : list->second;
+}
+
+// Removals and insertions that lead from one result to the other; stops counting above `enough`.
+int rangesToMove(const StatusRowFilter::Lists &from, const StatusRowFilter::Lists &to,
+                 const StatusNode &node, int enough)
+{
+    const std::vector<qint32> &before = listOf(from, node);
+    const std::vector<qint32> &after = listOf(to, node);
+    auto count = int(missing(before, after).size() + missing(after, before).size());
+    if (node.kind() == Kind::Step)
+        return count;
+    for (const qint32 row : before) {
+        if (count > enough)
+            break;
+        if (std::ranges::binary_search(after, row))
+            count += rangesToMove(from, to, *StatusRows::childAt(node, row).node, enough);
+    }
+    return count;
+}
+
+} // namespace
+
+// --- A job comes and grows ---
+
+void StatusTreeModel::setTree(std::unique_ptr<StatusTree> tree, JobId job)
+{
+    beginResetModel();
+    m_refresh.stop();
+    m_rowFilter.reset();     // it refers to the old tree
+    std::swap(m_tree, tree); // the old one lives until views have forgotten it
+    m_job = job;
+    m_now = SystemClock().now();
+    showAll();
+    endResetModel();
+    m_failureSeen = firstFailure().isValid();
+    tellIfFilteredOut();
+}
+
+void StatusTreeModel::showAll()
+{
+    m_counts.clear();
+    m_lists.clear();
+    m_jobShown = m_tree != nullptr;
+    if (!m_tree) {
+        m_rowFilter.reset();
+        return;
+    }
+    if (!m_filter.isActive()) {
+        m_rowFilter.reset();
+        showAllBelow(m_tree->job());
+        return;
+    }
+    if (!m_rowFilter || m_rowFilter->filter() != m_filter)
+        m_rowFilter.emplace(*m_tree, m_filter);
+    auto lists = m_rowFilter->match(nullptr);
+    m_jobShown = lists.has_value();
+    if (lists)
+        m_lists = std::move(*lists);
+}
+
+void StatusTreeModel::showAllBelow(const StatusNode &node)
+{
+    const int count = StatusRows::childCount(node);
+    m_counts[&node] = count;
+    if (node.kind() == Kind::Step)
+        return;
+    for (int row = 0; row < count; ++row)
+        showAllBelow(*StatusRows::childAt(node, row).node);
+}
+
+void StatusTreeModel::apply(std::span<const Event> events)
+{
+    if (!m_tree)
+        return;
+    const StatusChange change = m_tree->apply(events);
+    if (change.nodes.empty())
+        return;
+    if (m_rowFilter) {
+        for (const StatusChange::Node &entry : change.nodes) {
+            if (entry.node->kind() == Kind::Step)
+                m_rowFilter->noteChanged(entry.node);
+        }
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    } else {
+        tellNewRows(change);
+    }
+    if (m_jobShown)
+        tellChanges(change);
+    noteFailures(change);
+}
+
+void StatusTreeModel::tellNewRows(const StatusChange &change)
+{
+    for (const StatusChange::Node &entry : change.nodes) {
+        if (entry.newRows == 0)
+            continue;
+        // An attempt that is no row of its own has put its steps below the test.
+        tellNewRows(isRow(*entry.node) ? *entry.node : *entry.node->parent());
+    }
+}
+
+void StatusTreeModel::tellNewRows(const StatusNode &node)
+{
+    const int shown = shownCount(node);
+    const int count = StatusRows::childCount(node);
+    if (count <= shown)
+        return; // came with what is above it
+    beginInsertRows(unchecked({&node, -1}, 0), shown, count - 1);
+    m_counts[&node] = count;
+    if (node.kind() != Kind::Step) {
+        for (int row = shown; row < count; ++row)
+            showAllBelow(*StatusRows::childAt(node, row).node);
+    }
+    endInsertRows();
+}
+
+// One range per node above.
+void StatusTreeModel::tellChanges(const StatusChange &change)
+{
+    std::vector<std::pair<const StatusNode *, Range>> ranges;
+    std::unordered_map<const StatusNode *, size_t> places;
+    for (const auto &[node, newRows, firstLeaf, lastLeaf] : change.nodes) {
+        if (!isRow(*node))
+            continue;
+        if (firstLeaf >= 0)
+            tellLeaves(*node, firstLeaf, lastLeaf, Column::State, Column::Error, newsRoles());
+        const StatusNode *above = StatusRows::parentOf({node, -1}).node;
+        const int row = above ? shownRow(*above, StatusRows::rowOf({node, -1})) : 0;
+        if (row < 0)
+            continue;
+        const auto [place, isNew] = places.try_emplace(above, ranges.size());
+        if (isNew)
+            ranges.push_back({above, {row, row}});
+        Range &range = ranges[place->second].second;
+        range.first = std::min(range.first, row);
+        range.last = std::max(range.last, row);
+    }
+    for (const auto &[above, range] : ranges) {
+        if (!above || indexOf({above, -1}).isValid())
+            Q_EMIT dataChanged(cell(above, range.first, Column::State),
+                               cell(above, range.last, Column::Error), newsRoles());
+    }
+}
+
+// `first` and `last` count in the tree; views may have fewer rows.
+void StatusTreeModel::tellLeaves(const StatusNode &step, int first, int last, Column from,
+                                 Column to, const QList<int> &roles)
+{
+    if (!indexOf({&step, -1}).isValid())
+        return;
+    if (m_rowFilter) {
+        const std::vector<qint32> &list = listOf(m_lists, step);
+        first = int(std::ranges::lower_bound(list, first) - list.begin());
+        last = int(std::ranges::upper_bound(list, last) - list.begin()) - 1;
+    } else {
+        last = std::min(last, shownCount(step) - 1);
+    }
+    if (first <= last)
+        Q_EMIT dataChanged(cell(&step, first, from), cell(&step, last, to), roles);
+}
+
+void StatusTreeModel::noteFailures(const StatusChange &change)
+{
+    if (m_failureSeen)
+        return;
+    m_failureSeen = std::ranges::any_of(change.nodes, [](const StatusChange::Node &entry) {
+        const bool failedTargets =
+            entry.node->kind() == Kind::Step && entry.node->counts[NodeState::Failed] > 0;
+        return failedTargets || StatusRows::hasOwnFailure({entry.node, -1});
+    });
+    if (m_failureSeen)
+        Q_EMIT failureAppeared();
+}
+
+// --- Time passes ---
+
+void StatusTreeModel::tick(Timestamp now)
+{
+    m_now = now;
+    if (!m_tree || !m_jobShown || m_tree->job().state != NodeState::Running)
+        return;
+    const QModelIndex job = cell(nullptr, 0, Column::Duration);
+    Q_EMIT dataChanged(job, job, {Qt::DisplayRole});
+    tellRunning(m_tree->job());
+}
+
+// Children of one node run side by side only in a step, so this follows a path.
+void StatusTreeModel::tellRunning(const StatusNode &node)
+{
+    if (node.kind() == Kind::Step) {
+        if (node.counts[NodeState::Running] > 0)
+            tellLeaves(node, 0, node.childCount() - 1, Column::Duration, Column::Duration,
+                       {Qt::DisplayRole});
+        return;
+    }
+    const int count = shownCount(node);
+    std::optional<Range> running;
+    for (int row = 0; row < count; ++row) {
+        const StatusNode &child = *shownChild(node, row).node;
+        if (child.state != NodeState::Running)
+            continue;
+        running = {running ? running->first : row, row};
+        tellRunning(child);
+    }
+    if (running)
+        Q_EMIT dataChanged(cell(&node, running->first, Column::Duration),
+                           cell(&node, running->last, Column::Duration), {Qt::DisplayRole});
+}
+
+// --- Filter ---
+
+void StatusTreeModel::setFilter(const StatusFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    // Nearly every row comes or goes: views do better with a new start.
+    beginResetModel();
+    m_refresh.stop();
+    m_filter = filter;
+    showAll();
+    endResetModel();
+    tellIfFilteredOut();
+}
+
+void StatusTreeModel::tellIfFilteredOut()
+{
+    if (std::exchange(m_allFilteredOut, isAllFilteredOut()) != m_allFilteredOut)
+        Q_EMIT allFilteredOutChanged(m_allFilteredOut);
+}
+
+// What matches may have changed with the events since the last time.
+void StatusTreeModel::refreshMatches()
+{
+    if (!m_tree || !m_rowFilter)
+        return;
+    auto fresh = m_rowFilter->match(m_jobShown ? &m_lists : nullptr);
+    const StatusNode &job = m_tree->job();
+    if (fresh && m_jobShown && rangesToMove(m_lists, *fresh, job, maxRanges) <= maxRanges) {
+        moveTo(job, *fresh);
+        // Of what is hidden now nothing may be taken for known the next time.
+        std::erase_if(m_lists, [&](const auto &list) { return !fresh->contains(list.first); });
+    } else if (fresh || m_jobShown) {
+        beginResetModel();
+        m_jobShown = fresh.has_value();
+        m_lists = fresh ? std::move(*fresh) : Lists();
+        endResetModel();
+    }
+    tellIfFilteredOut();
+}
+
+void StatusTreeModel::moveTo(const StatusNode &node, Lists &fresh)
+{
+    const QModelIndex index = unchecked({&node, -1}, 0);
+    const std::vector<qint32> wanted = listOf(fresh, node);
+    const auto gone = missing(listOf(m_lists, node), wanted);
+    for (auto range = gone.rbegin(); range != gone.rend(); ++range) {
+        beginRemoveRows(index, range->first, range->last);
+        std::vector<qint32> &list = m_lists[&node];
+        list.erase(list.begin() + range->first, list.begin() + range->last + 1);
+        endRemoveRows();
+    }
+    if (node.kind() != Kind::Step) {
+        for (const qint32 row : std::vector(listOf(m_lists, node)))
+            moveTo(*StatusRows::childAt(node, row).node, fresh);
+    }
+    for (const Range &range : missing(wanted, listOf(m_lists, node))) {
+        beginInsertRows(index, range.first, range.last);
+        std::vector<qint32> &list = m_lists[&node];
+        const auto first = wanted.begin() + range.first;
+        const auto last = wanted.begin() + range.last + 1;
+        list.insert(list.begin() + range.first, first, last);
+        if (node.kind() != Kind::Step) {
+            for (auto row = first; row != last; ++row)
+                takeOver(*StatusRows::childAt(node, *row).node, fresh);
+        }
+        endInsertRows();
+    }
+}
+
+// The lists of something that views have not seen yet.
+void StatusTreeModel::takeOver(const StatusNode &node, Lists &fresh)
+{
+    const auto list = fresh.find(&node);
+    if (list == fresh.end()) {
+        m_lists.erase(&node);
+        return;
+    }
+    const std::vector<qint32> &rows = m_lists[&node] = std::move(list->second);
+    if (node.kind() == Kind::Step)
+        return;
+    for (const qint32 row : std::vector(rows))
+        takeOver(*StatusRows::childAt(node, row).node, fresh);
+}
+
+} // namespace Proctor
