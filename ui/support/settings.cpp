@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/settings.h"
+
+#include <QStandardPaths>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        return u"system"_s;
+    case Theme::Light:
+        return u"light"_s;
+    case Theme::Dark:
+        return u"dark"_s;
+    }
+    return u"system"_s;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat)
+{
+}
+
+QString Settings::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           u"/proctor/proctor.ini"_s;
+}
+
+QString Settings::file() const
+{
+    return m_store.fileName();
+}
+
+QString Settings::storeUrl() const
+{
+    return m_store.value(u"store/url"_s).toString();
+}
+
+void Settings::setStoreUrl(const QString &url)
+{
+    m_store.setValue(u"store/url"_s, url);
+}
+
+QString Settings::language() const
+{
+    return m_store.value(u"window/language"_s).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_store.setValue(u"window/language"_s, code);
+}
+
+Theme Settings::theme() const
+{
+    const QString name = m_store.value(u"window/theme"_s).toString();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        if (name == themeName(theme))
+            return theme;
+    }
+    return Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store.setValue(u"window/theme"_s, themeName(theme));
+}
+
+int Settings::logFontSize() const
+{
+    const int points = m_store.value(u"log/fontSize"_s).toInt();
+    return points >= smallestFont && points <= largestFont ? points : 0;
+}
+
+void Settings::setLogFontSize(int points)
+{
+    m_store.setValue(u"log/fontSize"_s, points);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(u"window/recentFiles"_s).toStringList();
+}
+
+void Settings::setRecentFiles(const QStringList &files)
+{
+    m_store.setValue(u"window/recentFiles"_s, files);
+}
+
+QByteArray Settings::layout(const QString &part) const
+{
+    return m_store.value(u"layout/"_s + part).toByteArray();
+}
+
+void Settings::setLayout(const QString &part, const QByteArray &state)
+{
+    m_store.setValue(u"layout/"_s + part, state);
+}
+
+bool Settings::isOn(const QString &name, bool fallback) const
+{
+    return m_store.value(name, fallback).toBool();
+}
+
+void Settings::setOn(const QString &name, bool on)
+{
+    m_store.setValue(name, on);
+}
+
+bool Settings::save()
+{
+    m_store.sync();
+    return m_store.status() == QSettings::NoError;
+}
+
+} // namespace Proctor

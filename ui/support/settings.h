@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace Proctor {
+
+/// What the person has chosen and how the window stood, in one INI file. Values that make no sense
+/// read as their defaults. Lives on the GUI thread.
+class Settings final
+{
+public:
+    static constexpr int smallestFont = 6;
+    static constexpr int largestFont = 32;
+
+    /// An empty name is the file in the user's configuration folder.
+    explicit Settings(const QString &file = {});
+
+    [[nodiscard]] static QString defaultFile();
+    [[nodiscard]] QString file() const;
+
+    /// Address of the store ("sqlite:PATH"); empty: the default one.
+    [[nodiscard]] QString storeUrl() const;
+    void setStoreUrl(const QString &url);
+    /// "de"; empty: as the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    /// In points; 0: the system's.
+    [[nodiscard]] int logFontSize() const;
+    void setLogFontSize(int points);
+    /// Newest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void setRecentFiles(const QStringList &files);
+
+    /// Blobs of saveGeometry() and saveState() and the like, by the name of the window's part.
+    [[nodiscard]] QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &state);
+    /// Small switches of views ("log/follow"), by name.
+    [[nodiscard]] bool isOn(const QString &name, bool fallback) const;
+    void setOn(const QString &name, bool on);
+
+    /// Writes to the file now; false when that fails.
+    bool save();
+
+private:
+    QSettings m_store;
+};
+
+} // namespace Proctor

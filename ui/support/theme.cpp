@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+
+#include <array>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shade
+{
+    QPalette::ColorRole role;
+    QRgb light;
+    QRgb dark;
+    QRgb lightDisabled = 0; ///< 0: as enabled
+    QRgb darkDisabled = 0;
+};
+
+constexpr std::array shades{
+    Shade{QPalette::Window, 0xfff3f3f4, 0xff2b2d30},
+    Shade{QPalette::WindowText, 0xff1c1d1f, 0xffe4e5e7, 0xff8e9095, 0xff7f8288},
+    Shade{QPalette::Base, 0xffffffff, 0xff1f2124},
+    Shade{QPalette::AlternateBase, 0xfff5f6f8, 0xff25282b},
+    Shade{QPalette::ToolTipBase, 0xfffffff0, 0xff3a3d41},
+    Shade{QPalette::ToolTipText, 0xff1c1d1f, 0xffe4e5e7},
+    Shade{QPalette::PlaceholderText, 0xff6f7278, 0xff979aa1},
+    Shade{QPalette::Text, 0xff1c1d1f, 0xffe4e5e7, 0xff8e9095, 0xff7f8288},
+    Shade{QPalette::Button, 0xffefeff0, 0xff35383c},
+    Shade{QPalette::ButtonText, 0xff1c1d1f, 0xffe4e5e7, 0xff8e9095, 0xff7f8288},
+    Shade{QPalette::BrightText, 0xffffffff, 0xffffffff},
+    Shade{QPalette::Light, 0xffffffff, 0xff4a4e53},
+    Shade{QPalette::Midlight, 0xffe4e5e7, 0xff404347},
+    Shade{QPalette::Mid, 0xffb4b7bc, 0xff232528},
+    Shade{QPalette::Dark, 0xff9a9da3, 0xff1a1b1d},
+    Shade{QPalette::Shadow, 0xff6f7278, 0xff101112},
+    Shade{QPalette::Highlight, 0xff1f6fb5, 0xff2f6ea8, 0xffb4b7bc, 0xff4a4e53},
+    Shade{QPalette::HighlightedText, 0xffffffff, 0xffffffff, 0xffffffff, 0xffb4b7bc},
+    Shade{QPalette::Link, 0xff0a5fa8, 0xff6cb6f2},
+    Shade{QPalette::LinkVisited, 0xff6a4a9a, 0xffbfa3ea},
+};
+
+} // namespace
+
+QPalette paletteOf(Theme theme)
+{
+    if (theme == Theme::System)
+        return QPalette();
+    QPalette palette;
+    for (const Shade &shade : shades) {
+        const bool isLight = theme == Theme::Light;
+        const QRgb colour = isLight ? shade.light : shade.dark;
+        const QRgb disabled = isLight ? shade.lightDisabled : shade.darkDisabled;
+        palette.setColor(shade.role, QColor(colour));
+        if (disabled)
+            palette.setColor(QPalette::Disabled, shade.role, QColor(disabled));
+    }
+    return palette;
+}
+
+void applyTheme(Theme theme)
+{
+    // One style everywhere: with native ones our colours would meet drawings that ignore them.
+    if (QApplication::style()->name() != "fusion"_L1)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // An empty palette gives the colours back to the platform.
+    QApplication::setPalette(paletteOf(theme));
+    QToolTip::setPalette(QApplication::palette());
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+} // namespace Proctor

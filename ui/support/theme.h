@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPalette>
+
+namespace Proctor {
+
+/// The colours of the window.
+enum class Theme { System, Light, Dark };
+
+/// Gives the application its style and colours; open windows follow at once. To be called on the
+/// GUI thread, with a QApplication.
+void applyTheme(Theme theme);
+
+/// Our own colours; the system has its own.
+[[nodiscard]] QPalette paletteOf(Theme theme);
+
+/// Whether text is light on dark in it.
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+} // namespace Proctor
