@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace Proctor {
 
@@ -48,14 +49,80 @@ Ink inkOf(const QStyleOptionViewItem &option)
     return {text, isSelected ? text : quiet, isSelected};
 }
 
+int heightOfLines(const QStyleOptionViewItem &item)
+{
+    return 2 * item.fontMetrics.height() + lineGap;
+}
+
+/// Beside the first line; returns where the text begins.
+int paintIcon(QPainter *painter, const QStyleOptionViewItem &item, const QRect &inner,
+              const Ink &ink)
+{
+    const int size = styleOf(item)->pixelMetric(QStyle::PM_SmallIconSize, &item, item.widget);
+    const int top = inner.center().y() - heightOfLines(item) / 2;
+    const QIcon::Mode mode = !item.state.testFlag(QStyle::State_Enabled) ? QIcon::Disabled
+                             : ink.isSelected                            ? QIcon::Selected
+                                                                         : QIcon::Normal;
+    const int middle = (item.fontMetrics.height() - size) / 2;
+    item.icon.paint(painter, QRect(inner.left(), top + middle, size, size), Qt::AlignCenter, mode);
+    return inner.left() + size + spacing;
+}
+
 /// Paints `text` into the left of `rect` and returns what is left of it.
-QRect paintWord(QPainter *painter, QRect rect, const QString &text, Qt::LayoutDirection direction)
+QRect paintWord(QPainter *painter, QRect rect, const QString &text)
 {
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter->drawText(QStyle::visualRect(direction, rect, rect),
-                      int(Qt::AlignVCenter | Qt::AlignLeft), shown);
+    painter->drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeft), shown);
     rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(shown));
     return rect;
+}
+
+/// A text alone: in the middle, or in both lines when one is too short for it.
+void paintText(QPainter *painter, const QRect &rect, const QString &text)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    if (metrics.horizontalAdvance(text) <= rect.width()) {
+        painter->drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeft), text);
+        return;
+    }
+    QTextLayout layout(text, painter->font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    const int length = line.textLength();
+    layout.endLayout();
+    painter->drawText(rect, int(Qt::AlignTop | Qt::AlignLeft), text.first(length).trimmed());
+    painter->drawText(rect, int(Qt::AlignBottom | Qt::AlignLeft),
+                      metrics.elidedText(text.sliced(length), Qt::ElideRight, rect.width()));
+}
+
+void paintTitle(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index,
+                QRect line, const Ink &ink)
+{
+    if (const QString corner = index.data(CornerRole).toString(); !corner.isEmpty()) {
+        QRect place = line;
+        place.setLeft(place.right() - item.fontMetrics.horizontalAdvance(corner));
+        painter->setPen(ink.quiet);
+        painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignRight), corner);
+        line.setRight(place.left() - spacing);
+    }
+    painter->setPen(ink.text);
+    paintWord(painter, line, item.text);
+}
+
+void paintSubtitle(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index,
+                   QRect line, const Ink &ink)
+{
+    const QString subtitle = index.data(SubtitleRole).toString();
+    if (const QVariant look = index.data(LookRole); look.isValid()) {
+        painter->setPen(ink.isSelected ? ink.text : lookColour(Look(look.toInt()), item.palette));
+        line = paintWord(painter, line, index.data(LookWordRole).toString());
+        painter->setPen(ink.quiet);
+        if (!subtitle.isEmpty())
+            line = paintWord(painter, line, QStringLiteral(" \u00b7 "));
+    }
+    painter->setPen(ink.quiet);
+    paintWord(painter, line, subtitle);
 }
 
 } // namespace
@@ -70,47 +137,22 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
     const Ink ink = inkOf(item);
-    const QFontMetrics &metrics = item.fontMetrics;
-    const int iconSize = style->pixelMetric(QStyle::PM_SmallIconSize, &item, item.widget);
     const QRect inner = item.rect.adjusted(margin, 0, -margin, 0);
+    const int left = item.icon.isNull() ? inner.left() : paintIcon(painter, item, inner, ink);
     const bool hasSubtitle = index.data(SubtitleRole).isValid();
-    const int height = hasSubtitle ? 2 * metrics.height() + lineGap : metrics.height();
-    const int top = inner.center().y() - height / 2;
-
-    const QRect iconRect(inner.left(), top + (metrics.height() - iconSize) / 2, iconSize, iconSize);
-    const QIcon::Mode mode = !item.state.testFlag(QStyle::State_Enabled) ? QIcon::Disabled
-                             : ink.isSelected                            ? QIcon::Selected
-                                                                         : QIcon::Normal;
-    item.icon.paint(painter, iconRect, Qt::AlignCenter, mode);
-
+    const QRect lines(left, inner.center().y() - heightOfLines(item) / 2, inner.right() - left + 1,
+                      heightOfLines(item));
     painter->setFont(item.font);
-    QRect line(iconRect.right() + 1 + spacing, top, inner.right() - iconRect.right() - spacing,
-               metrics.height());
-    if (const QString corner = index.data(CornerRole).toString(); !corner.isEmpty()) {
-        QRect place = line;
-        place.setLeft(place.right() - metrics.horizontalAdvance(corner));
-        painter->setPen(ink.quiet);
-        painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignRight), corner);
-        line.setRight(place.left() - spacing);
-    }
     painter->setPen(ink.text);
-    paintWord(painter, line, item.text, item.direction);
-
     if (hasSubtitle) {
-        QRect second(line.left(), top + metrics.height() + lineGap, inner.right() - line.left() + 1,
-                     metrics.height());
-        const QVariant look = index.data(LookRole);
-        if (look.isValid()) {
-            painter->setPen(ink.isSelected ? ink.text
-                                           : lookColour(Look(look.toInt()), item.palette));
-            second =
-                paintWord(painter, second, index.data(LookWordRole).toString(), item.direction);
-            painter->setPen(ink.quiet);
-            if (!index.data(SubtitleRole).toString().isEmpty())
-                second = paintWord(painter, second, QStringLiteral(" \u00b7 "), item.direction);
-        }
-        painter->setPen(ink.quiet);
-        paintWord(painter, second, index.data(SubtitleRole).toString(), item.direction);
+        QRect first = lines;
+        first.setHeight(item.fontMetrics.height());
+        paintTitle(painter, item, index, first, ink);
+        QRect second = lines;
+        second.setTop(second.bottom() - item.fontMetrics.height() + 1);
+        paintSubtitle(painter, item, index, second, ink);
+    } else {
+        paintText(painter, lines, item.text);
     }
     painter->restore();
 }
