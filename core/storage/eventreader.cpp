@@ -5,6 +5,7 @@
 
 #include "storage/eventrows.h"
 
+#include <limits>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,8 @@ namespace Proctor {
 namespace {
 
 constexpr qint64 chunkSize = 4096;
+// A chunk ends early when its payloads reach this: a program's output comes in large pieces.
+constexpr qint64 chunkBytes = 4 * 1024 * 1024;
 // Scopes and targets are fetched when an event first speaks of one, with those that follow it: a
 // reader that only looks at the newest events does not read 100 000 targets.
 constexpr qint64 blockSize = 512;
@@ -97,10 +100,28 @@ Result<void> EventReader::prepare()
 Result<void> EventReader::readJob(JobId id, EventId after,
                                   const std::function<bool(Events &&)> &take)
 {
+    return readParts(id,
+                     "SELECT id, scope, target, name, time, payload FROM events "
+                     "WHERE job = ?1 AND id > ?2 ORDER BY id LIMIT ?3",
+                     after, take);
+}
+
+Result<void> EventReader::readJobBackwards(JobId id, EventId before,
+                                           const std::function<bool(Events &&)> &take)
+{
+    return readParts(id,
+                     "SELECT id, scope, target, name, time, payload FROM events "
+                     "WHERE job = ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3",
+                     before.isValid() ? before : EventId(std::numeric_limits<qint64>::max()), take);
+}
+
+// `border` is the id behind which a part begins, for `sql` as its second parameter.
+Result<void> EventReader::readParts(JobId id, const char *sql, EventId border,
+                                    const std::function<bool(Events &&)> &take)
+{
     if (const auto prepared = prepare(); !prepared)
         return prepared;
-    NativeStatement rows(m_db, "SELECT id, scope, target, name, time, payload FROM events "
-                               "WHERE job = ?1 AND id > ?2 ORDER BY id LIMIT ?3");
+    NativeStatement rows(m_db, sql);
     if (!rows.isValid())
         return fail(Native::lastError(m_db));
     Job &job = m_jobs[id.value()];
@@ -109,26 +130,58 @@ Result<void> EventReader::readJob(JobId id, EventId after,
     for (;;) {
         Events events;
         events.reserve(size_t(chunkSize));
-        rows.bind(2, after.value());
+        qint64 bytes = 0;
+        rows.bind(2, border.value());
         Step step = rows.step();
         for (; step == Step::Row; step = rows.step()) {
             auto read = event(id, job, rows, 0);
             if (!read) [[unlikely]]
                 return fail(read.error());
+            bytes += read->payload.json().size();
             events.push_back(std::move(*read));
+            if (bytes > chunkBytes)
+                break;
         }
         // A read that breaks off must not look like the end (G-31).
         if (step == Step::Failed)
             return fail(Native::lastError(m_db));
         // The chunk is handed on without an open statement, which would hold up checkpoints.
         rows.reset();
-        const bool last = qint64(events.size()) < chunkSize;
+        const bool last = step == Step::Done && qint64(events.size()) < chunkSize;
         if (events.empty())
             return {};
-        after = events.back().id;
+        border = events.back().id;
         if (!take(std::move(events)) || last)
             return {};
     }
+}
+
+Result<Events> EventReader::readJobAt(JobId id, std::span<const EventId> ids)
+{
+    if (const auto prepared = prepare(); !prepared)
+        return fail(prepared.error());
+    NativeStatement row(m_db, "SELECT id, scope, target, name, time, payload FROM events "
+                              "WHERE job = ?1 AND id = ?2");
+    if (!row.isValid())
+        return fail(Native::lastError(m_db));
+    Job &job = m_jobs[id.value()];
+    Events events;
+    events.reserve(ids.size());
+    for (const EventId wanted : ids) {
+        row.bind(1, id.value());
+        row.bind(2, wanted.value());
+        const Step step = row.step();
+        if (step == Step::Failed)
+            return fail(Native::lastError(m_db));
+        if (step == Step::Row) {
+            auto read = event(id, job, row, 0);
+            if (!read)
+                return fail(read.error());
+            events.push_back(std::move(*read));
+        }
+        row.reset();
+    }
+    return events;
 }
 
 Result<Events> EventReader::read(const EventQuery &query)

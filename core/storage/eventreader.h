@@ -8,6 +8,7 @@
 #include "storage/sqlitenative.h"
 
 #include <functional>
+#include <span>
 #include <unordered_map>
 
 namespace Proctor {
@@ -23,6 +24,12 @@ public:
     /// Events of a job behind `after` in order, in chunks, until `take` returns false.
     [[nodiscard]] Result<void> readJob(JobId job, EventId after,
                                        const std::function<bool(Events &&)> &take);
+    /// The same from behind: events with ids below `before` (unset: from the last one), newest
+    /// first.
+    [[nodiscard]] Result<void> readJobBackwards(JobId job, EventId before,
+                                                const std::function<bool(Events &&)> &take);
+    /// The events with these ids, in their order; ids that are not of the job are left out.
+    [[nodiscard]] Result<Events> readJobAt(JobId job, std::span<const EventId> ids);
     /// Events that match, in the order of their ids.
     [[nodiscard]] Result<Events> read(const EventQuery &query);
 
@@ -34,6 +41,8 @@ private:
     };
 
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> readParts(JobId id, const char *sql, EventId border,
+                                         const std::function<bool(Events &&)> &take);
     [[nodiscard]] Result<Event> event(JobId id, Job &job, const NativeStatement &row, int column);
     template <class Pointer, class Read>
     [[nodiscard]] Result<void> load(NativeStatement &rows, JobId job, qint64 number,

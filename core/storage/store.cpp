@@ -286,6 +286,20 @@ Result<void> Store::readEvents(JobId job, EventId after,
     });
 }
 
+Result<void> Store::readEventsBackwards(JobId job, EventId before,
+                                        const std::function<bool(Events &&)> &take) const
+{
+    return d->reading([&](Database &database) {
+        return EventReader(database.native()).readJobBackwards(job, before, take);
+    });
+}
+
+Result<Events> Store::eventsAt(JobId job, std::span<const EventId> ids) const
+{
+    return d->reading(
+        [&](Database &database) { return EventReader(database.native()).readJobAt(job, ids); });
+}
+
 Result<Events> Store::events(const EventQuery &query) const
 {
     return d->reading(

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace Proctor {
 
@@ -132,6 +133,12 @@ public:
     /// `take` returns false. Scopes and targets are shared between the events of one call.
     [[nodiscard]] Result<void> readEvents(JobId job, EventId after,
                                           const std::function<bool(Events &&)> &take) const;
+    /// The same from behind: events before `before` (unset: from the last one), newest first.
+    [[nodiscard]] Result<void>
+    readEventsBackwards(JobId job, EventId before,
+                        const std::function<bool(Events &&)> &take) const;
+    /// Single events by their ids, in that order; ids that are not of the job are left out.
+    [[nodiscard]] Result<Events> eventsAt(JobId job, std::span<const EventId> ids) const;
     [[nodiscard]] Result<Events> events(const EventQuery &query) const;
     [[nodiscard]] Result<std::vector<LockRecord>> locks() const;
     /// Changes whenever any process has committed to the store; costs next to nothing to ask.

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void scopesAndTargetsAreShared();
     void readsBehindAnEvent();
     void readsInChunksAndStopsWhenTold();
+    void largePayloadsMakeSmallChunks();
+    void readsFromBehind();
+    void readsSingleEvents();
     void idsGrowOverAllJobs();
     void operationsKeepTheirPlaceInTheQueue();
     void failedOperationHarmsNoNeighbour();
@@ -166,6 +169,71 @@ void tst_Store::readsInChunksAndStopsWhenTold()
     }));
     QCOMPARE(chunks, 2);
     QVERIFY(events < 20'000);
+}
+
+void tst_Store::largePayloadsMakeSmallChunks()
+{
+    const StorePlace place;
+    const auto store = place.open();
+    const JobId job = *createJob(*store);
+    const QByteArray large = '"' + QByteArray(1024 * 1024, 'x') + '"';
+    store->append(Events(12, newEvent(stepScope(job), u"E"_s, {}, large)));
+    QVERIFY(flushed(*store));
+    size_t most = 0;
+    size_t all = 0;
+    const auto count = [&](Events &&chunk) {
+        most = std::max(most, chunk.size());
+        all += chunk.size();
+        return true;
+    };
+    QVERIFY(store->readEvents(job, {}, count));
+    QCOMPARE(all, size_t(12));
+    QVERIFY(most <= 4);
+    QVERIFY(store->readEventsBackwards(job, {}, count));
+    QCOMPARE(all, size_t(24));
+}
+
+void tst_Store::readsFromBehind()
+{
+    const StorePlace place;
+    const auto store = place.open();
+    const JobId job = *createJob(*store);
+    const JobId other = *createJob(*store);
+    store->append(Events(10'000, newEvent(stepScope(job), u"E"_s)));
+    store->append(Events(3, newEvent(stepScope(other), u"F"_s)));
+    QVERIFY(flushed(*store));
+    Events forwards = readAll(*store, job);
+    Events backwards;
+    QVERIFY(store->readEventsBackwards(job, {}, [&](Events &&events) {
+        std::ranges::move(events, std::back_inserter(backwards));
+        return true;
+    }));
+    std::ranges::reverse(backwards);
+    QVERIFY(std::ranges::equal(forwards, backwards, sameEvent));
+    QVERIFY(store->readEventsBackwards(job, EventId(3), [&](Events &&events) {
+        backwards = std::move(events);
+        return true;
+    }));
+    QCOMPARE(backwards.size(), size_t(2));
+    QCOMPARE(backwards.front().id, EventId(2));
+}
+
+void tst_Store::readsSingleEvents()
+{
+    const StorePlace place;
+    const auto store = place.open();
+    const JobId job = *createJob(*store);
+    const JobId other = *createJob(*store);
+    store->append(Events(5, newEvent(stepScope(job), u"E"_s, target(u"a"_s), "1")));
+    store->append(Events(5, newEvent(stepScope(other), u"F"_s)));
+    QVERIFY(flushed(*store));
+    const std::array ids{EventId(4), EventId(2), EventId(7), EventId(99)};
+    const auto events = store->eventsAt(job, ids);
+    QVERIFY(events);
+    QCOMPARE(events->size(), size_t(2));
+    QCOMPARE(events->at(0).id, EventId(4));
+    QCOMPARE(events->at(1).id, EventId(2));
+    QVERIFY(sameEvent(events->at(0), readAll(*store, job).at(3)));
 }
 
 void tst_Store::idsGrowOverAllJobs()

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logrecord.h"
+
+#include "support/format.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Proctor::LogRecord)
+};
+
+// What is shown of the payload of an event that a plugin has declared.
+constexpr qsizetype maxPayload = 1000;
+
+enum class Wording : quint8 {
+    Other,
+    Output,
+    Truncated,
+    Log,
+    Error,       // {"Error":"text"}
+    TestError,   // "text"
+    JobError,    // {"Err":"text"}
+    TargetError, // an error with which the target leaves
+    In,
+    Out,
+    Acquired,
+    Released,
+    RunStarted,
+    RunFinished,
+    AttemptFinished,
+    JobStarted,
+    JobCompleted,
+    JobPaused,
+    JobCancelling,
+    JobCancelled,
+    Variable,
+    CmdStart,
+    CmdEnd,
+    CmdCopy, // the whole output once more
+};
+
+Wording wordingOf(const QString &name)
+{
+    using enum Wording;
+    static const QHash<QString, Wording> table{
+        {EventName::output(), Output},
+        {EventName::outputTruncated(), Truncated},
+        {EventName::log(), Log},
+        {EventName::targetIn(), In},
+        {EventName::targetOut(), Out},
+        {EventName::targetErr(), TargetError},
+        {EventName::targetInErr(), TargetError},
+        {EventName::targetAcquireErr(), Error},
+        {EventName::testError(), TestError},
+        {EventName::reporterFailed(), Error},
+        {EventName::releaseFailed(), Error},
+        {EventName::leaseLost(), Error},
+        {EventName::jobFailed(), JobError},
+        {EventName::jobPauseFailed(), JobError},
+        {EventName::jobCancellationFailed(), JobError},
+        {EventName::targetAcquired(), Acquired},
+        {EventName::targetReleased(), Released},
+        {EventName::runStarted(), RunStarted},
+        {EventName::runFinished(), RunFinished},
+        {EventName::attemptFinished(), AttemptFinished},
+        {EventName::jobStarted(), JobStarted},
+        {EventName::jobCompleted(), JobCompleted},
+        {EventName::jobPaused(), JobPaused},
+        {EventName::jobCancelling(), JobCancelling},
+        {EventName::jobCancelled(), JobCancelled},
+        {EventName::variableEmitted(), Variable},
+        {u"CmdStart"_s, CmdStart},
+        {u"CmdEnd"_s, CmdEnd},
+        {u"CmdStdout"_s, CmdCopy},
+        {u"CmdStderr"_s, CmdCopy},
+    };
+    return table.value(name, Other);
+}
+
+// Quoted where a shell would need it, so that it can be tried by hand.
+QString shellWord(const QString &word)
+{
+    const auto isPlain = [](QChar c) {
+        return c.isLetterOrNumber() || u"-_./:=,+@%^"_s.contains(c);
+    };
+    if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
+        return word;
+    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+QString commandLine(const RawJson &payload)
+{
+    QStringList words;
+    for (const RawJson &argument : payload.member(u"Args").elements())
+        words << shellWord(argument.text());
+    const QString directory = payload.member(u"Dir").text();
+    QString line = u"$ "_s + words.join(u' ');
+    if (!directory.isEmpty())
+        line += u"  "_s + Words::tr("(in %1)").arg(directory);
+    return line;
+}
+
+QString otherText(const Event &event)
+{
+    if (event.payload.isAbsent() || event.payload.isNull())
+        return event.name;
+    const QByteArray &json = event.payload.json();
+    QString text = event.name + u"  "_s + QString::fromUtf8(json.left(maxPayload));
+    if (json.size() > maxPayload)
+        text += u'…';
+    return text;
+}
+
+QString runNumber(const Event &event)
+{
+    return event.payload.member(u"RunID").text();
+}
+
+QString stateText(const Event &event, Wording wording)
+{
+    using enum Wording;
+    switch (wording) {
+    case In:
+        return Words::tr("enters the step");
+    case Out:
+        return Words::tr("leaves the step, passed");
+    case Acquired:
+        return Words::tr("acquired");
+    case Released:
+        return Words::tr("given back");
+    case RunStarted:
+        return Words::tr("Run %1 begins").arg(runNumber(event));
+    case RunFinished:
+        return Words::tr("Run %1 is over").arg(runNumber(event));
+    case AttemptFinished:
+        return event.payload.member(u"Succeeded").json() == "true"
+                   ? Words::tr("Attempt %1 passed").arg(event.scope->attempt + 1)
+                   : Words::tr("Attempt %1 failed").arg(event.scope->attempt + 1);
+    case JobStarted:
+        return Words::tr("The job runs");
+    case JobCompleted:
+        return Words::tr("The job is completed");
+    case JobPaused:
+        return Words::tr("The job is paused");
+    case JobCancelling:
+        return Words::tr("The job is being cancelled");
+    case JobCancelled:
+        return Words::tr("The job is cancelled");
+    case Variable:
+        return Words::tr("sets %1 = %2")
+            .arg(event.payload.member(u"Name").text(), event.payload.member(u"Value").text());
+    case CmdStart:
+        return commandLine(event.payload);
+    case CmdEnd:
+        return Words::tr("The program has ended");
+    case CmdCopy:
+        return Words::tr("%1: the whole text once more, %2")
+            .arg(event.name, formatSize(event.payload.json().size()));
+    default:
+        return otherText(event);
+    }
+}
+
+QString errorText(const Event &event, Wording wording)
+{
+    if (wording == Wording::TestError)
+        return Words::tr("The step broke: %1").arg(event.payload.text());
+    if (wording == Wording::JobError) {
+        const QString text = event.payload.member(u"Err").text();
+        return text.isEmpty() ? Words::tr("The job failed") : text;
+    }
+    const QString text = errorFromPayload(event.payload);
+    if (event.name == EventName::reporterFailed())
+        return Words::tr("Reporter %1: %2").arg(event.payload.member(u"ReporterName").text(), text);
+    return text;
+}
+
+} // namespace
+
+LogRecord logRecord(const Event &event, bool withText)
+{
+    using enum Wording;
+    const Wording wording = wordingOf(event.name);
+    LogRecord record;
+    switch (wording) {
+    case Output:
+        record.isOutput = true;
+        record.kind = event.payload.member(u"Stream").text() == u"stderr" ? LogKind::ErrorOutput
+                                                                          : LogKind::Output;
+        if (withText)
+            record.text = event.payload.member(u"Text").text().toUtf8();
+        return record;
+    case Truncated:
+        record.isCut = true;
+        record.kind = LogKind::Gap;
+        if (withText)
+            record.text = gapText(logRest(event)).toUtf8();
+        return record;
+    case Log:
+        record.kind = LogKind::Message;
+        if (withText)
+            record.text = event.payload.member(u"Text").text().toUtf8();
+        return record;
+    case Error:
+    case TestError:
+    case JobError:
+    case TargetError:
+        record.kind = LogKind::Error;
+        record.endsTarget = wording == TargetError;
+        if (withText)
+            record.text = errorText(event, wording).toUtf8();
+        return record;
+    default:
+        record.kind = LogKind::State;
+        record.endsTarget = wording == Out;
+        if (withText)
+            record.text = stateText(event, wording).toUtf8();
+        return record;
+    }
+}
+
+LogRest logRest(const Event &event)
+{
+    const qint64 kept = event.payload.member(u"Kept").integer().value_or(0);
+    const qint64 total = event.payload.member(u"Total").integer().value_or(0);
+    return {event.payload.member(u"Attachment").text(), std::max<qint64>(0, total - kept),
+            event.payload.member(u"Stream").text() == u"stderr"};
+}
+
+QString gapText(const LogRest &rest)
+{
+    if (rest.path.isEmpty())
+        return Words::tr("%1 more were written, but could not be kept").arg(formatSize(rest.bytes));
+    return Words::tr("%1 more were written to %2, which cannot be read (any more)")
+        .arg(formatSize(rest.bytes), rest.path);
+}
+
+} // namespace Proctor
