@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/aboutdialog.h"
+#include "dialogs/helpbrowser.h"
+#include "dialogs/helpwindow.h"
+#include "dialogs/preferencesdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "support/recentfiles.h"
+#include "support/samples.h"
+#include "support/settings.h"
+#include "views/startpage.h"
+#include "views/startparts.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Proctor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAbstractButton *buttonOf(const QWidget &widget, const QString &text)
+{
+    for (QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
+        if (button->text().remove(u'&').startsWith(text))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class DialogsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void preferencesAreWrittenOnOk();
+    void coloursGoBackOnCancel();
+    void badStoreIsRefused();
+    void defaultsComeBack();
+    void aboutCopiesVersions();
+    void shortcutsComeFromActions();
+    void shortcutsAreSearched();
+    void everyHelpPageOpens_data();
+    void everyHelpPageOpens();
+    void helpLinksAreAlive();
+    void helpGoesBackAndForward();
+    void helpFindsText();
+    void helpFollowsThePalette();
+    void startPageOffersSamples();
+    void startPageListsRecentFiles();
+    void startPageFitsNarrowWindows();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"proctor.ini"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void DialogsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    applyTheme(Theme::Light);
+}
+
+void DialogsTest::preferencesAreWrittenOnOk()
+{
+    Settings settings(file());
+    PreferencesDialog dialog(settings);
+    QSignalSpy changed(&dialog, &PreferencesDialog::settingsChanged);
+    const QString store = m_folder->filePath(u"jobs.db"_s);
+    dialog.findChild<QLineEdit *>()->setText(store);
+    const auto boxes = dialog.findChildren<QComboBox *>();
+    boxes.at(0)->setCurrentIndex(boxes.at(0)->findData(u"de"_s));
+    boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(int(Theme::Dark)));
+    dialog.findChild<QSpinBox *>()->setValue(14);
+    dialog.accept();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(settings.storeUrl(), store);
+    QCOMPARE(settings.language(), u"de"_s);
+    QVERIFY(settings.theme() == Theme::Dark);
+    QCOMPARE(settings.logFontSize(), 14);
+    QVERIFY(QFile::exists(file()));
+
+    const PreferencesDialog again(settings);
+    QCOMPARE(again.findChild<QLineEdit *>()->text(), store);
+    QCOMPARE(again.findChild<QSpinBox *>()->value(), 14);
+}
+
+void DialogsTest::coloursGoBackOnCancel()
+{
+    Settings settings(file());
+    settings.setTheme(Theme::Light);
+    PreferencesDialog dialog(settings);
+    QComboBox *theme = dialog.findChildren<QComboBox *>().at(1);
+    theme->setCurrentIndex(theme->findData(int(Theme::Dark)));
+    Q_EMIT theme->activated(theme->currentIndex());
+    QVERIFY(isDark(QApplication::palette()));
+    dialog.reject();
+    QVERIFY(!isDark(QApplication::palette()));
+    QVERIFY(settings.theme() == Theme::Light);
+}
+
+void DialogsTest::badStoreIsRefused()
+{
+    Settings settings(file());
+    PreferencesDialog dialog(settings);
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    auto *edit = dialog.findChild<QLineEdit *>();
+    edit->setText(m_folder->path());
+    QTRY_VERIFY(!ok->isEnabled());
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"is a folder"_s); }));
+    edit->setText(m_folder->filePath(u"jobs.db"_s));
+    QTRY_VERIFY(ok->isEnabled());
+}
+
+void DialogsTest::defaultsComeBack()
+{
+    Settings settings(file());
+    settings.setStoreUrl(u"/lab/jobs.db"_s);
+    settings.setTheme(Theme::Dark);
+    settings.setLogFontSize(20);
+    PreferencesDialog dialog(settings);
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+    dialog.accept();
+    QCOMPARE(settings.storeUrl(), QString());
+    QVERIFY(settings.theme() == Theme::System);
+    QCOMPARE(settings.logFontSize(), 0);
+}
+
+void DialogsTest::aboutCopiesVersions()
+{
+    AboutDialog dialog;
+    buttonOf(dialog, u"Copy"_s)->click();
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY(text.contains(QStringLiteral(PROCTOR_VERSION)));
+    QVERIFY(text.contains(QString::fromLatin1(qVersion())));
+}
+
+void DialogsTest::shortcutsComeFromActions()
+{
+    QAction open(u"&Open\u2026"_s);
+    open.setShortcut(QKeySequence(u"Ctrl+O"_s));
+    QAction mute(u"No key"_s);
+    QAction both(u"Search && &replace"_s);
+    both.setShortcuts({QKeySequence(u"F3"_s), QKeySequence(u"Ctrl+G"_s)});
+    const auto entries = ShortcutsDialog::entriesOf(u"&File"_s, {&open, &mute, &both});
+    QCOMPARE(entries.size(), 2U);
+    QCOMPARE(entries[0].group, u"File"_s);
+    QCOMPARE(entries[0].text, u"Open"_s);
+    QCOMPARE(entries[1].text, u"Search & replace"_s);
+    QCOMPARE(entries[1].keys.size(), 2);
+}
+
+void DialogsTest::shortcutsAreSearched()
+{
+    ShortcutsDialog dialog({{u"File"_s, u"Open"_s, {QKeySequence(u"Ctrl+O"_s)}},
+                            {u"Job"_s, u"Start"_s, {QKeySequence(u"F5"_s)}},
+                            {u"Job"_s, u"Cancel"_s, {QKeySequence(u"Ctrl+F2"_s)}}});
+    auto *list = dialog.findChild<QTreeWidget *>();
+    auto *search = dialog.findChild<QLineEdit *>();
+    const auto shown = [list] {
+        QStringList texts;
+        for (QTreeWidgetItemIterator it(list, QTreeWidgetItemIterator::NotHidden); *it; ++it)
+            texts.append((*it)->text(0));
+        return texts.join(u' ');
+    };
+    QCOMPARE(shown(), u"File Open Job Start Cancel"_s);
+    search->setText(u"f2"_s);
+    QCOMPARE(shown(), u"Job Cancel"_s);
+    search->setText(u"start"_s);
+    QCOMPARE(shown(), u"Job Start"_s);
+    search->clear();
+    QCOMPARE(shown(), u"File Open Job Start Cancel"_s);
+}
+
+void DialogsTest::everyHelpPageOpens_data()
+{
+    QTest::addColumn<QString>("page");
+    const QStringList pages = QDir(u":/help"_s).entryList();
+    QVERIFY(pages.size() >= 6);
+    for (const QString &page : pages)
+        QTest::newRow(qPrintable(page)) << page;
+}
+
+void DialogsTest::everyHelpPageOpens()
+{
+    QFETCH(const QString, page);
+    HelpWindow window;
+    window.openPage(page);
+    QCOMPARE(window.page(), page);
+    auto *browser = window.findChild<HelpBrowser *>();
+    QVERIFY(browser->toPlainText().size() > 500);
+    QCOMPARE(browser->document()->firstBlock().blockFormat().headingLevel(), 1);
+    // Every page is in the list, and the list shows where one is.
+    auto *contents = window.findChild<QListWidget *>();
+    QCOMPARE(contents->currentItem()->data(Qt::UserRole).toString(), page);
+}
+
+void DialogsTest::helpLinksAreAlive()
+{
+    HelpBrowser browser;
+    const QStringList pages = QDir(u":/help"_s).entryList();
+    int links = 0;
+    for (const QString &page : pages) {
+        browser.showPage(page);
+        for (QTextBlock block = browser.document()->begin(); block.isValid();
+             block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QUrl link(it.fragment().charFormat().anchorHref());
+                if (link.isEmpty() || !link.isRelative())
+                    continue;
+                ++links;
+                QVERIFY2(pages.contains(link.path()), qPrintable(page + u' ' + link.path()));
+            }
+        }
+    }
+    QVERIFY(links > 0);
+}
+
+void DialogsTest::helpGoesBackAndForward()
+{
+    HelpWindow window;
+    window.openPage(u"manual.md"_s);
+    auto *browser = window.findChild<HelpBrowser *>();
+    auto *contents = window.findChild<QListWidget *>();
+    Q_EMIT browser->anchorClicked(QUrl(u"events.md"_s));
+    QCOMPARE(window.page(), u"events.md"_s);
+    browser->backward();
+    QCOMPARE(window.page(), u"manual.md"_s);
+    QCOMPARE(contents->currentRow(), 0);
+    browser->forward();
+    QCOMPARE(window.page(), u"events.md"_s);
+    contents->setCurrentRow(1);
+    QCOMPARE(window.page(), u"command-line.md"_s);
+
+    QSignalSpy outside(browser, &HelpBrowser::linkOpened);
+    browser->disconnect(&window);
+    Q_EMIT browser->anchorClicked(QUrl(u"https://example.org/"_s));
+    QCOMPARE(outside.size(), 1);
+    QCOMPARE(window.page(), u"command-line.md"_s);
+}
+
+void DialogsTest::helpFindsText()
+{
+    HelpWindow window;
+    window.openPage(u"manual.md"_s);
+    auto *browser = window.findChild<HelpBrowser *>();
+    auto *search = window.findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"cleanup"_s);
+    QCOMPARE(browser->textCursor().selectedText().toLower(), u"cleanup"_s);
+    const int first = browser->textCursor().position();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(browser->textCursor().position() > first);
+    QVERIFY(browser->findNext(u"cleanup"_s, true));
+    QCOMPARE(browser->textCursor().position(), first);
+    QVERIFY(browser->findNext(u"cleanup"_s, true)); // round to the last one
+    QVERIFY(browser->textCursor().position() > first);
+    search->setText(u"xyzzy nowhere"_s);
+    const auto labels = window.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Not found"_s);
+    }));
+}
+
+void DialogsTest::helpFollowsThePalette()
+{
+    HelpWindow window;
+    window.openPage(u"manual.md"_s);
+    auto *browser = window.findChild<HelpBrowser *>();
+    const auto codeGround = [browser] {
+        for (QTextBlock block = browser->document()->begin(); block.isValid();
+             block = block.next()) {
+            if (block.text().startsWith(u"JobName:"_s))
+                return block.blockFormat().background().color();
+        }
+        return QColor();
+    };
+    QVERIFY(codeGround().lightness() > 200);
+    applyTheme(Theme::Dark);
+    QTRY_VERIFY(codeGround().lightness() < 80);
+}
+
+void DialogsTest::startPageOffersSamples()
+{
+    Settings settings(file());
+    RecentFiles recent(settings);
+    StartPage page(recent);
+    page.resize(900, 700);
+    page.show();
+    QCOMPARE(page.findChildren<Card *>().size(), 3);
+    QSignalSpy run(&page, &StartPage::sampleRunRequested);
+    QSignalSpy show(&page, &StartPage::sampleShowRequested);
+    QSignalSpy open(&page, &StartPage::openRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        button->click();
+    QCOMPARE(run.size(), 3);
+    QCOMPARE(show.size(), 3);
+    QCOMPARE(open.size(), 1);
+    for (const QList<QVariant> &arguments : run)
+        QVERIFY(sampleText(arguments.at(0).toString()).contains("JobName:"));
+    QVERIFY(sampleText(u"nothing.yaml"_s).isEmpty());
+}
+
+void DialogsTest::startPageListsRecentFiles()
+{
+    Settings settings(file());
+    const QString here = m_folder->filePath(u"here.yaml"_s);
+    QFile made(here);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    RecentFiles recent(settings);
+    StartPage page(recent);
+    page.show();
+    const auto buttons = [&page] {
+        QList<FileButton *> shown = page.findChildren<FileButton *>();
+        shown.removeIf([](const FileButton *button) { return !button->isVisible(); });
+        return shown;
+    };
+    QVERIFY(buttons().isEmpty());
+    recent.add(m_folder->filePath(u"gone.yaml"_s));
+    recent.add(here);
+    recent.refresh();
+    QTRY_VERIFY(buttons().size() == 2 && buttons().at(1)->toolTip().contains(u"missing"_s));
+    QVERIFY(!buttons().at(0)->toolTip().contains(u"missing"_s));
+
+    QSignalSpy requested(&page, &StartPage::fileRequested);
+    buttons().at(0)->click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.at(0).at(0).toString(), here);
+
+    QList<QToolButton *> removers = page.findChildren<QToolButton *>();
+    removers.removeIf([](const QToolButton *button) { return !button->isVisible(); });
+    removers.at(0)->click();
+    QCOMPARE(recent.files(), QStringList{m_folder->filePath(u"gone.yaml"_s)});
+    QTRY_COMPARE(buttons().size(), 1);
+}
+
+void DialogsTest::startPageFitsNarrowWindows()
+{
+    Settings settings(file());
+    RecentFiles recent(settings);
+    StartPage page(recent);
+    page.resize(600, 700);
+    page.show();
+    for (const Card *card : page.findChildren<Card *>()) {
+        const int right = card->mapTo(&page, QPoint(card->width(), 0)).x();
+        QVERIFY2(right <= page.width(), qPrintable(QString::number(right)));
+    }
+}
+
+void DialogsTest::everyControlHasAName()
+{
+    Settings settings(file());
+    RecentFiles recent(settings);
+    const StartPage page(recent);
+    const HelpWindow help;
+    const PreferencesDialog preferences(settings);
+    for (const QWidget *window :
+         std::initializer_list<const QWidget *>{&page, &help, &preferences}) {
+        for (const QWidget *control : window->findChildren<QWidget *>()) {
+            if (control->focusPolicy() == Qt::NoFocus || control->objectName().startsWith(u"qt_"))
+                continue;
+            const QAccessibleInterface *face =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(control));
+            const bool isNamed = face && (!face->text(QAccessible::Name).isEmpty() ||
+                                          face->role() == QAccessible::Splitter ||
+                                          face->role() == QAccessible::ScrollBar);
+            const bool isPart =
+                qobject_cast<const QAbstractScrollArea *>(control->parentWidget()) ||
+                qobject_cast<const QAbstractSpinBox *>(control->parentWidget()) ||
+                qobject_cast<const QScrollArea *>(control);
+            QVERIFY2(isNamed || isPart,
+                     qPrintable(QString::fromLatin1(control->metaObject()->className())));
+        }
+    }
+}
+
+QTEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"

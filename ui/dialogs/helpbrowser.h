@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTextBrowser>
+
+namespace Proctor {
+
+/// Shows the help pages of the program; Markdown with tables and code that follow the palette.
+/// Links to other places open outside. Lives on the GUI thread.
+class HelpBrowser final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit HelpBrowser(QWidget *parent = nullptr);
+
+    /// "manual.md".
+    [[nodiscard]] QString page() const;
+    void showPage(const QString &page);
+    /// Goes to the next place with `text`, from the top again behind the last one.
+    bool findNext(const QString &text, bool backward = false);
+
+Q_SIGNALS:
+    void linkOpened(const QUrl &url); ///< one that leads out of the help
+
+protected:
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow(const QUrl &link);
+    void dress();
+    void dressTables(QTextFrame *frame);
+    void dressBlocks();
+};
+
+} // namespace Proctor

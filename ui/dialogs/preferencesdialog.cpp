@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/preferencesdialog.h"
+
+#include "support/language.h"
+#include "support/settings.h"
+#include "support/statusstyle.h"
+#include "support/storecheck.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QFuture>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel *makeNote(const QString &text)
+{
+    auto *note = new QLabel(text);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setWordWrap(true);
+    return note;
+}
+
+QLayout *withNote(QLayout *field, QLabel *note)
+{
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(2);
+    layout->addLayout(field);
+    layout->addWidget(note);
+    return layout;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
+    : QDialog(parent), m_settings(settings)
+{
+    setWindowTitle(tr("Preferences"));
+    m_pool.setMaxThreadCount(1);
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setVerticalSpacing(12);
+    addStore(form);
+    addLooks(form);
+    addButtons(form);
+    load();
+    resize(std::max(sizeHint().width(), 80 * fontMetrics().averageCharWidth()),
+           sizeHint().height());
+}
+
+PreferencesDialog::~PreferencesDialog() = default;
+
+void PreferencesDialog::addStore(QFormLayout *form)
+{
+    m_store = new QLineEdit;
+    m_store->setPlaceholderText(QDir::toNativeSeparators(defaultStoreFile()));
+    m_store->setClearButtonEnabled(true);
+    m_store->setAccessibleName(tr("File of the store"));
+    m_storeNote = makeNote({});
+    // Room for a sentence of two lines, so that the dialog keeps its size.
+    m_storeNote->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_storeNote->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *browse = new QPushButton(tr("&Browse\u2026"));
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &PreferencesDialog::browse);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200ms);
+    connect(m_store, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &PreferencesDialog::checkStore);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_store, 1);
+    row->addWidget(browse);
+    auto *label = new QLabel(tr("&Store of jobs:"));
+    label->setBuddy(m_store);
+    form->addRow(label, withNote(row, m_storeNote));
+}
+
+void PreferencesDialog::addLooks(QFormLayout *form)
+{
+    m_language = new QComboBox;
+    m_language->addItem(tr("As the system"), QString());
+    for (const LanguageName &language : windowLanguages())
+        m_language->addItem(language.name, language.code);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_language);
+    auto *label = new QLabel(tr("&Language:"));
+    label->setBuddy(m_language);
+    form->addRow(label, withNote(row, makeNote(tr("Used from the next start on."))));
+
+    m_theme = new QComboBox;
+    m_theme->addItem(tr("As the system"), int(Theme::System));
+    m_theme->addItem(tr("Light"), int(Theme::Light));
+    m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    connect(m_theme, &QComboBox::activated, this, [this] { applyTheme(theme()); });
+    form->addRow(tr("&Colours:"), m_theme);
+
+    m_logFont = new QSpinBox;
+    // The step below the smallest stands for "none chosen".
+    m_logFont->setRange(Settings::smallestFont - 1, Settings::largestFont);
+    m_logFont->setSpecialValueText(tr("As the system"));
+    m_logFont->setSuffix(tr(" pt"));
+    form->addRow(tr("&Font size of the log:"), m_logFont);
+}
+
+void PreferencesDialog::addButtons(QFormLayout *form)
+{
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                     QDialogButtonBox::RestoreDefaults);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            &PreferencesDialog::restoreDefaults);
+    form->addRow(m_buttons);
+}
+
+void PreferencesDialog::load()
+{
+    m_store->setText(m_settings.storeUrl());
+    m_language->setCurrentIndex(std::max(m_language->findData(m_settings.language()), 0));
+    m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
+    m_logFont->setValue(m_settings.logFontSize());
+    showStoreProblem({});
+}
+
+void PreferencesDialog::restoreDefaults()
+{
+    m_store->clear();
+    m_language->setCurrentIndex(0);
+    m_theme->setCurrentIndex(0);
+    m_logFont->setValue(m_logFont->minimum());
+    applyTheme(theme());
+}
+
+Theme PreferencesDialog::theme() const
+{
+    return Theme(m_theme->currentData().toInt());
+}
+
+void PreferencesDialog::browse()
+{
+    const QString start = m_store->text().isEmpty() ? defaultStoreFile() : m_store->text();
+    auto *dialog =
+        new QFileDialog(this, tr("Store of Jobs"), start, tr("Stores (*.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"db"_s);
+    // An existing store is opened, not replaced.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { m_store->setText(QDir::toNativeSeparators(file)); });
+    dialog->open();
+}
+
+void PreferencesDialog::checkStore()
+{
+    const QString url = m_store->text().trimmed();
+    QtConcurrent::run(&m_pool, storeProblem, url).then(this, [this, url](const QString &problem) {
+        if (url == m_store->text().trimmed()) // else the answer to the newer text is to come
+            showStoreProblem(problem);
+    });
+}
+
+void PreferencesDialog::showStoreProblem(const QString &problem)
+{
+    const bool isGood = problem.isEmpty();
+    m_storeNote->setText(isGood ? tr("Used from the next start on. Empty: the file named above.")
+                                : problem);
+    QPalette colours;
+    if (!isGood) {
+        colours.setColor(QPalette::PlaceholderText, lookColour(Look::Failed, palette()));
+    }
+    m_storeNote->setPalette(colours);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isGood);
+}
+
+void PreferencesDialog::accept()
+{
+    const int font = m_logFont->value();
+    m_settings.setStoreUrl(m_store->text().trimmed());
+    m_settings.setLanguage(m_language->currentData().toString());
+    m_settings.setTheme(theme());
+    m_settings.setLogFontSize(font < Settings::smallestFont ? 0 : font);
+    if (!m_settings.save()) {
+        showStoreProblem(tr("The settings cannot be written to %1; check its permissions.")
+                             .arg(QDir::toNativeSeparators(m_settings.file())));
+        return;
+    }
+    Q_EMIT settingsChanged();
+    QDialog::accept();
+}
+
+void PreferencesDialog::reject()
+{
+    applyTheme(m_settings.theme());
+    QDialog::reject();
+}
+
+} // namespace Proctor

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/theme.h"
+
+#include <QDialog>
+#include <QThreadPool>
+#include <QTimer>
+
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace Proctor {
+
+class Settings;
+
+/// What a person may choose. Colours are tried at once and go back on Cancel; the rest is written
+/// on OK. Lives on the GUI thread; the store's place is looked at beside it.
+class PreferencesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive the dialog.
+    explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr);
+    ~PreferencesDialog() override;
+
+    void accept() override;
+    void reject() override;
+
+Q_SIGNALS:
+    /// After OK, with everything written.
+    void settingsChanged();
+
+private:
+    void addStore(QFormLayout *form);
+    void addLooks(QFormLayout *form);
+    void addButtons(QFormLayout *form);
+    void load();
+    void restoreDefaults();
+    void browse();
+    void checkStore();
+    void showStoreProblem(const QString &problem);
+    [[nodiscard]] Theme theme() const;
+
+    Settings &m_settings;
+    QLineEdit *m_store = nullptr;
+    QLabel *m_storeNote = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_theme = nullptr;
+    QSpinBox *m_logFont = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    QTimer m_typing;
+    QThreadPool m_pool;
+};
+
+} // namespace Proctor
