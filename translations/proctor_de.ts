@@ -2,178 +2,774 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Proctor::AboutDialog</name>
+    <message>
+        <source>About Proctor</source>
+        <translation>Über Proctor</translation>
+    </message>
+    <message>
+        <source>Proctor %1</source>
+        <translation>Proctor %1</translation>
+    </message>
+    <message>
+        <source>Compose, check, run and watch test jobs on many devices.</source>
+        <translation>Prüfaufträge für viele Geräte erstellen, prüfen, ausführen und beobachten.</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License, version 3 or later&lt;/a&gt;. It comes without any warranty.</source>
+        <translation>Freie Software unter der &lt;a href=&quot;%1&quot;&gt;GNU General Public License, Version 3 oder neuer&lt;/a&gt;. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Enthält:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions of all parts, for a report of a mistake</source>
+        <translation>Kopiert die Versionen aller Bestandteile, für eine Fehlermeldung</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::DescriptorView</name>
+    <message>
+        <source>Text of the descriptor</source>
+        <translation>Text der Auftragsbeschreibung</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Angezeigt werden die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Very long lines are cut.</source>
+        <translation>Sehr lange Zeilen sind gekürzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::FileButton</name>
+    <message>
+        <source>%1
+This file is missing.</source>
+        <translation>%1
+Diese Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::FindingModel</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem and repair</source>
+        <translation>Problem und Abhilfe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>ganze Datei</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::Format</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::HelpWindow</name>
+    <message>
+        <source>Proctor Help</source>
+        <translation>Hilfe zu Proctor</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Writing plugins</source>
+        <translation>Plugins schreiben</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Names of the reference</source>
+        <translation>Namen der Referenz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Not found on this page</source>
+        <translation>Auf dieser Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobListModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftraggeber</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobListView</name>
     <message>
         <source>Filter jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge filtern</translation>
     </message>
     <message>
         <source>Name, number, person, station or tag; several words must all occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Person, Station oder Schlagwort; mehrere Wörter müssen alle vorkommen</translation>
     </message>
     <message>
         <source>Filter jobs by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge nach Text filtern</translation>
     </message>
     <message>
         <source>Filter jobs by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge nach Zustand filtern</translation>
     </message>
     <message>
         <source>Which jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufträge angezeigt werden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandene</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochene</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>No job matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag passt zum Filter</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Auftrag</numerusform>
+            <numerusform>%1 von %Ln Aufträgen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LogReader</name>
+    <message>
+        <source>This part of the log cannot be read (any more)</source>
+        <translation>Dieser Teil des Protokolls ist nicht (mehr) lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LogRecord</name>
+    <message>
+        <source>(in %1)</source>
+        <translation>(in %1)</translation>
+    </message>
+    <message>
+        <source>enters the step</source>
+        <translation>beginnt den Schritt</translation>
+    </message>
+    <message>
+        <source>leaves the step, passed</source>
+        <translation>verlässt den Schritt, bestanden</translation>
+    </message>
+    <message>
+        <source>acquired</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Run %1 begins</source>
+        <translation>Durchlauf %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Run %1 is over</source>
+        <translation>Durchlauf %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>Attempt %1 passed</source>
+        <translation>Versuch %1 bestanden</translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed</source>
+        <translation>Versuch %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The job runs</source>
+        <translation>Der Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>The job is completed</source>
+        <translation>Der Auftrag ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The job is paused</source>
+        <translation>Der Auftrag ist angehalten</translation>
+    </message>
+    <message>
+        <source>The job is being cancelled</source>
+        <translation>Der Auftrag wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>The job is cancelled</source>
+        <translation>Der Auftrag ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>sets %1 = %2</source>
+        <translation>setzt %1 = %2</translation>
+    </message>
+    <message>
+        <source>The program has ended</source>
+        <translation>Das Programm ist beendet</translation>
+    </message>
+    <message>
+        <source>%1: the whole text once more, %2</source>
+        <translation>%1: noch einmal der ganze Text, %2</translation>
+    </message>
+    <message>
+        <source>The step broke: %1</source>
+        <translation>Der Schritt ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The job failed</source>
+        <translation>Der Auftrag ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reporter %1: %2</source>
+        <translation>Berichterstatter %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more were written, but could not be kept</source>
+        <translation>%1 weitere wurden geschrieben, konnten aber nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>%1 more were written to %2, which cannot be read (any more)</source>
+        <translation>%1 weitere wurden nach %2 geschrieben; das ist nicht (mehr) lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>File of the store</source>
+        <translation>Datei der Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Store of jobs:</source>
+        <translation>Auftrags&amp;datenbank:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Used from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Font size of the log:</source>
+        <translation>Schrift&amp;größe des Protokolls:</translation>
+    </message>
+    <message>
+        <source>Store of Jobs</source>
+        <translation>Auftragsdatenbank</translation>
+    </message>
+    <message>
+        <source>Stores (*.db);;All files (*)</source>
+        <translation>Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Used from the next start on. Empty: the file named above.</source>
+        <translation>Gilt ab dem nächsten Start. Leer: die oben genannte Datei.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1; check its permissions.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 schreiben; prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::ProblemsView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected problems, or all, as text</source>
+        <translation>Kopiert die ausgewählten Probleme oder alle als Text</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems found in %1</source>
+        <translation>Keine Probleme in %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet</source>
+        <translation>Noch nichts geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>errors, warnings</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Samples</name>
+    <message>
+        <source>My first job</source>
+        <translation>Mein erster Auftrag</translation>
+    </message>
+    <message>
+        <source>Four pretended boards in two tests: one needs a second attempt, one is broken. Takes ten seconds.</source>
+        <translation>Vier nachgestellte Platinen in zwei Tests: eine braucht einen zweiten Versuch, eine ist defekt. Dauert zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Network check</source>
+        <translation>Netzwerkprüfung</translation>
+    </message>
+    <message>
+        <source>Which machines can be reached? Put the names of your own in their place.</source>
+        <translation>Welche Rechner sind erreichbar? Setzen Sie die Namen Ihrer eigenen ein.</translation>
+    </message>
+    <message>
+        <source>Burn-in loop</source>
+        <translation>Dauerlauf</translation>
+    </message>
+    <message>
+        <source>The same test under load, five times with breaks, and one verdict over all runs.</source>
+        <translation>Derselbe Test unter Last, fünfmal mit Pausen, und ein Urteil über alle Durchläufe.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search an act or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::StartPage</name>
+    <message>
+        <source>&amp;Open Descriptor…</source>
+        <translation>Auftragsbeschreibung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Proctor</source>
+        <translation>Proctor</translation>
+    </message>
+    <message>
+        <source>Runs test jobs on many devices at once and shows, while they run, how each device fares.</source>
+        <translation>Führt Prüfaufträge auf vielen Geräten gleichzeitig aus und zeigt dabei, wie es um jedes Gerät steht.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>%1 aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>They run on this computer and need no other device.</source>
+        <translation>Sie laufen auf diesem Rechner und brauchen kein weiteres Gerät.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Run the sample &quot;%1&quot;</source>
+        <translation>Das Beispiel „%1“ starten</translation>
+    </message>
+    <message>
+        <source>Show the sample &quot;%1&quot;</source>
+        <translation>Das Beispiel „%1“ ansehen</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Status</name>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>lab error</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborfehler</translation>
     </message>
     <message>
         <source>passed after retry</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wiederholung bestanden</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgebrochen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::StatusTreeModel</name>
+    <message>
+        <source>Targets could not be acquired: %1</source>
+        <translation>Die Prüflinge konnten nicht übernommen werden: %1</translation>
+    </message>
+    <message>
+        <source>Targets could not be released: %1</source>
+        <translation>Die Prüflinge konnten nicht zurückgegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>cleanup</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Durchlauf %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>7 passed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets: %3</source>
+        <translation>%1 von %2 Prüflingen: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Job, run, test, step and target</source>
+        <translation>Auftrag, Durchlauf, Test, Schritt und Prüfling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Targets that are through, and how many of them failed</source>
+        <translation>Prüflinge, die durch sind, und wie viele davon fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Wann es begann</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Wann es endete</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>How long it took, or how long it has been going on</source>
+        <translation>Wie lange es dauerte oder bisher dauert</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Which attempt counts, of how many</source>
+        <translation>Welcher Versuch zählt, von wie vielen</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was misslungen ist</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::StoreCheck</name>
+    <message>
+        <source>The file %1 cannot be written; check its permissions.</source>
+        <translation>Die Datei %1 lässt sich nicht beschreiben; prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of another kind; name another one.</source>
+        <translation>Die Datei %1 ist keine Auftragsdatenbank; nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A store is a file on this computer; name one.</source>
+        <translation>Die Datenbank ist eine Datei auf diesem Rechner; nennen Sie eine.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1 ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, so no store can lie below it.</source>
+        <translation>%1 ist eine Datei, darunter kann keine Datenbank liegen.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network disk, where a store is not safe; name a file on a local disk.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk, wo die Datenbank nicht sicher ist; nennen Sie eine Datei auf einem lokalen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written; check its permissions or name another one.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben; prüfen Sie die Zugriffsrechte oder nennen Sie einen anderen.</translation>
     </message>
 </context>
 </TS>

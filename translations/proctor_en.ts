@@ -5,9 +5,26 @@
     <name>Proctor::JobListView</name>
     <message numerus="yes">
         <source>%1 of %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln job</numerusform>
+            <numerusform>%1 of %Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::ProblemsView</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>

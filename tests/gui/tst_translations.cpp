@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/language.h"
+#include "support/statusstyle.h"
+#include "views/problemsview.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Proctor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList forms; ///< one, or one for each plural
+    QString type;      ///< "unfinished", "vanished"
+    bool isPlural = false;
+};
+
+std::vector<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    std::vector<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QStringView name = xml.name();
+        if (name == u"name") {
+            context = xml.readElementText();
+        } else if (name == u"message") {
+            Message message;
+            message.context = context;
+            message.isPlural = xml.attributes().value(u"numerus"_s) == u"yes";
+            messages.push_back(message);
+        } else if (name == u"source") {
+            messages.back().source = xml.readElementText();
+        } else if (name == u"translation") {
+            messages.back().type = xml.attributes().value(u"type"_s).toString();
+            if (!messages.back().isPlural)
+                messages.back().forms.append(xml.readElementText());
+        } else if (name == u"numerusform") {
+            messages.back().forms.append(xml.readElementText());
+        }
+    }
+    return messages;
+}
+
+QStringList matches(const QString &text, const QString &pattern)
+{
+    QStringList found;
+    auto it = QRegularExpression(pattern).globalMatch(text);
+    while (it.hasNext())
+        found.append(it.next().captured());
+    found.sort();
+    return found;
+}
+
+bool hasAccelerator(const QString &text)
+{
+    return !matches(QString(text).remove(u"&&"_s), u"&\\w"_s).isEmpty();
+}
+
+/// What a translation has to keep of its source; empty when all is well.
+QString faultOf(const Message &message, qsizetype form)
+{
+    const QString &source = message.source;
+    const QString &text = message.forms.at(form);
+    if (text.trimmed().isEmpty())
+        return u"nothing there"_s;
+    // One thing may be said without its number.
+    const bool isOne = message.isPlural && form == 0;
+    const QString places = isOne ? u"%L?\\d"_s : u"%L?(?:\\d|n)"_s;
+    if (matches(source, places) != matches(text, places))
+        return u"place markers differ"_s;
+    if (hasAccelerator(source) != hasAccelerator(text))
+        return u"an accelerator (&) is in one only"_s;
+    if (matches(source, u"</?[a-z]+"_s) != matches(text, u"</?[a-z]+"_s))
+        return u"tags differ"_s;
+    for (const QString &end : {u"\u2026"_s, u":"_s, u"."_s, u"?"_s}) {
+        if (source.endsWith(end) != text.endsWith(end))
+            return u"it ends otherwise than its source (%1)"_s.arg(end);
+    }
+    if (source.startsWith(u' ') != text.startsWith(u' ') ||
+        source.endsWith(u' ') != text.endsWith(u' '))
+        return u"spaces at its ends differ"_s;
+    if (text.contains(u"..."_s) || text.contains(u"\""_s) != text.contains(u"=\""_s))
+        return u"dots or straight quotes; use \u2026 and \u201e\u201c"_s;
+    return {};
+}
+
+} // namespace
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void germanIsComplete();
+    void germanKeepsWhatItMust();
+    void englishHasItsPlurals();
+    void faultsAreNoticed();
+    void textsAreInTheProgram();
+
+private:
+    /// A fresh copy of a file of ours, brought up to date with the sources.
+    [[nodiscard]] QString updated(const QString &name, const QStringList &options) const;
+
+    QTemporaryDir m_folder;
+};
+
+void TranslationsTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+}
+
+QString TranslationsTest::updated(const QString &name, const QStringList &options) const
+{
+    const QString copy = m_folder.filePath(name);
+    QFile::remove(copy);
+    if (!QFile::copy(QStringLiteral(PROCTOR_SOURCE_DIR "/translations/") + name, copy))
+        return {};
+    const QStringList arguments = QStringLiteral(PROCTOR_LUPDATE_ARGUMENTS).split(u'|') + options +
+                                  QStringList{u"-ts"_s, copy};
+    QProcess lupdate;
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    lupdate.start(QStringLiteral(PROCTOR_LUPDATE), arguments);
+    if (!lupdate.waitForFinished(120'000) || lupdate.exitCode() != 0) {
+        qWarning("%s", lupdate.readAll().constData());
+        return {};
+    }
+    return copy;
+}
+
+void TranslationsTest::germanIsComplete()
+{
+    const QString file = updated(u"proctor_de.ts"_s, {u"-no-obsolete"_s});
+    const auto messages = messagesOf(file);
+    QVERIFY(messages.size() > 100);
+    QStringList open;
+    for (const Message &message : messages) {
+        if (!message.type.isEmpty())
+            open.append(message.context + u": "_s + message.source);
+    }
+    QVERIFY2(open.isEmpty(), qPrintable(u"Run the target update_translations, then translate:\n"_s +
+                                        open.join(u'\n')));
+    // Texts that nobody uses any more are to go.
+    QCOMPARE(messagesOf(QStringLiteral(PROCTOR_SOURCE_DIR "/translations/proctor_de.ts")).size(),
+             messages.size());
+}
+
+void TranslationsTest::germanKeepsWhatItMust()
+{
+    QStringList faults;
+    for (const Message &message :
+         messagesOf(QStringLiteral(PROCTOR_SOURCE_DIR "/translations/proctor_de.ts"))) {
+        for (qsizetype form = 0; form < message.forms.size(); ++form) {
+            if (const QString fault = faultOf(message, form); !fault.isEmpty()) {
+                faults.append(u"%1: \"%2\" -> \"%3\": %4"_s.arg(message.context, message.source,
+                                                                message.forms.at(form), fault));
+            }
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TranslationsTest::englishHasItsPlurals()
+{
+    const auto messages =
+        messagesOf(updated(u"proctor_en.ts"_s, {u"-no-obsolete"_s, u"-pluralonly"_s}));
+    QVERIFY(!messages.empty());
+    for (const Message &message : messages) {
+        QVERIFY2(message.type.isEmpty(), qPrintable(message.source));
+        QCOMPARE(message.forms.size(), 2);
+        for (const QString &form : message.forms)
+            QVERIFY2(!form.isEmpty() && !form.contains(u"(s)"_s), qPrintable(message.source));
+    }
+}
+
+void TranslationsTest::faultsAreNoticed()
+{
+    const auto isFault = [](const QString &source, const QString &text) {
+        return !faultOf({{}, source, {text}, {}, false}, 0).isEmpty();
+    };
+    QVERIFY(!isFault(u"%1 of %2"_s, u"%2 hat %1"_s));
+    QVERIFY(isFault(u"%1 of %2"_s, u"%1 von %1"_s));
+    QVERIFY(isFault(u"&Open"_s, u"Offnen"_s));
+    QVERIFY(!isFault(u"A && B"_s, u"A && B"_s));
+    QVERIFY(isFault(u"Open\u2026"_s, u"Offnen"_s));
+    QVERIFY(isFault(u"a <b>b</b>"_s, u"a <b>b"_s));
+    QVERIFY(isFault(u"x"_s, u""_s));
+    const Message plural{{}, u"%1 of %Ln job(s)"_s, {u"%1 von einem"_s, u"%1 von %Ln"_s}, {}, true};
+    QVERIFY(faultOf(plural, 0).isEmpty());
+    QVERIFY(faultOf(plural, 1).isEmpty());
+}
+
+void TranslationsTest::textsAreInTheProgram()
+{
+    Language language;
+    QVERIFY(language.apply(u"de"_s, {}));
+    QCOMPARE(lookWord(Look::LabError), u"Laborfehler"_s);
+    ProblemsView german;
+    german.setFindings(u"x"_s, {Finding{}, Finding{.severity = Finding::Severity::Warning}});
+    QCOMPARE(german.summary(), u"1 Fehler, 1 Warnung"_s);
+
+    QVERIFY(language.apply(u"en"_s, {}));
+    QCOMPARE(lookWord(Look::LabError), u"lab error"_s);
+    ProblemsView english;
+    english.setFindings(u"x"_s, Findings(1200));
+    QCOMPARE(english.summary(), u"1,200 errors"_s);
+    english.setFindings(u"x"_s, Findings(1));
+    QCOMPARE(english.summary(), u"1 error"_s);
+}
+
+QTEST_MAIN(TranslationsTest)
+#include "tst_translations.moc"
