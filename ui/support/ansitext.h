@@ -48,8 +48,8 @@ struct TextStyle
         Concealed = 0x20,
         Struck = 0x40,
     };
-    TextColour foreground;
-    TextColour background;
+    TextColour foreground{};
+    TextColour background{};
     quint8 flags = 0;
 
     [[nodiscard]] bool isPlain() const { return *this == TextStyle(); }

@@ -15,13 +15,13 @@ namespace Proctor {
 /// not restrict; a step of a test without an attempt means all attempts.
 struct LogSelection
 {
-    JobId job;
-    RunId run;
+    JobId job{};
+    RunId run{};
     int testIndex = -1;
-    std::optional<quint32> attempt;
+    std::optional<quint32> attempt{};
     int stepIndex = -1;
     bool cleanup = false; ///< which pipeline stepIndex counts in
-    QString target;
+    QString target{};
 
     friend bool operator==(const LogSelection &, const LogSelection &) = default;
 };
