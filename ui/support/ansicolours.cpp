@@ -21,6 +21,10 @@ constexpr std::array<QRgb, 16> darkColours = {
     0xff5c6370, 0xffff7b72, 0xff4cc667, 0xffe3b341, 0xff6cb0ff, 0xffd58ff0, 0xff4fc6d6, 0xffc9d1d9,
     0xff7d8590, 0xffffa198, 0xff76dd8b, 0xfff2cc60, 0xff92c6ff, 0xffe5b3fa, 0xff7fdeea, 0xffffffff};
 
+constexpr int black = 0;
+constexpr int white = 7;
+constexpr int brightWhite = 15;
+
 double linear(double channel)
 {
     return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -74,7 +78,8 @@ QColor colourOf(TextColour colour, const QColor &base)
 
 QColor readableOn(const QColor &base, const QColor &colour)
 {
-    const QColor goal = isDark(base) ? QColor(Qt::white) : QColor(Qt::black);
+    const QColor goal = contrast(Qt::white, base) > contrast(Qt::black, base) ? QColor(Qt::white)
+                                                                              : QColor(Qt::black);
     for (int step = 0; step < 10; ++step) {
         const QColor tried = mixed(colour, goal, step / 10.0);
         if (contrast(tried, base) >= leastContrast)
@@ -85,22 +90,28 @@ QColor readableOn(const QColor &base, const QColor &colour)
 
 ShownStyle shownStyle(const TextStyle &style, const QColor &plain, const QColor &base)
 {
-    ShownStyle shown;
-    QColor foreground = style.foreground.isDefault() ? plain : colourOf(style.foreground, base);
-    QColor background = style.background.isDefault() ? QColor() : colourOf(style.background, base);
-    if (style.flags & TextStyle::Reverse) {
-        const QColor under = background.isValid() ? background : base;
-        background = foreground;
-        foreground = under;
-    }
-    const QColor under = background.isValid() ? background : base;
+    const QColor back = style.background.isDefault() ? QColor() : colourOf(style.background, base);
+    const QColor under = back.isValid() ? back : base;
+    // On a background of its own, black and white are meant as such.
+    const auto front = [&]() -> QColor {
+        if (style.foreground.isDefault())
+            return back.isValid() ? readableOn(back, plain) : plain;
+        const int index = style.foreground.isExact() ? -1 : style.foreground.index();
+        if (back.isValid() && (index == black || index == white || index == brightWhite))
+            return index == black ? QColor(Qt::black) : QColor(Qt::white);
+        return colourOf(style.foreground, under);
+    };
+    ShownStyle shown{front(), back};
+    if (style.flags & TextStyle::Reverse)
+        shown = {under, shown.foreground};
+    const QColor &behind = shown.background.isValid() ? shown.background : base;
     if (style.flags & TextStyle::Concealed)
-        foreground = under;
-    else if (style.flags & TextStyle::Faint)
-        foreground = mixed(readableOn(under, foreground), under, 0.35);
+        shown.foreground = behind;
     else
-        foreground = readableOn(under, foreground);
-    return {foreground, background};
+        shown.foreground = readableOn(behind, shown.foreground);
+    if (style.flags & TextStyle::Faint)
+        shown.foreground = mixed(shown.foreground, behind, 0.35);
+    return shown;
 }
 
 } // namespace Proctor

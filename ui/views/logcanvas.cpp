@@ -24,6 +24,22 @@ namespace {
 constexpr int maxLabelCells = 24;
 constexpr int maxTargetCells = 28;
 
+// Events about a test have no step.
+QString labelOf(const LogLine &line)
+{
+    return line.scope->stepLabel.isEmpty() ? line.scope->testName : line.scope->stepLabel;
+}
+
+// Beginning and end tell more than the middle.
+QString shortened(const QString &text, int cells)
+{
+    if (columnCount(text) <= cells)
+        return text;
+    const int front = indexAt(text, (cells - 1) / 2);
+    const int back = indexAt(text, columnCount(text) - (cells - 1 - (cells - 1) / 2));
+    return text.left(front) + u'…' + text.mid(back);
+}
+
 } // namespace
 
 LogCanvas::LogCanvas(LogSource &source, QWidget *parent)
@@ -160,12 +176,16 @@ void LogCanvas::setMarker(Marker marker)
 
 void LogCanvas::arrange()
 {
-    int who = 0;
-    if (m_isStepShown)
-        who += m_labelCells;
-    if (m_isTargetShown)
-        who += m_targetCells + (m_isStepShown && m_labelCells > 0 ? 1 : 0);
-    m_grid.arrange(m_isTimeShown, who, viewport()->width());
+    // Who a line is of takes at most a third of what is there; the longer name gives way first.
+    const int room = std::max(int(viewport()->width() / m_grid.cell / 3), 12);
+    m_shownLabel = m_labelCells;
+    m_shownTarget = m_targetCells;
+    if (m_shownLabel + m_shownTarget > room) {
+        m_shownLabel = std::min(m_shownLabel, std::max(room / 2, room - m_shownTarget));
+        m_shownTarget = std::min(m_shownTarget, room - m_shownLabel);
+    }
+    const int gap = m_shownLabel > 0 && m_shownTarget > 0 ? 1 : 0;
+    m_grid.arrange(m_isTimeShown, m_shownLabel + gap + m_shownTarget, viewport()->width());
     updateScrollBars();
     setTop(m_isFollowing ? bottomTop() : Row{m_top, m_topRow});
     viewport()->update();
@@ -361,12 +381,8 @@ void LogCanvas::noteWidths(const LogLine &line)
 {
     const int columns = line.isSimple ? int(line.text.size()) : columnCount(line.text);
     m_widest = std::max(m_widest, columns);
-    if (!line.scope)
-        return;
-    const QString &label =
-        line.scope->stepLabel.isEmpty() ? line.scope->testName : line.scope->stepLabel;
-    if (m_isStepShown)
-        m_labelCells = std::max(m_labelCells, std::min(columnCount(label), maxLabelCells));
+    if (m_isStepShown && line.scope)
+        m_labelCells = std::max(m_labelCells, std::min(columnCount(labelOf(line)), maxLabelCells));
     if (m_isTargetShown && line.target)
         m_targetCells =
             std::max(m_targetCells, std::min(columnCount(line.target->id), maxTargetCells));
@@ -377,21 +393,12 @@ QString LogCanvas::whoOf(const LogLine &line) const
     if (!line.scope)
         return {};
     QString who;
-    const auto shorten = [](const QString &text, int cells) {
-        const int size = int(text.size());
-        return size <= cells
-                   ? text
-                   : QString(text.left(cells / 2) + u'…' + text.right(cells - cells / 2 - 1));
-    };
-    if (m_isStepShown) {
-        const QString &label =
-            line.scope->stepLabel.isEmpty() ? line.scope->testName : line.scope->stepLabel;
-        who = shorten(label, maxLabelCells);
-    }
-    if (m_isTargetShown && line.target) {
-        if (m_isStepShown && m_labelCells > 0)
-            who = who.leftJustified(m_labelCells + 1);
-        who += shorten(line.target->id, maxTargetCells);
+    if (m_shownLabel > 0)
+        who = shortened(labelOf(line), m_shownLabel);
+    if (m_shownTarget > 0 && line.target) {
+        if (m_shownLabel > 0)
+            who += QString(m_shownLabel + 1 - columnCount(who), u' ');
+        who += shortened(line.target->id, m_shownTarget);
     }
     return who;
 }

@@ -129,6 +129,8 @@ private:
     int m_widest = 0;        // columns of the widest line seen so far
     int m_labelCells = 0;
     int m_targetCells = 0;
+    int m_shownLabel = 0; // of them, as far as there is room
+    int m_shownTarget = 0;
     qint64 m_seen = 0; // lines that were there when the end was left
 
     LogPosition m_anchor;

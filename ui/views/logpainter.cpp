@@ -38,6 +38,17 @@ bool isJoined(char32_t c)
     return c >= 0x0590 && c < 0x1100;
 }
 
+// The letter that stands for a control character or a bad byte, which few fonts can show in one
+// cell; 0 for all others.
+char16_t signFor(char32_t c)
+{
+    if (c >= 0x2400 && c < 0x2420)
+        return char16_t(c - 0x2400 + u'@');
+    if (c == 0x2424)
+        return u'\u21b5';
+    return c == 0x2421 || c == 0x2426 || c == 0xfffd ? u'?' : u'\0';
+}
+
 } // namespace
 
 void LogGrid::setFont(const QFont &newFont)
@@ -55,8 +66,7 @@ void LogGrid::arrange(bool withTime, int whoCells, qreal newWidth)
 {
     width = newWidth;
     timeWidth = withTime ? timeCells * cell : 0;
-    // Never more than a third of the view in front of the text.
-    whoWidth = whoCells > 0 ? std::min((whoCells + 1) * cell, std::max(width / 3, 8 * cell)) : 0;
+    whoWidth = whoCells > 0 ? (whoCells + 1) * cell : 0;
     textLeft = std::round(cell / 2 + timeWidth + whoWidth + markCells * cell);
 }
 
@@ -112,14 +122,8 @@ void LogPainter::drawFront(const LogRow &row, qreal top)
     const qreal left = m_grid.cell / 2;
     if (m_grid.timeWidth > 0 && !row.time.isEmpty())
         m_painter.drawText(QPointF(left, baseline), row.time);
-    if (m_grid.whoWidth > 0 && !row.who.isEmpty()) {
-        const int cells = int(m_grid.whoWidth / m_grid.cell) - 1;
-        QString who = row.who;
-        if (columnCount(who) > cells)
-            who = QFontMetricsF(m_grid.font)
-                      .elidedText(who, Qt::ElideMiddle, m_grid.whoWidth - m_grid.cell);
-        m_painter.drawText(QPointF(left + m_grid.timeWidth, baseline), who);
-    }
+    if (m_grid.whoWidth > 0 && !row.who.isEmpty())
+        m_painter.drawText(QPointF(left + m_grid.timeWidth, baseline), row.who);
     drawMark(row.line->kind, top);
 }
 
@@ -313,6 +317,11 @@ void LogPainter::drawCells(const LogRow &row, int from, int to, const QColor &ba
             m_painter.fillRect(
                 QRectF(xOf(row, walk.column()), top, walk.cells() * m_grid.cell, m_grid.lineHeight),
                 background);
+        if (const char16_t sign = signFor(walk.character())) {
+            flush();
+            drawSign(QRectF(xOf(row, walk.column()), top, m_grid.cell, m_grid.lineHeight), sign);
+            continue;
+        }
         const bool joined = isJoined(walk.character());
         const bool isAscii = walk.character() < 0x7f && walk.size() == 1;
         if (joined != isPieceJoined || (!joined && !isAscii))
@@ -329,6 +338,22 @@ void LogPainter::drawCells(const LogRow &row, int from, int to, const QColor &ba
             flush();
     }
     flush();
+}
+
+void LogPainter::drawSign(const QRectF &cell, char16_t sign)
+{
+    m_painter.save();
+    const QColor colour = m_painter.pen().color();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(mixed(m_palette.color(QPalette::Base), colour, 0.22));
+    m_painter.drawRoundedRect(cell.adjusted(0.5, 2, -0.5, -2), 2, 2);
+    m_painter.setPen(colour);
+    QFont font = m_grid.font;
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    m_painter.setFont(font);
+    m_painter.drawText(cell, Qt::AlignCenter, QString(QChar(sign)));
+    m_painter.restore();
 }
 
 } // namespace Proctor

@@ -75,6 +75,7 @@ private:
     void drawText(const LogRow &row, qreal top);
     void drawRun(const LogRow &row, int from, int to, const TextStyle &style, qreal top);
     void drawCells(const LogRow &row, int from, int to, const QColor &background, qreal top);
+    void drawSign(const QRectF &cell, char16_t sign);
     [[nodiscard]] QColor textColour(LogKind kind) const;
     [[nodiscard]] QColor base(LogKind kind) const;
     [[nodiscard]] qreal xOf(const LogRow &row, int column) const;

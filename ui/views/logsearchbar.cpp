@@ -38,9 +38,9 @@ LogSearchBar::LogSearchBar(QWidget *parent)
                              tr("Read the text as a regular expression"));
     m_expression->setCheckable(true);
     row->addSpacing(4);
-    m_previous = addButton(u"previous"_s, u"↑"_s, tr("Previous place"),
+    m_previous = addButton(u"up"_s, u"↑"_s, tr("Previous place"),
                            tr("Previous place (Shift+F3, Shift+Enter)"));
-    m_next = addButton(u"next"_s, u"↓"_s, tr("Next place"), tr("Next place (F3, Enter)"));
+    m_next = addButton(u"down"_s, u"↓"_s, tr("Next place"), tr("Next place (F3, Enter)"));
     row->addSpacing(6);
     m_count->setAccessibleName(tr("Places found"));
     m_count->setTextFormat(Qt::PlainText);

@@ -65,7 +65,7 @@ void LogView::makeActions()
     m_follow =
         addToggle(u"follow"_s, tr("&Follow the log"), tr("Follow the end of the log (End)"), true);
     m_wrap = addToggle(u"wrap"_s, tr("&Wrap long lines"), tr("Wrap long lines"), false);
-    m_times = addToggle(u"clock"_s, tr("Show &times"), tr("Show the time of each line"), true);
+    m_times = addToggle(u"recent"_s, tr("Show &times"), tr("Show the time of each line"), true);
     m_events = addToggle(u"events"_s, tr("Show &events"),
                          tr("Show how targets move through the steps"), true);
     m_pin = addToggle(u"pin"_s, tr("&Pin the log"), tr("Keep this log while the selection changes"),
@@ -131,6 +131,8 @@ void LogView::makeLayout()
     QFont bold = m_titleLabel->font();
     bold.setWeight(QFont::DemiBold);
     m_titleLabel->setFont(bold);
+    m_titleLabel->setMinimumWidth(40);
+    m_titleLabel->installEventFilter(this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 3, 4, 3);
     head->setSpacing(1);
@@ -188,6 +190,22 @@ void LogView::connectParts()
     connect(m_bar, &LogSearchBar::closed, this, &LogView::closeSearch);
 }
 
+void LogView::setTitle(const QString &title)
+{
+    m_shownTitle = title.isEmpty() ? tr("Log") : title;
+    m_titleLabel->setToolTip(m_shownTitle);
+    m_titleLabel->setAccessibleName(m_shownTitle);
+    m_titleLabel->setText(m_titleLabel->fontMetrics().elidedText(m_shownTitle, Qt::ElideMiddle,
+                                                                 m_titleLabel->width()));
+}
+
+bool LogView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_titleLabel && event->type() == QEvent::Resize)
+        setTitle(m_shownTitle);
+    return QWidget::eventFilter(watched, event);
+}
+
 bool LogView::isPinned() const
 {
     return m_pin->isChecked();
@@ -203,7 +221,7 @@ void LogView::setSelection(const LogSelection &selection, const QString &title)
     if (isPinned())
         return;
     if (isSame)
-        m_titleLabel->setText(title);
+        setTitle(title);
     else
         showSelection();
 }
@@ -229,10 +247,8 @@ void LogView::showSelection()
 {
     // A pinned log keeps its own selection when only its events are switched.
     const LogSelection selection = isPinned() ? m_source.selection() : m_selection;
-    if (!isPinned()) {
-        m_titleLabel->setText(m_title.isEmpty() ? tr("Log") : m_title);
-        m_titleLabel->setToolTip(m_title);
-    }
+    if (!isPinned())
+        setTitle(m_title);
     m_noteRow->hide();
     m_canvas->setFollowing(m_isFollowWanted);
     m_canvas->setWhoShown(selection.stepIndex < 0, selection.target.isEmpty());

@@ -66,6 +66,9 @@ public:
 Q_SIGNALS:
     void pinnedChanged(bool pinned);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QAction *addAction(const QString &icon, const QString &text, const QString &toolTip,
                        const QKeySequence &shortcut);
@@ -76,6 +79,7 @@ private:
     void addButton(QHBoxLayout *row, QAction *action);
     void connectParts();
 
+    void setTitle(const QString &title);
     void showSelection();
     void updateEmptyText();
     void updateNote();
@@ -97,6 +101,7 @@ private:
     LogText m_text;
     LogSelection m_selection; // what the window has selected; another one than is shown when pinned
     QString m_title;
+    QString m_shownTitle;
     bool m_isFollowWanted = true;
     qint64 m_hit = -1;          // that one has gone to
     bool m_isHitWanted = false; // as soon as there is one
