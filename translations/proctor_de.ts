@@ -24,12 +24,12 @@
         <translation>Enthält:</translation>
     </message>
     <message>
-        <source>&amp;Copy Versions</source>
-        <translation>Versionen &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Copy the versions of all parts, for a report of a mistake</source>
         <translation>Kopiert die Versionen aller Bestandteile, für eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -113,10 +113,6 @@ Diese Datei fehlt.</translation>
 <context>
     <name>Proctor::HelpWindow</name>
     <message>
-        <source>Proctor Help</source>
-        <translation>Hilfe zu Proctor</translation>
-    </message>
-    <message>
         <source>Help page</source>
         <translation>Hilfeseite</translation>
     </message>
@@ -163,6 +159,10 @@ Diese Datei fehlt.</translation>
     <message>
         <source>Search in this page</source>
         <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Proctor help</source>
+        <translation>Hilfe zu Proctor</translation>
     </message>
 </context>
 <context>
@@ -419,10 +419,6 @@ Diese Datei fehlt.</translation>
         <translation>Schrift&amp;größe des Protokolls:</translation>
     </message>
     <message>
-        <source>Store of Jobs</source>
-        <translation>Auftragsdatenbank</translation>
-    </message>
-    <message>
         <source>Stores (*.db);;All files (*)</source>
         <translation>Datenbanken (*.db);;Alle Dateien (*)</translation>
     </message>
@@ -437,6 +433,10 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The settings cannot be written to %1; check its permissions.</source>
         <translation>Die Einstellungen lassen sich nicht in %1 schreiben; prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Store of jobs</source>
+        <translation>Auftragsdatenbank</translation>
     </message>
 </context>
 <context>
@@ -511,10 +511,6 @@ Diese Datei fehlt.</translation>
 <context>
     <name>Proctor::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Search an act or a key</source>
         <translation>Aktion oder Taste suchen</translation>
     </message>
@@ -533,10 +529,6 @@ Diese Datei fehlt.</translation>
 </context>
 <context>
     <name>Proctor::StartPage</name>
-    <message>
-        <source>&amp;Open Descriptor…</source>
-        <translation>Auftragsbeschreibung ö&amp;ffnen …</translation>
-    </message>
     <message>
         <source>Proctor</source>
         <translation>Proctor</translation>
@@ -580,6 +572,10 @@ Diese Datei fehlt.</translation>
     <message>
         <source>Show the sample &quot;%1&quot;</source>
         <translation>Das Beispiel „%1“ ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Open descriptor…</source>
+        <translation>Auftragsbeschreibung ö&amp;ffnen …</translation>
     </message>
 </context>
 <context>

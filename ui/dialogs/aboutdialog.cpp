@@ -83,7 +83,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     texts->addStretch(1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *copy = buttons->addButton(tr("&Copy Versions"), QDialogButtonBox::ActionRole);
+    QPushButton *copy = buttons->addButton(tr("&Copy versions"), QDialogButtonBox::ActionRole);
     copy->setIcon(themedIcon(u"copy"_s));
     copy->setToolTip(tr("Copy the versions of all parts, for a report of a mistake"));
     connect(copy, &QPushButton::clicked, this,

@@ -38,7 +38,7 @@ QToolButton *makeArrow(Qt::ArrowType arrow, const QString &name, const QKeySeque
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window), m_contents(new QListWidget), m_browser(new HelpBrowser)
 {
-    setWindowTitle(tr("Proctor Help"));
+    setWindowTitle(tr("Proctor help"));
     m_browser->setAccessibleName(tr("Help page"));
     makeContents();
     auto *splitter = new QSplitter;

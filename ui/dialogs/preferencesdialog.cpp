@@ -157,7 +157,7 @@ void PreferencesDialog::browse()
 {
     const QString start = m_store->text().isEmpty() ? defaultStoreFile() : m_store->text();
     auto *dialog =
-        new QFileDialog(this, tr("Store of Jobs"), start, tr("Stores (*.db);;All files (*)"));
+        new QFileDialog(this, tr("Store of jobs"), start, tr("Stores (*.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"db"_s);

@@ -51,7 +51,7 @@ std::vector<ShortcutEntry> ShortcutsDialog::entriesOf(const QString &group,
 ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutEntry> &entries, QWidget *parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QTreeWidget)
 {
-    setWindowTitle(tr("Keyboard Shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     m_search->setPlaceholderText(tr("Search an act or a key"));
     m_search->setAccessibleName(tr("Search an act or a key"));
     m_search->setClearButtonEnabled(true);

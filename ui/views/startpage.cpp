@@ -84,7 +84,7 @@ QWidget *StartPage::makeHeader()
     const int size = fontMetrics().height() * 4;
     logo->setPixmap(themedIcon(u"proctor"_s).pixmap(size, size));
     logo->setFixedSize(size, size);
-    auto *open = new QPushButton(themedIcon(u"open"_s), tr("&Open Descriptor\u2026"));
+    auto *open = new QPushButton(themedIcon(u"open"_s), tr("&Open descriptor\u2026"));
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     setFocusProxy(open);
