@@ -65,6 +65,7 @@ private Q_SLOTS:
     void fewSignals();
     void newRowsComeWithTheirChildren();
     void runningThingsGrowOlder();
+    void timesOfOtherDays();
     void indexesAreSpread();
     void targetsNeverHaveChildren();
     void logSelections();
@@ -187,7 +188,7 @@ void StatusTreeModelTest::cleanupAndDisabledAreMarked()
     QCOMPARE(fixture.find(u"Run 1/t/echo"_s).data(StatusTreeModel::RemarkRole),
              QVariant(QString()));
     QCOMPARE(fixture.find(u"Run 1/t/tidy"_s).data(StatusTreeModel::RemarkRole).toString(),
-             u"echo · cleanup"_s);
+             u"cleanup · echo"_s);
     const QModelIndex off = fixture.find(u"Run 1/off"_s);
     QCOMPARE(off.data(StatusTreeModel::RemarkRole).toString(), u"disabled"_s);
     QCOMPARE(off.data(StatusTreeModel::LookRole).toInt(), int(Look::NotRun));
@@ -300,6 +301,20 @@ void StatusTreeModelTest::runningThingsGrowOlder()
     fixture.model.tick(Timestamp(std::chrono::seconds(30)));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(target.siblingAtColumn(int(Column::Duration)).data().toString(), QString());
+}
+
+void StatusTreeModelTest::timesOfOtherDays()
+{
+    Fixture fixture({u"t: one"_s});
+    fixture.open();
+    fixture.say(twoTargets);
+    fixture.say(u"4 1/0/0 one TargetIn a\n172803 1/0/0 one TargetOut a\n");
+    const QModelIndex target = fixture.find(u"Run 1/t/one/a"_s);
+    QCOMPARE(target.siblingAtColumn(int(Column::In)).data().toString(), u"00:00:04.000"_s);
+    QCOMPARE(target.siblingAtColumn(int(Column::Out)).data().toString(), u"00:00:03.000 +2 d"_s);
+    QCOMPARE(
+        target.siblingAtColumn(int(Column::Duration)).data(StatusTreeModel::RawRole).toLongLong(),
+        172'799'000'000);
 }
 
 // Small or regular numbers in indexes make the hash tables of views quadratic.
@@ -569,7 +584,7 @@ void StatusTreeModelTest::accessibleTexts()
     QCOMPARE(step.siblingAtColumn(int(Column::Progress)).data(Qt::AccessibleTextRole).toString(),
              u"1 of 2 targets: 1 failed, 1 not started"_s);
     QCOMPARE(fixture.find(u"Run 1/t/tidy"_s).data(Qt::AccessibleTextRole).toString(),
-             u"tidy, echo · cleanup"_s);
+             u"tidy, cleanup · echo"_s);
     QVERIFY(!step.siblingAtColumn(int(Column::State)).data(Qt::AccessibleTextRole).isNull());
 }
 

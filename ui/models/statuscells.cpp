@@ -7,6 +7,7 @@
 #include "support/format.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QStringList>
 
 namespace Proctor {
@@ -57,10 +58,10 @@ QString errorOfTest(const StatusTree &tree, const TestNode &test)
 QString remarkOfStep(const StepNode &step)
 {
     QStringList parts;
-    if (step.pluginName.compare(step.label(), Qt::CaseInsensitive) != 0)
-        parts += step.pluginName;
     if (step.cleanup)
         parts += Words::tr("cleanup");
+    if (step.pluginName.compare(step.label(), Qt::CaseInsensitive) != 0)
+        parts += step.pluginName;
     const AttemptNode &attempt = step.attempt();
     if (attempt.row() > 0 && !StatusRows::showsAttempts(as<TestNode>(*attempt.parent())))
         parts += Words::tr("attempt %1").arg(attempt.number + 1);
@@ -147,6 +148,21 @@ Timestamp StatusCells::inTime(StatusPlace place)
 Timestamp StatusCells::outTime(StatusPlace place)
 {
     return place.isTarget() ? as<StepNode>(*place.node).leaf(place.target).out : place.node->end;
+}
+
+QString StatusCells::time(Timestamp time, Timestamp jobStart)
+{
+    const QString clock = formatTime(time, time);
+    if (!isSet(time) || !isSet(jobStart))
+        return clock;
+    const auto date = [](Timestamp at) {
+        return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count() / 1000).date();
+    };
+    const qint64 days = date(jobStart).daysTo(date(time));
+    if (days == 0)
+        return clock;
+    const QString sign = days > 0 ? u"+"_s : QString();
+    return Words::tr("%1 %2 d", "14:03:07.512 +1 d").arg(clock, sign + formatCount(days));
 }
 
 QString StatusCells::duration(StatusPlace place, Timestamp now)

@@ -22,6 +22,8 @@ namespace StatusCells {
 [[nodiscard]] QString progressInWords(const StateCounts &counts);
 [[nodiscard]] Timestamp inTime(StatusPlace place);
 [[nodiscard]] Timestamp outTime(StatusPlace place);
+/// The time of day, with the days since the job began where it is another day.
+[[nodiscard]] QString time(Timestamp time, Timestamp jobStart);
 [[nodiscard]] QString duration(StatusPlace place, Timestamp now);
 [[nodiscard]] QString attempt(StatusPlace place);
 /// All of it, with line ends.

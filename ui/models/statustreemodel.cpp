@@ -33,9 +33,22 @@ constexpr quint64 inverseOf(quint64 odd)
 }
 static_assert(factor * inverseOf(factor) == 1);
 
+// Words of what went well are plain: where everything is coloured nothing stands out.
+QVariant foreground(Look look)
+{
+    if (look == Look::Passed || look == Look::Retried)
+        return {};
+    return lookColour(look, QGuiApplication::palette());
+}
+
 const StateCounts *countsOf(StatusPlace place)
 {
     return place.isTarget() ? nullptr : &place.node->counts;
+}
+
+QString progressInWords(StatusPlace place)
+{
+    return countsOf(place) ? StatusCells::progressInWords(*countsOf(place)) : QString();
 }
 
 } // namespace
@@ -177,13 +190,7 @@ QVariant StatusTreeModel::data(const QModelIndex &index, int role) const
             return m_icons[size_t(StatusRows::lookOf(place))];
         return {};
     case Qt::ForegroundRole:
-        if (column == Column::State)
-            return lookColour(StatusRows::lookOf(place), QGuiApplication::palette());
-        return {};
-    case Qt::TextAlignmentRole:
-        if (column == Column::Duration || column == Column::Attempt)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        return column == Column::State ? foreground(StatusRows::lookOf(place)) : QVariant();
     case Qt::ToolTipRole:
         return toolTip(place, column);
     case Qt::AccessibleTextRole:
@@ -213,9 +220,9 @@ QVariant StatusTreeModel::display(StatusPlace place, Column column) const
     case Column::Progress:
         return countsOf(place) ? StatusCells::progress(*countsOf(place)) : QString();
     case Column::In:
-        return formatTime(StatusCells::inTime(place), m_now);
+        return StatusCells::time(StatusCells::inTime(place), m_tree->job().start);
     case Column::Out:
-        return formatTime(StatusCells::outTime(place), m_now);
+        return StatusCells::time(StatusCells::outTime(place), m_tree->job().start);
     case Column::Duration:
         return StatusCells::duration(place, m_now);
     case Column::Attempt:
@@ -253,8 +260,11 @@ QVariant StatusTreeModel::toolTip(StatusPlace place, Column column) const
     case Column::Name:
         return StatusCells::nameToolTip(*m_tree, place);
     case Column::State:
+        if (const QString counts = progressInWords(place); !counts.isEmpty())
+            return QString(lookWord(StatusRows::lookOf(place)) + u'\n' + counts);
+        return lookWord(StatusRows::lookOf(place));
     case Column::Progress:
-        return countsOf(place) ? StatusCells::progressInWords(*countsOf(place)) : QString();
+        return progressInWords(place);
     case Column::In:
         return formatFullTime(StatusCells::inTime(place));
     case Column::Out:
@@ -269,7 +279,7 @@ QVariant StatusTreeModel::toolTip(StatusPlace place, Column column) const
 QVariant StatusTreeModel::accessibleText(StatusPlace place, Column column) const
 {
     if (column == Column::Progress)
-        return countsOf(place) ? StatusCells::progressInWords(*countsOf(place)) : QString();
+        return progressInWords(place);
     if (column != Column::Name)
         return display(place, column);
     const QString remark = StatusCells::remark(place);
@@ -281,10 +291,6 @@ QVariant StatusTreeModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool right = section == int(Column::Duration) || section == int(Column::Attempt);
-        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;

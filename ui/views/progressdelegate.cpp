@@ -19,7 +19,7 @@ namespace {
 // From left to right: what is settled, what is going on, what is to come.
 constexpr std::array order{NodeState::Passed,  NodeState::Failed, NodeState::Cancelled,
                            NodeState::Running, NodeState::NotRun, NodeState::Waiting};
-constexpr int minimumFailed = 3;
+constexpr int minimumFailed = 4;
 
 QColor blended(const QColor &top, const QColor &bottom, qreal share)
 {
@@ -75,7 +75,7 @@ void ProgressDelegate::paintBar(QPainter *painter, const QRect &rect, const Stat
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
-    outline.addRoundedRect(rect, 3, 3);
+    outline.addRoundedRect(rect, 2, 2);
     painter->setClipPath(outline);
     const auto widths = segments(counts, rect.width());
     int x = rect.left();
@@ -102,7 +102,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     const QRect inside = cell.rect.adjusted(margin, 0, -margin, 0);
     const int height = std::max(6, cell.fontMetrics.height() / 2);
-    QRect bar(0, 0, std::clamp(inside.width() * 2 / 5, 24, 160), height);
+    QRect bar(0, 0, std::clamp(inside.width() / 3, 24, 160), height);
     bar.moveCenter(inside.center());
     bar.moveLeft(inside.left());
     QRect words = inside.adjusted(bar.width() + 2 * margin + 2, 0, 0, 0);
@@ -115,7 +115,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(cell.palette.color(QPalette::Base));
-        painter->drawRoundedRect(bar.adjusted(-1, -1, 1, 1), 4, 4);
+        painter->drawRoundedRect(bar.adjusted(-1, -1, 1, 1), 3, 3);
         painter->restore();
     }
     paintBar(painter, bar, counts, cell.palette);

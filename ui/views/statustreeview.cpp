@@ -99,22 +99,57 @@ void StatusTreeView::setColumnDefaults()
     const auto characters = [this](int count) {
         return count * fontMetrics().averageCharWidth() + 12;
     };
-    header()->resizeSection(int(Column::Name), characters(46));
-    header()->resizeSection(int(Column::State), characters(22));
-    header()->resizeSection(int(Column::Progress), characters(40));
-    header()->resizeSection(int(Column::In), characters(15));
-    header()->resizeSection(int(Column::Out), characters(15));
-    header()->resizeSection(int(Column::Duration), characters(13));
-    header()->resizeSection(int(Column::Attempt), characters(11));
-    header()->setStretchLastSection(true);
+    const std::array<std::pair<Column, int>, size_t(Column::Count)> columns{{
+        {Column::Name, 44},
+        {Column::State, 20},
+        {Column::Progress, 38},
+        {Column::Duration, 13},
+        {Column::Error, 36},
+        {Column::In, 16},
+        {Column::Out, 16},
+        {Column::Attempt, 11},
+    }};
+    for (int at = 0; at < int(columns.size()); ++at) {
+        const auto &[column, width] = columns[size_t(at)];
+        header()->moveSection(header()->visualIndex(int(column)), at);
+        header()->resizeSection(int(column), characters(width));
+    }
+    m_errorWidth = header()->sectionSize(int(Column::Error));
+    header()->setStretchLastSection(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
+        if (m_fitting)
+            return;
+        if (column == int(Column::Error) && size > 0)
+            m_errorWidth = size;
+        fitErrorColumn();
+    });
+}
+
+// What is left of the width goes to the errors, wherever they stand.
+void StatusTreeView::fitErrorColumn()
+{
+    const auto error = int(Column::Error);
+    if (m_fitting || !m_model || isColumnHidden(error))
+        return;
+    const int others = header()->length() - header()->sectionSize(error);
+    m_fitting = true;
+    header()->resizeSection(error, std::max(m_errorWidth, viewport()->width() - others));
+    m_fitting = false;
+}
+
+void StatusTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitErrorColumn();
 }
 
 QByteArray StatusTreeView::saveColumns() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << columnsVersion << qint32(Column::Count) << header()->saveState();
+    stream << columnsVersion << qint32(Column::Count) << qint32(m_errorWidth)
+           << header()->saveState();
     return state;
 }
 
@@ -123,10 +158,19 @@ bool StatusTreeView::restoreColumns(const QByteArray &state)
     QDataStream stream(state);
     qint32 version = 0;
     qint32 count = 0;
+    qint32 errorWidth = 0;
     QByteArray columns;
-    stream >> version >> count >> columns;
-    return stream.status() == QDataStream::Ok && version == columnsVersion &&
-           count == qint32(Column::Count) && header()->restoreState(columns);
+    stream >> version >> count >> errorWidth >> columns;
+    if (stream.status() != QDataStream::Ok || version != columnsVersion ||
+        count != qint32(Column::Count))
+        return false;
+    m_fitting = true;
+    const bool restored = header()->restoreState(columns);
+    m_fitting = false;
+    if (restored)
+        m_errorWidth = std::max(errorWidth, header()->minimumSectionSize());
+    fitErrorColumn();
+    return restored;
 }
 
 void StatusTreeView::showHeaderMenu(const QPoint &point)

@@ -67,6 +67,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What is open and where, in terms that survive a reset of the model.
@@ -81,6 +82,7 @@ private:
     };
 
     void setColumnDefaults();
+    void fitErrorColumn();
     void showHeaderMenu(const QPoint &point);
     void goToFailure(bool forward);
     void reveal(const QModelIndex &index);
@@ -97,8 +99,10 @@ private:
     void tellCurrentPlace();
 
     StatusTreeModel *m_model = nullptr;
-    Arrangement m_kept;                             // over a reset
-    std::vector<const StatusNode *> m_beforeFilter; // what was open then
+    int m_errorWidth = 0; // at least
+    bool m_fitting = false;
+    Arrangement m_kept;                                // over a reset
+    std::vector<const StatusNode *> m_beforeFilter;    // what was open then
     bool m_touched = false;                            // by the user, since the job was opened
     LogSelection m_told;                               // as currentPlaceChanged has it
     std::unordered_set<const StatusNode *> m_arranged; // opened for the user once
