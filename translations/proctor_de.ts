@@ -111,6 +111,14 @@ Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::HelpBrowser</name>
+    <message>
+        <source>en</source>
+        <comment>folder of the help pages in this language</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::HelpWindow</name>
     <message>
         <source>Help page</source>
@@ -271,6 +279,63 @@ Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::LogCanvas</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Go to the end and follow it (End)</source>
+        <translation>Zum Ende gehen und ihm folgen (Ende)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1, test %2, attempt %3</source>
+        <translation>Durchlauf %1, Test %2, Versuch %3</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Prüfling %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LogPainter</name>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>error output</source>
+        <translation>Fehlerausgabe</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>missing text</source>
+        <translation>fehlender Text</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::LogReader</name>
     <message>
         <source>This part of the log cannot be read (any more)</source>
@@ -366,6 +431,278 @@ Diese Datei fehlt.</translation>
     <message>
         <source>%1 more were written to %2, which cannot be read (any more)</source>
         <translation>%1 weitere wurden nach %2 geschrieben; das ist nicht (mehr) lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LogSearchBar</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Text to find in the log</source>
+        <translation>Im Protokoll zu suchender Text</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/Klein</translation>
+    </message>
+    <message>
+        <source>Distinguish capital and small letters</source>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Read the text as a regular expression</source>
+        <translation>Den Text als regulären Ausdruck lesen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3, Shift+Enter)</source>
+        <translation>Vorherige Stelle (Umschalt+F3, Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next place (F3, Enter)</source>
+        <translation>Nächste Stelle (F3, Eingabe)</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Stop searching; what is found stays</source>
+        <translation>Suche anhalten; was gefunden ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searching, %1 %</source>
+        <translation>Suche läuft, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LogView</name>
+    <message>
+        <source>&amp;Follow the log</source>
+        <translation>Dem Protokoll &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log (End)</source>
+        <translation>Dem Ende des Protokolls folgen (Ende)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Show &amp;times</source>
+        <translation>&amp;Zeiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the time of each line</source>
+        <translation>Die Zeit jeder Zeile anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;events</source>
+        <translation>&amp;Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Show how targets move through the steps</source>
+        <translation>Anzeigen, wie die Prüflinge durch die Schritte gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the log</source>
+        <translation>Protokoll &amp;anheften</translation>
+    </message>
+    <message>
+        <source>Keep this log while the selection changes</source>
+        <translation>Dieses Protokoll behalten, während die Auswahl wechselt</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Kle&amp;inere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorherige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Die Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole log</source>
+        <translation>Das ganze Protokoll auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the log as…</source>
+        <translation>&amp;Protokoll speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the whole log to a file</source>
+        <translation>Das ganze Protokoll in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Select a job, a test, a step or a target to see its log.</source>
+        <translation>Wählen Sie einen Auftrag, einen Test, einen Schritt oder einen Prüfling, um sein Protokoll zu sehen.</translation>
+    </message>
+    <message>
+        <source>No output yet</source>
+        <translation>Noch keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>Das Protokoll lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The log could not be read to its end: %1</source>
+        <translation>Das Protokoll ließ sich nicht bis zum Ende lesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1</source>
+        <translation>Nichts wurde kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 were copied. Save the log to have all of it.</source>
+        <translation>Nur die ersten %1 wurden kopiert. Speichern Sie das Protokoll, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.log);;All files (*)</source>
+        <translation>Textdateien (*.txt *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved to %1</source>
+        <translation>
+            <numerusform>%n Zeile in %1 gespeichert</numerusform>
+            <numerusform>%n Zeilen in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the beginning again, so far</source>
+        <translation>wieder von vorn, so weit gelesen</translation>
+    </message>
+    <message>
+        <source>from the beginning again</source>
+        <translation>wieder von vorn</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>wieder vom Ende</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,36 @@
     </message>
 </context>
 <context>
+    <name>Proctor::LogCanvas</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LogSearchBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LogView</name>
+    <message numerus="yes">
+        <source>%n line(s) saved to %1</source>
+        <translation>
+            <numerusform>%n line saved to %1</numerusform>
+            <numerusform>%n lines saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::ProblemsView</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>

@@ -6,6 +6,7 @@
 #include "dialogs/helpwindow.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "support/language.h"
 #include "support/recentfiles.h"
 #include "support/samples.h"
 #include "support/settings.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void helpGoesBackAndForward();
     void helpFindsText();
     void helpFollowsThePalette();
+    void translatedPagesSayTheSame();
     void startPageOffersSamples();
     void startPageListsRecentFiles();
     void startPageFitsNarrowWindows();
@@ -195,7 +197,7 @@ void DialogsTest::shortcutsAreSearched()
 void DialogsTest::everyHelpPageOpens_data()
 {
     QTest::addColumn<QString>("page");
-    const QStringList pages = QDir(u":/help"_s).entryList();
+    const QStringList pages = QDir(u":/help"_s).entryList(QDir::Files);
     QVERIFY(pages.size() >= 6);
     for (const QString &page : pages)
         QTest::newRow(qPrintable(page)) << page;
@@ -218,7 +220,7 @@ void DialogsTest::everyHelpPageOpens()
 void DialogsTest::helpLinksAreAlive()
 {
     HelpBrowser browser;
-    const QStringList pages = QDir(u":/help"_s).entryList();
+    const QStringList pages = QDir(u":/help"_s).entryList(QDir::Files);
     int links = 0;
     for (const QString &page : pages) {
         browser.showPage(page);
@@ -297,6 +299,41 @@ void DialogsTest::helpFollowsThePalette()
     QVERIFY(codeGround().lightness() > 200);
     applyTheme(Theme::Dark);
     QTRY_VERIFY(codeGround().lightness() < 80);
+}
+
+void DialogsTest::translatedPagesSayTheSame()
+{
+    // Headings, lines of code, rows of tables: what a page is made of, without its words.
+    const auto shapeOf = [](const QString &path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return QStringList();
+        QStringList shape;
+        bool isCode = false;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line.startsWith(u"```"_s))
+                isCode = !isCode;
+            if (isCode)
+                shape.append(line.section(u" #"_s, 0, 0).trimmed());
+            else if (line.startsWith(u'#'))
+                shape.append(line.section(u' ', 0, 0));
+            else if (line.startsWith(u'|'))
+                shape.append(QString::number(line.count(u'|')));
+        }
+        return shape;
+    };
+    const QStringList pages = QDir(u":/help/de"_s).entryList(QDir::Files);
+    QVERIFY(!pages.isEmpty());
+    for (const QString &page : pages)
+        QCOMPARE(shapeOf(u":/help/de/"_s + page), shapeOf(u":/help/"_s + page));
+
+    Language language;
+    language.apply(u"de"_s, {});
+    HelpBrowser browser;
+    browser.showPage(u"manual.md"_s);
+    QCOMPARE(browser.document()->firstBlock().text(), u"Handbuch"_s);
+    browser.showPage(u"events.md"_s); // not translated
+    QCOMPARE(browser.document()->firstBlock().text(), u"Events"_s);
 }
 
 void DialogsTest::startPageOffersSamples()

@@ -73,7 +73,7 @@ QStringList matches(const QString &text, const QString &pattern)
 
 bool hasAccelerator(const QString &text)
 {
-    return !matches(QString(text).remove(u"&&"_s), u"&\\w"_s).isEmpty();
+    return !matches(QString(text).remove(u"&&"_s), u"&[^\\s&]"_s).isEmpty();
 }
 
 /// What a translation has to keep of its source; empty when all is well.

@@ -4,6 +4,7 @@
 #include "dialogs/helpbrowser.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QFontDatabase>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -52,6 +53,18 @@ bool HelpBrowser::findNext(const QString &text, bool backward)
         return true;
     setTextCursor(before);
     return false;
+}
+
+QVariant HelpBrowser::loadResource(int type, const QUrl &name)
+{
+    if (type == QTextDocument::MarkdownResource) {
+        // What the window's texts are in, whatever numbers and times are in.
+        const QString language = tr("en", "folder of the help pages in this language");
+        QFile translated(u":/help/%1/%2"_s.arg(language, name.fileName()));
+        if (translated.open(QIODevice::ReadOnly))
+            return translated.readAll();
+    }
+    return QTextBrowser::loadResource(type, name);
 }
 
 void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type)

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void linkOpened(const QUrl &url); ///< one that leads out of the help
 
 protected:
+    /// The page in the language of the window, where there is one; else in English.
+    QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
 

@@ -63,8 +63,21 @@ void JobListView::makeFilter()
     m_group->addItem(lookIcon(Look::Failed), tr("Failed"), int(JobGroup::Failed));
     m_group->addItem(lookIcon(Look::Cancelled), tr("Cancelled"), int(JobGroup::Cancelled));
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->setMinimumContentsLength(6);
-    connect(m_group, &QComboBox::currentIndexChanged, this, &JobListView::applyFilter);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
+        fitGroup();
+        applyFilter();
+    });
+    fitGroup();
+}
+
+void JobListView::fitGroup()
+{
+    // As wide as its word: the widest one of all would leave too little for the text beside it.
+    m_group->setMinimumContentsLength(0);
+    m_group->setMinimumWidth(m_group->minimumSizeHint().width() +
+                             3 * fontMetrics().averageCharWidth() +
+                             m_group->fontMetrics().horizontalAdvance(m_group->currentText()));
+    m_group->updateGeometry();
 }
 
 void JobListView::makeList()

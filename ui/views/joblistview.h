@@ -45,6 +45,7 @@ protected:
 private:
     void makeFilter();
     void makeList();
+    void fitGroup();
     void applyFilter();
     void restoreCurrent();
     void showState();

@@ -125,6 +125,7 @@ void StartPage::listRecent()
         item->widget()->deleteLater(); // perhaps the one whose button was pressed
         delete item;
     }
+    QWidget *before = focusProxy();
     for (const QString &path : m_recent.files()) {
         auto *row = new QWidget;
         auto *open = new FileButton(path, m_recent.isMissing(path));
@@ -140,6 +141,10 @@ void StartPage::listRecent()
         layout->addWidget(open, 1);
         layout->addWidget(remove);
         m_recentList->addWidget(row);
+        // Made later than the samples below them, but reached before.
+        setTabOrder(before, open);
+        setTabOrder(open, remove);
+        before = remove;
     }
     m_recentPart->setVisible(!m_recent.files().isEmpty());
 }
