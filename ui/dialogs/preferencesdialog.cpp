@@ -60,7 +60,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     addLooks(form);
     addButtons(form);
     load();
-    resize(std::max(sizeHint().width(), 80 * fontMetrics().averageCharWidth()),
+    resize(std::max(sizeHint().width(), 95 * fontMetrics().averageCharWidth()),
            sizeHint().height());
 }
 
