@@ -121,6 +121,66 @@ QString otherText(const Event &event)
     return text;
 }
 
+// What stands between the quotes of a JSON string, as UTF-8. Runs without escapes go over at once.
+QByteArray unescaped(QByteArrayView json)
+{
+    QByteArray text;
+    text.reserve(json.size());
+    char32_t high = 0;
+    while (!json.isEmpty()) {
+        const qsizetype run = json.indexOf('\\');
+        if (run < 0 || run + 1 >= json.size())
+            return text += json;
+        text += json.first(run);
+        const char kind = json[run + 1];
+        qsizetype taken = run + 2;
+        if (kind == 'u') {
+            const char32_t unit = json.sliced(taken)
+                                      .first(std::min<qsizetype>(4, json.size() - taken))
+                                      .toByteArray()
+                                      .toUInt(nullptr, 16);
+            taken = std::min(taken + 4, json.size());
+            if (QChar::isHighSurrogate(unit)) {
+                high = unit;
+            } else if (QChar::isLowSurrogate(unit)) {
+                const char32_t character = QChar::surrogateToUcs4(char16_t(high), char16_t(unit));
+                text += QString::fromUcs4(&character, 1).toUtf8();
+            } else if (unit < 0x80) {
+                text += char(unit);
+            } else {
+                text += QString(QChar(char16_t(unit))).toUtf8();
+            }
+        } else {
+            const qsizetype known = QByteArrayView("bfnrt").indexOf(kind);
+            text += known < 0 ? kind : "\b\f\n\r\t"[known];
+        }
+        json = json.sliced(taken);
+    }
+    return text;
+}
+
+// A step's output is most of a log; its payload is written by one place, in one way.
+void takeOutput(const Event &event, bool withText, LogRecord &record)
+{
+    constexpr QByteArrayView before("{\"Stream\":\"");
+    constexpr QByteArrayView between("\",\"Text\":\"");
+    constexpr qsizetype nameSize = 6; // stdout, stderr
+    const QByteArrayView json = event.payload.json();
+    const qsizetype front = before.size() + nameSize + between.size();
+    if (json.size() >= front + 2 && json.startsWith(before) && json.endsWith("\"}") &&
+        json.sliced(before.size() + nameSize).startsWith(between)) {
+        const bool isError = json.sliced(before.size(), nameSize) == "stderr";
+        record.kind = isError ? LogKind::ErrorOutput : LogKind::Output;
+        if (withText)
+            record.text = unescaped(json.sliced(front).chopped(2));
+        return;
+    }
+    record.kind = event.payload.member(u"Stream").text() == u"stderr" ? LogKind::ErrorOutput
+                                                                      : LogKind::Output;
+    if (withText)
+        record.text = event.payload.member(u"Text").text().toUtf8();
+}
+
 QString runNumber(const Event &event)
 {
     return event.payload.member(u"RunID").text();
@@ -195,10 +255,7 @@ LogRecord logRecord(const Event &event, bool withText)
     switch (wording) {
     case Output:
         record.isOutput = true;
-        record.kind = event.payload.member(u"Stream").text() == u"stderr" ? LogKind::ErrorOutput
-                                                                          : LogKind::Output;
-        if (withText)
-            record.text = event.payload.member(u"Text").text().toUtf8();
+        takeOutput(event, withText, record);
         return record;
     case Truncated:
         record.isCut = true;

@@ -122,7 +122,7 @@ void LogSource::update()
         follow(index, isTail);
     else
         show(index, isTail, index->lineCount());
-    if (progress.isComplete)
+    if (progress.isComplete && m_index == progress.full)
         setState(progress.error ? State::Failed : State::Complete);
 }
 

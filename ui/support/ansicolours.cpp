@@ -74,6 +74,12 @@ QColor colourOf(TextColour colour, const QColor &base)
     return QColor(level(cube / 36), level(cube / 6 % 6), level(cube % 6));
 }
 
+QColor clearestOn(const QColor &base)
+{
+    return contrast(Qt::white, base) > contrast(Qt::black, base) ? QColor(Qt::white)
+                                                                 : QColor(Qt::black);
+}
+
 } // namespace
 
 QColor readableOn(const QColor &base, const QColor &colour)
@@ -95,7 +101,7 @@ ShownStyle shownStyle(const TextStyle &style, const QColor &plain, const QColor 
     // On a background of its own, black and white are meant as such.
     const auto front = [&]() -> QColor {
         if (style.foreground.isDefault())
-            return back.isValid() ? readableOn(back, plain) : plain;
+            return back.isValid() ? clearestOn(back) : plain;
         const int index = style.foreground.isExact() ? -1 : style.foreground.index();
         if (back.isValid() && (index == black || index == white || index == brightWhite))
             return index == black ? QColor(Qt::black) : QColor(Qt::white);

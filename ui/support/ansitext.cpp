@@ -152,8 +152,10 @@ void AnsiParser::parse(QByteArrayView bytes, AnsiSink &sink)
 // Runs of text and what is done with one byte. Returns the bytes taken, at least one.
 qsizetype AnsiParser::parseText(QByteArrayView bytes, AnsiSink &sink)
 {
+    // Not beyond what a line can take: a long one would be looked through again for each piece.
+    const qsizetype most = std::min(bytes.size(), qsizetype(maxLength));
     qsizetype run = 0;
-    while (run < bytes.size() && isPrintable(bytes[run]))
+    while (run < most && isPrintable(bytes[run]))
         ++run;
     if (run > 0) {
         prepare(sink);
