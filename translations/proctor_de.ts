@@ -1073,6 +1073,62 @@ Diese Datei fehlt.</translation>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>%1 %2 d</source>
+        <comment>14:03:07.512 +1 d</comment>
+        <translation>%1 %2 T</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::StatusTreeView</name>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>Protokoll an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Error</source>
+        <translation>&amp;Fehler kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;Only “%1”</source>
+        <translation>N&amp;ur „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All Below</source>
+        <translation>Alles darunter a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse All Below</source>
+        <translation>Alles darunter &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Failure</source>
+        <translation>Nä&amp;chster Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Failure</source>
+        <translation>&amp;Voriger Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Status tree</source>
+        <translation>Statusbaum</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Auf den Filter passt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StoreCheck</name>

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void goesToTheFirstFailureWhileUntouched();
     void staysWhereTheUserIs();
     void followsTheNewestRun();
+    void keysScroll();
     void walksFailures();
     void filterOpensAndRestores();
     void selectionSurvivesTheFilter();
@@ -212,6 +213,20 @@ void StatusTreeViewTest::followsTheNewestRun()
     QVERIFY(shown.view.isExpanded(fixture.find(u"Run 2"_s)));
 }
 
+void StatusTreeViewTest::keysScroll()
+{
+    StatusFixture fixture({u"t: one"_s});
+    fixture.open();
+    fixture.say(acquired(100));
+    Shown shown(fixture);
+    shown.view.expand(fixture.find(u"Run 1/t/one"_s));
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(&shown.view, Qt::Key_Down);
+    QCOMPARE(shown.current(), u"t56"_s);
+    QVERIFY(
+        shown.view.viewport()->rect().contains(shown.view.visualRect(shown.view.currentIndex())));
+}
+
 void StatusTreeViewTest::walksFailures()
 {
     StatusFixture fixture({u"t: one two"_s});
@@ -263,11 +278,14 @@ void StatusTreeViewTest::selectionSurvivesTheFilter()
     shown.view.expand(fixture.find(u"Run 1/t/one"_s));
     shown.view.setCurrentIndex(fixture.find(u"Run 1/t/one/t250"_s));
     QSignalSpy told(&shown.view, &StatusTreeView::currentPlaceChanged);
+    shown.view.selectionModel()->select(fixture.find(u"Run 1/t/one/t251"_s),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
     fixture.model.setFilter(byText(u"t25"_s));
     QCOMPARE(shown.current(), u"t250"_s);
+    QCOMPARE(shown.view.selectionModel()->selectedRows().size(), 2);
     fixture.model.setFilter({});
     QCOMPARE(shown.current(), u"t250"_s);
-    QCOMPARE(shown.view.selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(shown.view.selectionModel()->selectedRows().size(), 2);
     QVERIFY(
         shown.view.viewport()->rect().contains(shown.view.visualRect(shown.view.currentIndex())));
     QCOMPARE(told.size(), 0);

@@ -101,15 +101,17 @@ void StatusTreeView::restoreArrangement()
     for (const StatusPlace &place : kept.selected)
         selectionModel()->select(m_model->indexOf(place),
                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    if (const QModelIndex top = m_model->indexOf(kept.top); top.isValid())
-        scrollTo(top, PositionAtTop);
     QModelIndex current;
     for (StatusPlace at = kept.current; at.isValid() && !current.isValid();
          at = StatusRows::parentOf(at))
         current = m_model->indexOf(at);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    if (otherFilter && current.isValid())
-        reveal(current);
+    if (const QModelIndex top = m_model->indexOf(kept.top); top.isValid())
+        scrollTo(top, PositionAtTop);
+    if (otherFilter && current.isValid()) {
+        expandAbove(current);
+        scrollTo(current);
+    }
     tellCurrentPlace();
 }
 
@@ -179,15 +181,20 @@ void StatusTreeView::arrangeRun(const QModelIndex &run)
         expand(index);
 }
 
-void StatusTreeView::reveal(const QModelIndex &index)
+void StatusTreeView::expandAbove(const QModelIndex &index)
 {
-    if (!index.isValid())
-        return;
     std::vector<QModelIndex> above;
     for (QModelIndex at = index.parent(); at.isValid(); at = at.parent())
         above.push_back(at);
     for (auto at = above.rbegin(); at != above.rend(); ++at)
         expand(*at);
+}
+
+void StatusTreeView::reveal(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    expandAbove(index);
     const bool visible = viewport()->rect().contains(visualRect(index));
     setCurrentIndex(index);
     scrollTo(index, visible ? EnsureVisible : PositionAtCenter);

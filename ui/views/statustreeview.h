@@ -85,6 +85,7 @@ private:
     void fitErrorColumn();
     void showHeaderMenu(const QPoint &point);
     void goToFailure(bool forward);
+    void expandAbove(const QModelIndex &index);
     void reveal(const QModelIndex &index);
     void requestRepaint();
 
