@@ -20,6 +20,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Proctor {
 
@@ -81,7 +82,10 @@ void PreferencesDialog::addStore(QFormLayout *form)
     connect(browse, &QPushButton::clicked, this, &PreferencesDialog::browse);
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
-    connect(m_store, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_store, &QLineEdit::textChanged, this, [this] {
+        m_acceptWhenChecked = false;
+        m_typing.start();
+    });
     connect(&m_typing, &QTimer::timeout, this, &PreferencesDialog::checkStore);
 
     auto *row = new QHBoxLayout;
@@ -133,6 +137,7 @@ void PreferencesDialog::addButtons(QFormLayout *form)
 void PreferencesDialog::load()
 {
     m_store->setText(m_settings.storeUrl());
+    m_checkedUrl = storeUrl(); // it is in use
     m_language->setCurrentIndex(std::max(m_language->findData(m_settings.language()), 0));
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
     m_logFont->setValue(m_settings.logFontSize());
@@ -171,11 +176,21 @@ void PreferencesDialog::browse()
 
 void PreferencesDialog::checkStore()
 {
-    const QString url = m_store->text().trimmed();
+    m_typing.stop();
+    const QString url = storeUrl();
     QtConcurrent::run(&m_pool, storeProblem, url).then(this, [this, url](const QString &problem) {
-        if (url == m_store->text().trimmed()) // else the answer to the newer text is to come
-            showStoreProblem(problem);
+        if (url != storeUrl()) // the answer to the newer text is to come
+            return;
+        m_checkedUrl = url;
+        showStoreProblem(problem);
+        if (std::exchange(m_acceptWhenChecked, false) && problem.isEmpty())
+            accept();
     });
+}
+
+QString PreferencesDialog::storeUrl() const
+{
+    return m_store->text().trimmed();
 }
 
 void PreferencesDialog::showStoreProblem(const QString &problem)
@@ -193,8 +208,13 @@ void PreferencesDialog::showStoreProblem(const QString &problem)
 
 void PreferencesDialog::accept()
 {
+    if (m_checkedUrl != storeUrl()) {
+        m_acceptWhenChecked = true;
+        checkStore();
+        return;
+    }
     const int font = m_logFont->value();
-    m_settings.setStoreUrl(m_store->text().trimmed());
+    m_settings.setStoreUrl(storeUrl());
     m_settings.setLanguage(m_language->currentData().toString());
     m_settings.setTheme(theme());
     m_settings.setLogFontSize(font < Settings::smallestFont ? 0 : font);

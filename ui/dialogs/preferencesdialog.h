@@ -47,6 +47,7 @@ private:
     void browse();
     void checkStore();
     void showStoreProblem(const QString &problem);
+    [[nodiscard]] QString storeUrl() const;
     [[nodiscard]] Theme theme() const;
 
     Settings &m_settings;
@@ -57,6 +58,8 @@ private:
     QSpinBox *m_logFont = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QTimer m_typing;
+    QString m_checkedUrl; ///< what the note under the store is about
+    bool m_acceptWhenChecked = false;
     QThreadPool m_pool;
 };
 
