@@ -1076,14 +1076,14 @@ Diese Datei fehlt.</translation>
     <message>
         <source>%1 %2 d</source>
         <comment>14:03:07.512 +1 d</comment>
-        <translation>%1 %2 T</translation>
+        <translation>%1 %2 d</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StatusTreeView</name>
     <message>
         <source>Show &amp;Log</source>
-        <translation>Protokoll an&amp;zeigen</translation>
+        <translation>&amp;Protokoll anzeigen</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
@@ -1095,19 +1095,19 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>Copy &amp;Path</source>
-        <translation>&amp;Pfad kopieren</translation>
+        <translation>P&amp;fad kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Error</source>
-        <translation>&amp;Fehler kopieren</translation>
+        <translation>F&amp;ehler kopieren</translation>
     </message>
     <message>
         <source>Show &amp;Only “%1”</source>
-        <translation>N&amp;ur „%1“ zeigen</translation>
+        <translation>N&amp;ur „%1“ anzeigen</translation>
     </message>
     <message>
         <source>E&amp;xpand All Below</source>
-        <translation>Alles darunter a&amp;ufklappen</translation>
+        <translation>&amp;Alles darunter aufklappen</translation>
     </message>
     <message>
         <source>Co&amp;llapse All Below</source>
@@ -1119,15 +1119,15 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>Pre&amp;vious Failure</source>
-        <translation>&amp;Voriger Fehlschlag</translation>
+        <translation>&amp;Vorheriger Fehlschlag</translation>
     </message>
     <message>
         <source>Status tree</source>
-        <translation>Statusbaum</translation>
+        <translation>Zustandsbaum</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation>Auf den Filter passt nichts.</translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
 </context>
 <context>
