@@ -47,7 +47,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     const int character = fontMetrics().averageCharWidth();
-    splitter->setSizes({30 * character, 110 * character});
+    splitter->setSizes({30 * character, 138 * character});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -62,7 +62,7 @@ HelpWindow::HelpWindow(QWidget *parent)
                 m_contents->setCurrentRow(row);
         }
     });
-    resize(140 * character, 48 * fontMetrics().height());
+    resize(168 * character, 50 * fontMetrics().height());
     m_contents->setCurrentRow(0);
 }
 
