@@ -181,7 +181,7 @@ void StatusTreeViewTest::staysWhereTheUserIs()
     for (int i = 0; i < 50; ++i)
         more += u"5 1/0/0 - TargetAcquired later%1\n5 1/0/0 one TargetErr t%1\n"_s.arg(i);
     fixture.say(more);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(shown.current(), u"t200"_s);
     QCOMPARE(shown.view.selectionModel()->selectedRows().size(), 1);
     QCOMPARE(shown.view.verticalScrollBar()->value(), scroll);
@@ -209,7 +209,7 @@ void StatusTreeViewTest::followsTheNewestRun()
     QVERIFY(!shown.view.isExpanded(fixture.find(u"Run 1"_s)));
     QTest::keyClick(&shown.view, Qt::Key_Down);
     fixture.say(u"6 3/0/0 - TargetAcquired a\n");
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(shown.view.isExpanded(fixture.find(u"Run 2"_s)));
 }
 
@@ -481,7 +481,7 @@ void StatusTreeViewTest::columnsAreRemembered()
         Shown shown(fixture);
         shown.view.header()->resizeSection(0, 321);
         shown.view.setColumnHidden(int(Column::Attempt), true);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         state = shown.view.saveColumns();
     }
     Shown shown(fixture);
@@ -510,7 +510,7 @@ void StatusTreeViewTest::errorColumnFillsTheView()
     QVERIFY(narrow > 100);
     header->resizeSection(error, narrow + 50); // as the user does
     shown.view.resize(301, 300);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(header->sectionSize(error), narrow + 50);
 }
 

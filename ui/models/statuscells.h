@@ -5,6 +5,7 @@
 
 #include "models/statusrows.h"
 
+#include <QDate>
 #include <QString>
 
 namespace Proctor {
@@ -22,8 +23,9 @@ namespace StatusCells {
 [[nodiscard]] QString progressInWords(const StateCounts &counts);
 [[nodiscard]] Timestamp inTime(StatusPlace place);
 [[nodiscard]] Timestamp outTime(StatusPlace place);
-/// The time of day, with the days since the job began where it is another day.
-[[nodiscard]] QString time(Timestamp time, Timestamp jobStart);
+/// The time of day, with the days since `firstDay` where it is another one.
+[[nodiscard]] QString time(Timestamp time, QDate firstDay);
+[[nodiscard]] QDate dayOf(Timestamp time);
 [[nodiscard]] QString duration(StatusPlace place, Timestamp now);
 [[nodiscard]] QString attempt(StatusPlace place);
 /// All of it, with line ends.

@@ -220,9 +220,9 @@ QVariant StatusTreeModel::display(StatusPlace place, Column column) const
     case Column::Progress:
         return countsOf(place) ? StatusCells::progress(*countsOf(place)) : QString();
     case Column::In:
-        return StatusCells::time(StatusCells::inTime(place), m_tree->job().start);
+        return StatusCells::time(StatusCells::inTime(place), m_firstDay);
     case Column::Out:
-        return StatusCells::time(StatusCells::outTime(place), m_tree->job().start);
+        return StatusCells::time(StatusCells::outTime(place), m_firstDay);
     case Column::Duration:
         return StatusCells::duration(place, m_now);
     case Column::Attempt:

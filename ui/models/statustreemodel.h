@@ -9,6 +9,7 @@
 #include "support/logselection.h"
 
 #include <QAbstractItemModel>
+#include <QDate>
 #include <QTimer>
 
 #include <array>
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<StatusTree> m_tree;
     JobId m_job;
     Timestamp m_now{};
+    QDate m_firstDay; // of the job; times of other days say so
     bool m_jobShown = false;
     bool m_allFilteredOut = false; // as it was told
     bool m_failureSeen = false;

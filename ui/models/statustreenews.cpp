@@ -5,6 +5,8 @@
 
 #include "models/statustreemodel.h"
 
+#include "models/statuscells.h"
+
 namespace Proctor {
 
 namespace {
@@ -49,6 +51,7 @@ void StatusTreeModel::setTree(std::unique_ptr<StatusTree> tree, JobId job)
     std::swap(m_tree, tree); // the old one lives until views have forgotten it
     m_job = job;
     m_now = SystemClock().now();
+    m_firstDay = m_tree ? StatusCells::dayOf(m_tree->job().start) : QDate();
     showAll();
     endResetModel();
     m_failureSeen = firstFailure().isValid();
@@ -94,6 +97,8 @@ void StatusTreeModel::apply(std::span<const Event> events)
     const StatusChange change = m_tree->apply(events);
     if (change.nodes.empty())
         return;
+    if (!m_firstDay.isValid())
+        m_firstDay = StatusCells::dayOf(m_tree->job().start);
     if (m_rowFilter) {
         for (const StatusChange::Node &entry : change.nodes) {
             if (entry.node->kind() == Kind::Step)

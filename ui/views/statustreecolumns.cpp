@@ -5,10 +5,12 @@
 
 #include "views/statustreeview.h"
 
+#include "models/statuscells.h"
 #include "support/statusstyle.h"
 
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QMenu>
 #include <QStyle>
 
@@ -32,10 +34,14 @@ void StatusTreeView::setColumnDefaults()
     int state = 0;
     for (int look = 0; look < int(Look::Count); ++look)
         state = std::max(state, fontMetrics().horizontalAdvance(lookWord(Look(look))));
+    StateCounts usual;
+    usual[NodeState::Passed] = 2000;
+    usual[NodeState::Failed] = 10;
+    const int progress = fontMetrics().horizontalAdvance(StatusCells::progress(usual));
     const std::array<std::pair<Column, int>, size_t(Column::Count)> columns{{
         {Column::Name, 42},
         {Column::State, 0},
-        {Column::Progress, 36},
+        {Column::Progress, 0},
         {Column::Duration, 13},
         {Column::Error, 34},
         {Column::In, 16},
@@ -47,10 +53,10 @@ void StatusTreeView::setColumnDefaults()
         header()->moveSection(header()->visualIndex(int(column)), at);
         header()->resizeSection(int(column), characters(width));
     }
-    // As wide as the longest word of the language with its icon.
-    header()->resizeSection(int(Column::State),
-                            state + style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) +
-                                20);
+    // As wide as the words of the language.
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    header()->resizeSection(int(Column::State), state + icon + 20);
+    header()->resizeSection(int(Column::Progress), progress * 3 / 2 + 20); // a third is the bar
     m_errorWidth = header()->sectionSize(int(Column::Error));
     header()->setStretchLastSection(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -7,6 +7,8 @@
 #include "views/remarkdelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
