@@ -8,6 +8,7 @@
 #include "views/logsearchbar.h"
 #include "views/logview.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -525,7 +526,13 @@ void LogViewTest::everythingHasAName()
         QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->text()));
         QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->accessibleName()));
     }
-    QVERIFY(!shown.view.canvas()->accessibleName().isEmpty());
+    place.add(numbered(place, 0, 3));
+    shown.select({.job = place.job});
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(shown.view.canvas());
+    QVERIFY(spoken);
+    QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
+    QCOMPARE(spoken->text(QAccessible::Value), u"line 0\nline 1\nline 2"_s);
+    QVERIFY(spoken->state().readOnly);
 }
 
 void LogViewTest::manySelectionsInARow()

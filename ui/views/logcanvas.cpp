@@ -5,6 +5,7 @@
 
 #include "support/format.h"
 #include "support/textcells.h"
+#include "views/logaccessible.h"
 
 #include <QFontDatabase>
 #include <QPaintEvent>
@@ -45,6 +46,7 @@ QString shortened(const QString &text, int cells)
 LogCanvas::LogCanvas(LogSource &source, QWidget *parent)
     : QAbstractScrollArea(parent), m_source(source), m_pill(new QPushButton(viewport()))
 {
+    LogAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setCursor(Qt::IBeamCursor);

@@ -21,6 +21,7 @@
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 LogView::LogView(const Store &store, QWidget *parent)
     : QWidget(parent), m_source(store), m_search(store), m_text(store)
@@ -137,7 +138,14 @@ void LogView::makeLayout()
     head->setContentsMargins(8, 3, 4, 3);
     head->setSpacing(1);
     head->addWidget(m_titleLabel, 1);
-    for (QAction *action : {m_find, m_follow, m_wrap, m_times, m_events, m_save, m_pin})
+    constexpr int groupGap = 8;
+    for (QAction *action : {m_follow, m_find})
+        addButton(head, action);
+    head->addSpacing(groupGap);
+    for (QAction *action : {m_wrap, m_times, m_events})
+        addButton(head, action);
+    head->addSpacing(groupGap);
+    for (QAction *action : {m_save, m_pin})
         addButton(head, action);
 
     m_noteRow = new QWidget(this);
@@ -178,6 +186,12 @@ void LogView::connectParts()
     connect(&m_source, &LogSource::stateChanged, this, [this] {
         updateEmptyText();
         updateNote();
+    });
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(300ms);
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (m_source.state() == LogSource::State::Reading)
+            m_canvas->setEmptyText(tr("Reading the log…"));
     });
     connect(&m_source, &LogSource::wasReset, this, &LogView::restartSearch);
     connect(&m_source, &LogSource::linesShifted, this, &LogView::restartSearch);
@@ -267,7 +281,9 @@ void LogView::updateEmptyText()
         m_canvas->setEmptyText(tr("Select a job, a test, a step or a target to see its log."));
         return;
     case LogSource::State::Reading:
+        // Most logs are there before one could read this.
         m_canvas->setEmptyText({});
+        m_reading.start();
         return;
     case LogSource::State::Complete:
         m_canvas->setEmptyText(tr("No output yet"));

@@ -8,6 +8,7 @@
 #include "models/logtext.h"
 #include "views/logpainter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -103,6 +104,7 @@ private:
     QString m_title;
     QString m_shownTitle;
     bool m_isFollowWanted = true;
+    QTimer m_reading;           // until it is worth a word
     qint64 m_hit = -1;          // that one has gone to
     bool m_isHitWanted = false; // as soon as there is one
     std::optional<LogMatcher> m_marker;
