@@ -13,6 +13,9 @@ namespace {
 // Of the blocks over which one line is spread; a line of one character an event has as many.
 constexpr int maxContinuation = AnsiParser::maxLength;
 
+// From so many events on, reading them one by one takes longer than what lies between them.
+constexpr qint64 leastAtOnce = 1000;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Proctor::LogReader)
@@ -155,7 +158,7 @@ Result<void> LogReader::fetch(std::vector<Piece> &pieces)
     }
     if (ids.empty())
         return {};
-    const Result<Events> events = m_store.eventsAt(m_job, ids);
+    const Result<Events> events = eventsOf(ids);
     if (!events)
         return fail(events.error());
     auto event = events->begin();
@@ -176,6 +179,34 @@ Result<void> LogReader::fetch(std::vector<Piece> &pieces)
         ++event;
     }
     return {};
+}
+
+// In their order, without those that are not there.
+Result<Events> LogReader::eventsOf(const std::vector<EventId> &ids) const
+{
+    const qint64 span = ids.back().value() - ids.front().value() + 1;
+    const auto count = qint64(ids.size());
+    if (count < leastAtOnce || span > count * 2 || !std::ranges::is_sorted(ids))
+        return m_store.eventsAt(m_job, ids);
+    // Many, one behind the other: read in one go.
+    Events events;
+    events.reserve(ids.size());
+    auto wanted = ids.begin();
+    const auto read =
+        m_store.readEvents(m_job, EventId(ids.front().value() - 1), [&](Events &&chunk) {
+            for (Event &event : chunk) {
+                while (wanted != ids.end() && *wanted < event.id)
+                    ++wanted;
+                if (wanted == ids.end())
+                    return false;
+                if (*wanted == event.id)
+                    events.push_back(std::move(event));
+            }
+            return chunk.back().id < ids.back();
+        });
+    if (!read)
+        return fail(read.error());
+    return events;
 }
 
 void LogReader::fetchFromFile(Piece &piece)

@@ -55,6 +55,7 @@ public:
 private:
     struct Piece;
     [[nodiscard]] Result<void> fetch(std::vector<Piece> &pieces);
+    [[nodiscard]] Result<Events> eventsOf(const std::vector<EventId> &ids) const;
     void fetchFromFile(Piece &piece);
     static void showBlock(const Piece &piece, std::span<const Piece> rest, qint64 first, qint64 end,
                           LogLines &lines);

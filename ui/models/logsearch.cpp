@@ -9,8 +9,8 @@ namespace Proctor {
 
 namespace {
 
-constexpr qint64 linesAtOnce = 2048;
-constexpr qint64 tellInterval = 50; // milliseconds
+constexpr qint64 linesAtOnce = 4096;
+constexpr qint64 tellInterval = 100; // milliseconds
 
 } // namespace
 

@@ -10,7 +10,7 @@ namespace Proctor {
 namespace {
 
 // The end that is shown first: enough to fill a window, found in a moment.
-constexpr size_t tailEvents = 2000;
+constexpr size_t tailEvents = 600;
 constexpr size_t tailScanned = 200'000;
 constexpr qint64 tailMilliseconds = 40;
 constexpr qint64 tailBytes = 512 * 1024;

@@ -55,11 +55,12 @@ void LogSource::clear()
         m_session->stop();
     m_builder.clear();
     m_readers.clear();
-    m_session.reset();
+    // To let go of a large log takes a while, too.
+    m_readers.start([session = std::exchange(m_session, {}), index = std::exchange(m_index, {}),
+                     pages = std::exchange(m_pages, {})] {});
     m_selection = {};
     m_error = {};
     m_isFullWanted = false;
-    m_index.reset();
     m_isTail = false;
     m_lineCount = 0;
     m_isFetchingEnd = false;

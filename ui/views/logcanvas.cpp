@@ -334,9 +334,10 @@ void LogCanvas::paintEvent(QPaintEvent *)
     const int who = m_labelCells + m_targetCells;
     LogPainter rows(painter, m_grid, palette());
     Row row{m_top, m_topRow};
+    Above above;
     for (qreal top = 0; top < viewport()->height() && row.line < m_source.lineCount();
          top += m_grid.lineHeight) {
-        drawRow(rows, row, m_rows.empty() ? nullptr : &m_rows.back(), top);
+        drawRow(rows, row, above, top);
         m_rows.push_back(row);
         if (++row.row >= rowsOf(row.line))
             row = {row.line + 1, 0};
@@ -348,7 +349,7 @@ void LogCanvas::paintEvent(QPaintEvent *)
         QMetaObject::invokeMethod(this, &LogCanvas::updateScrollBars, Qt::QueuedConnection);
 }
 
-void LogCanvas::drawRow(LogPainter &painter, const Row &row, const Row *above, qreal top)
+void LogCanvas::drawRow(LogPainter &painter, const Row &row, Above &above, qreal top)
 {
     LogRow drawn;
     drawn.columns = m_grid.textCells() + 1;
@@ -359,19 +360,16 @@ void LogCanvas::drawRow(LogPainter &painter, const Row &row, const Row *above, q
         drawn.firstColumn = horizontalScrollBar()->value();
     }
     drawn.isWrapped = row.row > 0;
-    // The line above first: asking for the second one may not move the first in memory.
-    const LogLine *before = above ? m_source.line(above->line) : nullptr;
-    const QString timeAbove = before ? formatTime(before->time, before->time) : QString();
-    const QString whoAbove = before ? whoOf(*before) : QString();
     drawn.line = m_source.line(row.line);
     if (drawn.line) {
         noteWidths(*drawn.line);
-        drawn.time = formatTime(drawn.line->time, drawn.line->time);
-        drawn.who = whoOf(*drawn.line);
-        if (before && drawn.time == timeAbove)
-            drawn.time.clear();
-        if (before && drawn.who == whoAbove)
-            drawn.who.clear();
+        const QString time = formatTime(drawn.line->time, drawn.line->time);
+        const QString who = whoOf(*drawn.line);
+        // Said once, it holds for the lines below.
+        if (std::exchange(above.time, time) != time)
+            drawn.time = time;
+        if (std::exchange(above.who, who) != who)
+            drawn.who = who;
         if (m_marker)
             m_marker(row.line, drawn.line->text, drawn.marks);
         addSelection(row, *drawn.line, drawn.marks);

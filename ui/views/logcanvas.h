@@ -85,6 +85,13 @@ private:
         int row = 0; // of the line, when it is wrapped
     };
 
+    /// What was drawn in front of the row above.
+    struct Above
+    {
+        QString time;
+        QString who;
+    };
+
     void reset();
     void shift(qint64 added);
     void grown();
@@ -97,7 +104,7 @@ private:
     void scrollRows(int rows);
     void scrolledByUser(bool backwards);
     void updatePill();
-    void drawRow(LogPainter &painter, const Row &row, const Row *above, qreal top);
+    void drawRow(LogPainter &painter, const Row &row, Above &above, qreal top);
     void addSelection(const Row &row, const LogLine &line, std::vector<LogMark> &marks) const;
     void noteWidths(const LogLine &line);
     [[nodiscard]] QString whoOf(const LogLine &line) const;

@@ -96,18 +96,15 @@ QString LogPainter::kindWord(LogKind kind)
 
 void LogPainter::draw(const LogRow &row, qreal top)
 {
-    m_painter.setFont(m_grid.font);
     if (!row.line) {
+        setLooks(0);
         m_painter.setPen(m_palette.color(QPalette::PlaceholderText));
         m_painter.drawText(QPointF(m_grid.textLeft, top + m_grid.ascent), u"…"_s);
         return;
     }
     drawBackground(row, top);
-    m_painter.save();
-    m_painter.setClipRect(
-        QRectF(m_grid.textLeft, top, m_grid.width - m_grid.textLeft, m_grid.lineHeight));
     drawText(row, top);
-    m_painter.restore();
+    setLooks(0);
     drawFront(row, top);
 }
 
@@ -274,12 +271,11 @@ void LogPainter::drawRun(const LogRow &row, int from, int to, const TextStyle &s
             shown.foreground = QColor(0x20, 0x20, 0x20);
         }
     }
-    QFont font = m_grid.font;
-    font.setBold(style.flags & TextStyle::Bold);
-    font.setItalic(style.flags & TextStyle::Italic || line.kind == LogKind::Gap);
-    font.setUnderline(style.flags & TextStyle::Underline);
-    font.setStrikeOut(style.flags & TextStyle::Struck);
-    m_painter.setFont(font);
+    quint8 looks = style.flags &
+                   (TextStyle::Bold | TextStyle::Italic | TextStyle::Underline | TextStyle::Struck);
+    if (line.kind == LogKind::Gap)
+        looks |= TextStyle::Italic;
+    setLooks(looks);
     m_painter.setPen(shown.foreground);
     if (!line.isSimple) {
         drawCells(row, from, to, shown.background, top);
@@ -297,6 +293,20 @@ void LogPainter::drawRun(const LogRow &row, int from, int to, const TextStyle &s
                        line.text.mid(first, behind - first));
 }
 
+// Most text has none: another font costs more than the text.
+void LogPainter::setLooks(quint8 looks)
+{
+    if (m_looks == looks)
+        return;
+    m_looks = looks;
+    QFont font = m_grid.font;
+    font.setBold(looks & TextStyle::Bold);
+    font.setItalic(looks & TextStyle::Italic);
+    font.setUnderline(looks & TextStyle::Underline);
+    font.setStrikeOut(looks & TextStyle::Struck);
+    m_painter.setFont(font);
+}
+
 void LogPainter::drawCells(const LogRow &row, int from, int to, const QColor &background, qreal top)
 {
     const QStringView text = row.line->text;
@@ -309,6 +319,10 @@ void LogPainter::drawCells(const LogRow &row, int from, int to, const QColor &ba
             m_painter.drawText(QPointF(xOf(row, pieceColumn), top + m_grid.ascent), piece);
         piece.clear();
     };
+    // What is wide or joined may begin left of what is seen.
+    m_painter.save();
+    m_painter.setClipRect(
+        QRectF(m_grid.textLeft, top, m_grid.width - m_grid.textLeft, m_grid.lineHeight));
     CellWalk walk(text);
     while (walk.next() && walk.index() < to && walk.column() < lastColumn) {
         if (walk.index() < from || walk.column() + walk.cells() <= row.firstColumn)
@@ -338,6 +352,7 @@ void LogPainter::drawCells(const LogRow &row, int from, int to, const QColor &ba
             flush();
     }
     flush();
+    m_painter.restore();
 }
 
 void LogPainter::drawSign(const QRectF &cell, char16_t sign)

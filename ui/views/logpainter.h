@@ -62,6 +62,7 @@ public:
     LogPainter(QPainter &painter, const LogGrid &grid, const QPalette &palette)
         : m_painter(painter), m_grid(grid), m_palette(palette)
     {
+        painter.setFont(grid.font);
     }
     void draw(const LogRow &row, qreal top);
 
@@ -75,6 +76,7 @@ private:
     void drawText(const LogRow &row, qreal top);
     void drawRun(const LogRow &row, int from, int to, const TextStyle &style, qreal top);
     void drawCells(const LogRow &row, int from, int to, const QColor &background, qreal top);
+    void setLooks(quint8 looks);
     void drawSign(const QRectF &cell, char16_t sign);
     [[nodiscard]] QColor textColour(LogKind kind) const;
     [[nodiscard]] QColor base(LogKind kind) const;
@@ -84,6 +86,7 @@ private:
     QPainter &m_painter;
     const LogGrid &m_grid;
     const QPalette &m_palette;
+    quint8 m_looks = 0; ///< of the font that is set
 };
 
 } // namespace Proctor

@@ -333,8 +333,11 @@ void LogView::copy()
 
 void LogView::chooseFile()
 {
+    QString name = m_shownTitle;
+    for (QChar &c : name)
+        c = c.isLetterOrNumber() || c == u'.' ? c : QChar(u'-');
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the log"), u"log.txt"_s, tr("Text files (*.txt *.log);;All files (*)"));
+        this, tr("Save the log"), name + u".txt"_s, tr("Text files (*.txt *.log);;All files (*)"));
     if (!path.isEmpty())
         saveTo(path);
 }

@@ -104,8 +104,9 @@ private:
     QString m_title;
     QString m_shownTitle;
     bool m_isFollowWanted = true;
-    QTimer m_reading;           // until it is worth a word
-    qint64 m_hit = -1;          // that one has gone to
+    QTimer m_reading;  // until it is worth a word
+    qint64 m_hit = -1; // that one has gone to
+    qint64 m_shownHits = 0;
     bool m_isHitWanted = false; // as soon as there is one
     std::optional<LogMatcher> m_marker;
 

@@ -66,7 +66,8 @@ void LogView::searchChanged()
         goToHit(true);
     }
     m_bar->showProgress(m_search, m_hit);
-    m_canvas->viewport()->update();
+    if (std::exchange(m_shownHits, m_search.hitCount()) != m_search.hitCount())
+        m_canvas->viewport()->update();
 }
 
 // From the hit one stands at, or from what is seen.
