@@ -704,6 +704,10 @@ Diese Datei fehlt.</translation>
         <source>from the end again</source>
         <translation>wieder vom Ende</translation>
     </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::PreferencesDialog</name>
