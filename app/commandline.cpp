@@ -98,7 +98,7 @@ private:
 
     [[nodiscard]] Answer answerFor(const CLI::ParseError &error) const;
     [[nodiscard]] Answer badUsage(const QString &sentence) const;
-    [[nodiscard]] Answer withoutVerb(const QStringList &rest) const;
+    [[nodiscard]] Answer neitherVerbNorFile(const QString &word) const;
     [[nodiscard]] QStringList verbs() const;
     void checkStation() const;
     [[nodiscard]] CommandOptions command(const std::string &verb) const;
@@ -282,15 +282,8 @@ Answer Reader::answerFor(const CLI::ParseError &error) const
     return badUsage(sentence);
 }
 
-Answer Reader::withoutVerb(const QStringList &rest) const
+Answer Reader::neitherVerbNorFile(const QString &word) const
 {
-    if (rest.isEmpty() || QFileInfo::exists(rest.first())) {
-        return {ExitCode::BadInput,
-                u"proctor: The window is not part of this version; use a verb, for example "
-                "\"proctor run FILE\".\n\n"_s +
-                    toQt(m_app.help())};
-    }
-    const QString &word = rest.first();
     if (word.startsWith(u'-'))
         return badUsage(u"There is no option \"%1\"."_s.arg(word));
     if (laterVerbs().contains(word))
@@ -315,8 +308,14 @@ tl::expected<Invocation, Answer> Reader::read(const QStringList &arguments)
                 rest.append(toQt(word));
         }
         const auto parsed = m_app.get_subcommands();
-        if (parsed.empty())
-            return tl::unexpected(withoutVerb(rest));
+        if (parsed.empty()) {
+            const auto stranger = std::ranges::find_if_not(
+                rest, [](const QString &word) { return QFileInfo::exists(word); });
+            if (stranger != rest.cend())
+                return tl::unexpected(neitherVerbNorFile(*stranger));
+            checkStation();
+            return Invocation{m_common, WindowOptions{rest}};
+        }
         if (!rest.isEmpty()) {
             throw BadUsage{rest.first().startsWith(u'-')
                                ? u"There is no option \"%1\"."_s.arg(rest.first())

@@ -24,4 +24,7 @@ class Session;
 [[nodiscard]] ExitCode reportCommand(const ReportOptions &options, const Session &session);
 [[nodiscard]] ExitCode pluginsCommand(const PluginsOptions &options, const Session &session);
 
+/// Opens the window and stays until it is closed. Needs a QApplication.
+[[nodiscard]] ExitCode windowCommand(const WindowOptions &options, const Session &session);
+
 } // namespace Proctor

@@ -5,7 +5,7 @@
 #include "commands.h"
 #include "session.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLocale>
 
 #include <fcntl.h>
@@ -21,6 +21,10 @@ ExitCode carryOut(const Invocation &invocation, const Session &session)
     struct Visitor
     {
         const Session &session;
+        ExitCode operator()(const WindowOptions &options) const
+        {
+            return windowCommand(options, session);
+        }
         ExitCode operator()(const RunOptions &options) const
         {
             return runCommand(options, session);
@@ -75,7 +79,21 @@ void keepStandardStreams()
     }
 }
 
-/// Only texts that do not exist yet would change; numbers and times for people follow the locale.
+/// The window needs more than a verb, which runs where there is no display.
+std::unique_ptr<QCoreApplication> makeApplication(bool hasWindow, int &argc, char **argv)
+{
+    if (hasWindow)
+        return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Messages of verbs are in English; numbers and times for people follow the locale.
 void applyLanguage(const QString &language, Console &console)
 {
     if (language.isEmpty())
@@ -92,12 +110,14 @@ void applyLanguage(const QString &language, Console &console)
 int main(int argc, char *argv[])
 {
     keepStandardStreams();
-    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"proctor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PROCTOR_VERSION));
 
     const SystemClock clock;
-    const auto invocation = parseCommandLine(QCoreApplication::arguments().mid(1), clock);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto invocation = parseCommandLine(arguments, clock);
     if (!invocation) {
         const Answer &answer = invocation.error();
         FILE *stream = answer.code == ExitCode::Success ? stdout : stderr;
@@ -105,6 +125,15 @@ int main(int argc, char *argv[])
         return int(answer.code);
     }
     Console console(Console::detect(invocation->common.quiet, invocation->common.noColor));
-    applyLanguage(invocation->common.language, console);
-    return int(carryOut(*invocation, Session(invocation->common, console, clock)));
+    const Session session(invocation->common, console, clock);
+    const bool hasWindow = std::holds_alternative<WindowOptions>(invocation->command);
+    if (hasWindow && !hasDisplay()) {
+        return int(session.complain(ExitCode::BadInput,
+                                    u"There is no display for the window; use a verb, for example "
+                                    "\"proctor run FILE\", or see \"proctor --help\"."_s));
+    }
+    const auto application = makeApplication(hasWindow, argc, argv);
+    if (!hasWindow)
+        applyLanguage(invocation->common.language, console);
+    return int(carryOut(*invocation, session));
 }

@@ -110,9 +110,15 @@ struct PluginsOptions
     bool schema = false;
 };
 
-using CommandOptions =
-    std::variant<RunOptions, ValidateOptions, ExpandOptions, ListOptions, StatusOptions,
-                 EventsOptions, WaitOptions, StopOptions, ReportOptions, PluginsOptions>;
+/// No verb: the window.
+struct WindowOptions
+{
+    QStringList files; ///< to open in it
+};
+
+using CommandOptions = std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions,
+                                    ListOptions, StatusOptions, EventsOptions, WaitOptions,
+                                    StopOptions, ReportOptions, PluginsOptions>;
 
 /// A command line that has been understood.
 struct Invocation

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is missing, builds Proctor and starts it. Arguments go to Proctor:
-#     packaging/run.sh                      runs the first sample job in the terminal
+#     packaging/run.sh                      opens the window; without a display it runs the first sample job
 #     packaging/run.sh run FILE --html F    as `proctor run FILE --html F`
 set -euo pipefail
 
@@ -16,8 +16,7 @@ continue_as_owner "$@"
 # File names among the arguments belong to the caller's folder, so only the build changes it.
 (cd "$PROCTOR_ROOT" && build release) >&2
 
-if (($# == 0)); then
-    # There is no window yet.
+if (($# == 0)) && [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
     set -- run "$PROCTOR_ROOT/resources/samples/first-job.yaml"
 fi
 say "Starting proctor $*" >&2

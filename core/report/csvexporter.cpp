@@ -43,7 +43,7 @@ void writeStep(ReportStream &out, const StatusTree &tree, const QByteArray &star
         const TargetLeaf leaf = step.leaf(row);
         const AttemptNode::TargetEntry &entry = step.attempt().target(row);
         out << start << name << quoted(entry.target->id) << ","
-            << lookOf(step.leafState(row)).word.toUtf8() << "," << time(leaf.in) << ","
+            << reportLookOf(step.leafState(row)).word.toUtf8() << "," << time(leaf.in) << ","
             << time(leaf.out) << "," << seconds(leaf.in, leaf.out) << ","
             << quoted(tree.errorText(leaf.error)) << "\r\n";
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QByteArray stateMark(NodeState state, QStringView word)
 {
-    const StateLook look = lookOf(state);
+    const StateLook look = reportLookOf(state);
     return "<span class=\"mark " + look.style + "\"><span class=\"shape\" aria-hidden=\"true\">" +
            look.shape.toUtf8() + "</span> " + (word.isEmpty() ? look.word : word).toUtf8() +
            "</span>";

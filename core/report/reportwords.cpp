@@ -7,7 +7,7 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
-StateLook lookOf(NodeState state)
+StateLook reportLookOf(NodeState state)
 {
     switch (state) {
     case NodeState::Waiting:

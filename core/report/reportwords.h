@@ -15,7 +15,7 @@ struct StateLook
     QStringView shape;    ///< one character
     QByteArrayView style; ///< class in resources/report/report.css
 };
-[[nodiscard]] StateLook lookOf(NodeState state);
+[[nodiscard]] StateLook reportLookOf(NodeState state);
 
 /// The job as a whole: Failed when a report says so, else what became of it.
 [[nodiscard]] NodeState verdictOf(const ReportInput &input);

@@ -44,7 +44,7 @@ void TestCliBadInput::behaviour_B106_usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("fragment");
-    QTest::newRow("no verb") << QStringList{} << "The window is not part of this version"_ba;
+    QTest::newRow("no verb") << QStringList{} << "There is no display for the window"_ba;
     QTest::newRow("unknown verb") << QStringList{u"strt"_s} << "no verb"_ba;
     QTest::newRow("later verb") << QStringList{u"serve"_s} << "not available in this version"_ba;
     QTest::newRow("unknown option")

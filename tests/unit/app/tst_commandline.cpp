@@ -135,13 +135,15 @@ void TestCommandLine::readsEveryVerb()
     QCOMPARE(report.file, u"x.xml"_s);
     QCOMPARE(optionsOf<PluginsOptions>(u"plugins cmd"_s).name, u"cmd"_s);
     QVERIFY(optionsOf<PluginsOptions>(u"plugins --schema"_s).schema);
+    QVERIFY(optionsOf<WindowOptions>(u""_s).files.isEmpty());
+    QCOMPARE(optionsOf<WindowOptions>(u"--database=memory: /dev/null"_s).files,
+             QStringList(u"/dev/null"_s));
 }
 
 void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("fragment");
-    QTest::newRow("nothing") << u""_s << u"window is not part of this version"_s;
     QTest::newRow("unknown verb") << u"runn x"_s << u"did you mean \"run\""_s;
     QTest::newRow("far verb") << u"xyzzy"_s << u"no verb and no file \"xyzzy\""_s;
     for (const char *verb : {"pause", "resume", "retry", "targets", "serve", "recover"})

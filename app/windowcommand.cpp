@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+
+#include "composition.h"
+#include "engine/jobmanager.h"
+#include "mainwindow.h"
+#include "session.h"
+#include "support/language.h"
+#include "support/settings.h"
+#include "support/theme.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Proctor {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Proctor::Window)
+};
+
+// What to try instead of a store that cannot be opened; empty: nothing, end.
+QString otherStore(const QString &url, const Error &error)
+{
+    QMessageBox question(QMessageBox::Critical, Words::tr("Proctor cannot open its store"),
+                         error.message);
+    question.setTextFormat(Qt::PlainText);
+    const QPushButton *again = question.addButton(Words::tr("&Try again"), QMessageBox::AcceptRole);
+    const QPushButton *choose =
+        question.addButton(Words::tr("&Choose another store…"), QMessageBox::ActionRole);
+    question.addButton(Words::tr("&Quit"), QMessageBox::RejectRole);
+    question.exec();
+    if (question.clickedButton() == again)
+        return url;
+    if (question.clickedButton() != choose)
+        return {};
+    const QString file = QFileDialog::getSaveFileName(nullptr, Words::tr("Choose a store"), {},
+                                                      Words::tr("Proctor stores (*.db)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    return file.isEmpty() ? QString() : u"sqlite:"_s + file;
+}
+
+} // namespace
+
+ExitCode windowCommand(const WindowOptions &options, const Session &session)
+{
+    Settings settings;
+    Language language;
+    language.apply(session.options().language, settings.language());
+    applyTheme(settings.theme());
+    QApplication::setApplicationDisplayName(u"Proctor"_s);
+    QApplication::setQuitOnLastWindowClosed(false); // jobs may go on without a window
+
+    const auto registry = createRegistry(session);
+    if (!registry)
+        return session.complain(registry.error());
+    EngineSettings engine;
+    engine.storeUrl = session.options().database.isEmpty() && !settings.storeUrl().isEmpty()
+                          ? settings.storeUrl()
+                          : session.databaseUrl();
+    engine.station = session.station();
+    engine.requestor = session.requestor();
+    Result<std::unique_ptr<JobManager>> manager = JobManager::create(**registry, engine);
+    while (!manager) {
+        engine.storeUrl = otherStore(engine.storeUrl, manager.error());
+        if (engine.storeUrl.isEmpty())
+            return session.complainAboutStore(manager.error());
+        manager = JobManager::create(**registry, engine);
+    }
+
+    MainWindow window(**manager, settings);
+    window.show();
+    for (const QString &file : options.files)
+        window.openFile(file);
+    QApplication::exec();
+    return ExitCode::Success;
+}
+
+} // namespace Proctor

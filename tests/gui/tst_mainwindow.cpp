@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Drives the real window, as a technician does.
+
+#include "mainwindow.h"
+
+#include "fetchers/fetchers.h"
+#include "mainactions.h"
+#include "reporters/reporters.h"
+#include "statusprint.h"
+#include "steps/steps.h"
+#include "support/settings.h"
+#include "targets/targets.h"
+#include "views/descriptorpage.h"
+#include "views/joblistview.h"
+#include "views/jobpage.h"
+#include "views/logview.h"
+#include "views/noticebar.h"
+#include "views/problemsview.h"
+#include "views/startpage.h"
+#include "views/statustreeview.h"
+#include "views/storestatus.h"
+#include "zoo.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Proctor;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray job(const QByteArray &steps, const QByteArray &targets = "{ID: A}, {ID: B}")
+{
+    return "JobName: a job\nVersion: '1.0'\nRuns: 1\nTestDescriptors:\n"
+           "  - TargetManagerName: TargetList\n"
+           "    TargetManagerAcquireParameters: {Targets: [" +
+           targets +
+           "]}\n"
+           "    TargetManagerReleaseParameters: {}\n"
+           "    TestFetcherName: literal\n"
+           "    TestFetcherFetchParameters: {TestName: first, Steps: [" +
+           steps +
+           "]}\nReporting: {RunReporters: [{Name: TargetSuccess, Parameters: "
+           "{SuccessExpression: '=100%'}}]}\n";
+}
+const QByteArray quick = "{name: echo, label: hello, parameters: {text: ['hello {{.ID}}']}}";
+const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
+const QByteArray failing = "{name: cmd, label: look, parameters: {executable: [/bin/sh], args: "
+                           "['-c', 'echo looked at {{.ID}}; test {{.ID}} = A']}}";
+
+Registry &registry()
+{
+    static Registry all;
+    static const bool filled = addSteps(all) && addTargetManagers(all) && addFetchers(all) &&
+                               addReporters(all) && addZoo(all);
+    if (!filled)
+        qFatal("The plugins could not be registered");
+    return all;
+}
+
+// Presses a button of the next question as soon as it is there.
+void answerNextQuestion(const QString &objectName, const QString &button)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [=] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box || box->objectName() != objectName)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        for (QAbstractButton *each : box->buttons()) {
+            if (each->text().remove(u'&') == button) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                return;
+            }
+        }
+        box->close();
+        qFatal("The question has no button \"%s\"", qPrintable(button));
+    });
+    timer->start(10);
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void firstStartOffersSamples();
+    void everySampleRuns_data();
+    void everySampleRuns();
+    void findingsAreShownAndGoAway();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
+    void jobIsFollowedToItsEnd();
+    void jobIsStartedAgain();
+    void jobIsCancelled();
+    void cancellingCanBeThoughtBetterOf();
+    void severalJobsRunAtOnce();
+    void failuresAreFoundAndFiltered();
+    void reportsAreExported();
+    void refusedExportIsSaid();
+    void jobsOfEarlierDaysAreThere();
+    void jobsOfOthersAppearLive();
+    void droppedFilesAreOpened();
+    void closingAsks_data();
+    void closingAsks();
+    void storeThatFailsIsTold();
+    void selectingQuicklyShowsTheLast();
+
+private:
+    [[nodiscard]] QString url() const { return u"sqlite:"_s + m_folder->filePath(u"proctor.db"_s); }
+    [[nodiscard]] std::unique_ptr<JobManager> makeManager() const;
+    void makeWindow();
+    [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
+    /// Opens the descriptor, starts it and waits until its job is shown.
+    JobId start(const QByteArray &text, const QString &name = u"job.yaml"_s);
+    [[nodiscard]] QString shownState() const { return toString(m_window->jobPage().state()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<JobManager> m_manager;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init()
+{
+    QLocale::setDefault(QLocale::c());
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_manager = makeManager();
+    makeWindow();
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_manager.reset();
+    m_settings.reset();
+}
+
+std::unique_ptr<JobManager> MainWindowTest::makeManager() const
+{
+    EngineSettings settings;
+    settings.storeUrl = url();
+    settings.station = u"here"_s;
+    settings.requestor = u"anna"_s;
+    settings.requestInterval = 20ms;
+    auto manager = JobManager::create(registry(), settings);
+    if (!manager)
+        qFatal("%s", qPrintable(manager.error().message));
+    return std::move(*manager);
+}
+
+void MainWindowTest::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_manager, *m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QString MainWindowTest::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("The descriptor cannot be written");
+    return file.fileName();
+}
+
+JobId MainWindowTest::start(const QByteArray &text, const QString &name)
+{
+    const JobId before = m_window->jobPage().job();
+    m_window->openFile(write(name, text));
+    QAction *start = m_window->actions().start;
+    if (!QTest::qWaitFor([&] { return start->isEnabled(); }, 10'000))
+        qFatal("The descriptor cannot be started");
+    start->trigger();
+    JobPage &page = m_window->jobPage();
+    if (!QTest::qWaitFor(
+            [&] {
+                return page.job().isValid() && page.job() != before && page.request() &&
+                       page.request()->job == page.job();
+            },
+            10'000))
+        qFatal("The job is not shown");
+    return page.job();
+}
+
+void MainWindowTest::firstStartOffersSamples()
+{
+    QTRY_VERIFY(m_window->findChild<StartPage *>());
+    auto *page = m_window->findChild<StartPage *>();
+    QVERIFY(page->isVisible());
+    Q_EMIT page->sampleShowRequested(u"first-job.yaml"_s);
+    QTRY_VERIFY(m_window->currentDescriptor());
+    QTRY_VERIFY(m_window->currentDescriptor()->file().isChecked());
+    QVERIFY(m_window->currentDescriptor()->file().findings().empty());
+}
+
+void MainWindowTest::everySampleRuns_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"first-job.yaml"_s, u"network-check.yaml"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void MainWindowTest::everySampleRuns()
+{
+    QFETCH(const QString, name);
+    QTRY_VERIFY(m_window->findChild<StartPage *>());
+    Q_EMIT m_window->findChild<StartPage *>()->sampleRunRequested(name);
+    QTRY_VERIFY(m_window->jobPage().request());
+    QTRY_COMPARE_WITH_TIMEOUT(shownState(), u"JobStateCompleted"_s, 60'000);
+}
+
+void MainWindowTest::findingsAreShownAndGoAway()
+{
+    const QString file = write(u"job.yaml"_s, job("{name: slep, label: nap}"));
+    m_window->openFile(file);
+    QTRY_VERIFY(m_window->currentDescriptor()->file().isChecked());
+    QVERIFY(m_window->problems().text().contains(u"job.yaml:9:"));
+    QVERIFY(m_window->problems().text().contains(u"sleep", Qt::CaseInsensitive)); // was meant
+    QVERIFY(!m_window->actions().start->isEnabled());
+
+    // Mended in an editor, which replaces the file.
+    const QString mended = write(u"mended"_s, job(quick));
+    QVERIFY(QFile::remove(file) && QFile::rename(mended, file));
+    QTRY_VERIFY(m_window->actions().start->isEnabled());
+    QCOMPARE(m_window->problems().text(), QString());
+
+    // And broken again, in place.
+    (void)write(u"job.yaml"_s, "JobName: [");
+    QTRY_VERIFY(!m_window->problems().text().isEmpty());
+    QTRY_VERIFY(!m_window->actions().start->isEnabled());
+}
+
+void MainWindowTest::whatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("missing") << u"nowhere.yaml"_s << QByteArray();
+    QTest::newRow("folder") << u"."_s << QByteArray();
+    QTest::newRow("empty") << u"empty.yaml"_s << QByteArray("");
+    QTest::newRow("binary") << u"binary.yaml"_s << QByteArray("\0\1\2\xff\xfe", 5);
+    QTest::newRow("bomb")
+        << u"bomb.yaml"_s
+        << QByteArray("a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a]\n"
+                      "c: &c [*b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c]\n"
+                      "e: &e [*d, *d, *d, *d, *d, *d]\nf: [*e, *e, *e, *e, *e, *e]\n");
+}
+
+void MainWindowTest::whatCannotBeReadIsSaid()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, text);
+    m_window->openFile(text.isNull() ? m_folder->filePath(name) : write(name, text));
+    DescriptorPage *page = m_window->currentDescriptor();
+    QVERIFY(page);
+    QSignalSpy unreadable(&page->file(), &DescriptorFile::cannotRead);
+    QTRY_VERIFY(!unreadable.isEmpty() || page->file().isChecked());
+    QVERIFY(!unreadable.isEmpty() || hasErrors(page->file().findings()));
+    QVERIFY(!m_window->actions().start->isEnabled());
+}
+
+void MainWindowTest::jobIsFollowedToItsEnd()
+{
+    const JobId id = start(job(quick));
+    QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    StatusTreeModel &model = m_window->jobPage().model();
+    StatusTree expected(m_window->jobPage().request()->descriptor);
+    const auto read = m_manager->store().readEvents(id, {}, [&](Events &&events) {
+        expected.apply(events);
+        return true;
+    });
+    QVERIFY(read);
+    QTRY_COMPARE(printed(*model.tree()), printed(expected));
+    QTRY_COMPARE(m_window->jobs().currentJob(), id);
+    QVERIFY(!m_window->actions().cancel->isEnabled());
+}
+
+void MainWindowTest::jobIsStartedAgain()
+{
+    const JobId first = start(job(quick));
+    QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    m_window->actions().startAgain->trigger();
+    QTRY_VERIFY(m_window->jobPage().job() != first);
+    QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    QCOMPARE(m_window->jobPage().request()->descriptorText, job(quick));
+}
+
+void MainWindowTest::jobIsCancelled()
+{
+    start(job(slow));
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+    QTRY_VERIFY(m_window->actions().cancel->isEnabled());
+    answerNextQuestion(u"cancelQuestion"_s, u"Cancel job"_s);
+    m_window->actions().cancel->trigger();
+    QTRY_COMPARE(shownState(), u"JobStateCancelled"_s);
+    QVERIFY(!m_window->actions().cancel->isEnabled());
+}
+
+void MainWindowTest::cancellingCanBeThoughtBetterOf()
+{
+    const JobId id = start(job(slow));
+    QTRY_VERIFY(m_window->actions().cancel->isEnabled());
+    answerNextQuestion(u"cancelQuestion"_s, u"Keep running"_s);
+    m_window->actions().cancel->trigger();
+    QVERIFY(m_manager->isRunningHere(id));
+    QCOMPARE(shownState(), u"JobStateStarted"_s);
+}
+
+void MainWindowTest::severalJobsRunAtOnce()
+{
+    const JobId one = start(job(slow, "{ID: A}"), u"one.yaml"_s);
+    const JobId two = start(job(slow, "{ID: B}"), u"two.yaml"_s);
+    QCOMPARE(m_manager->runningHere().size(), 2U);
+    m_window->showJob(one);
+    QTRY_VERIFY(m_window->jobPage().request() && m_window->jobPage().request()->job == one);
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+    m_window->showJob(two);
+    QTRY_VERIFY(m_window->jobPage().request()->job == two);
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+}
+
+void MainWindowTest::failuresAreFoundAndFiltered()
+{
+    start(job(failing));
+    QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    JobPage &page = m_window->jobPage();
+    QTRY_VERIFY(page.model().firstFailure().isValid());
+    m_window->actions().nextFailure->trigger();
+    const QModelIndex failure = page.tree().currentIndex();
+    QVERIFY(failure.isValid());
+    QCOMPARE(failure.siblingAtColumn(0).data().toString(), u"B"_s);
+    QCOMPARE(page.tree().currentPlace().target, u"B"_s);
+
+    page.filterEdit()->setText(u"nothing like this"_s);
+    QTRY_VERIFY(page.model().isAllFilteredOut());
+    page.filterEdit()->setText(u"b"_s);
+    QTRY_VERIFY(!page.model().isAllFilteredOut());
+    page.filterEdit()->clear();
+    QTRY_VERIFY(!page.model().filter().isActive());
+}
+
+void MainWindowTest::reportsAreExported()
+{
+    start(job(slow));
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s); // also of a job that runs
+    const QString html = m_folder->filePath(u"report.html"_s);
+    m_window->exportTo(ReportFormat::Html, html);
+    QTRY_VERIFY(m_window->notice().text().contains(u"report.html"));
+    QFile page(html);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("a job"));
+    const QString json = m_folder->filePath(u"report.json"_s);
+    m_window->exportTo(ReportFormat::Json, json);
+    QTRY_VERIFY(m_window->notice().text().contains(u"report.json"));
+    QFile data(json);
+    QVERIFY(data.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(data.readAll()).object().contains(u"Events"_s));
+}
+
+void MainWindowTest::refusedExportIsSaid()
+{
+    start(job(quick));
+    m_window->exportTo(ReportFormat::Html, m_folder->filePath(u"no/such/report.html"_s));
+    QTRY_VERIFY(m_window->notice().text().contains(u"no/such"));
+}
+
+void MainWindowTest::jobsOfEarlierDaysAreThere()
+{
+    const JobId id = start(job(failing));
+    QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    cleanup();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_manager = makeManager();
+    makeWindow();
+    QTRY_COMPARE(m_window->jobPage().job(), id); // the newest is shown by itself
+    QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    QVERIFY(m_window->jobPage().model().firstFailure().isValid());
+}
+
+void MainWindowTest::jobsOfOthersAppearLive()
+{
+    const auto other = makeManager();
+    auto started = other->start(
+        {.text = job(slow), .origin = u"far.yaml"_s, .requestor = {}, .overrides = {}});
+    QTRY_VERIFY(started.isFinished());
+    const JobId id = started.result()->job;
+    auto *list = m_window->jobs().findChild<QAbstractItemView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    m_window->showJob(id);
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+    QTRY_VERIFY(m_window->actions().cancel->isEnabled());
+    answerNextQuestion(u"cancelQuestion"_s, u"Cancel job"_s);
+    m_window->actions().cancel->trigger();
+    QTRY_COMPARE(shownState(), u"JobStateCancelled"_s);
+}
+
+void MainWindowTest::droppedFilesAreOpened()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"dropped.yaml"_s, job(quick)))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(m_window->currentDescriptor());
+    QCOMPARE(m_window->currentDescriptor()->file().name(), u"dropped.yaml"_s);
+}
+
+void MainWindowTest::closingAsks_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("isVisible");
+    QTest::addColumn<bool>("isRunning");
+    QTest::newRow("stay") << u"Do not close"_s << true << true;
+    QTest::newRow("background") << u"Keep running in background"_s << false << true;
+    QTest::newRow("cancel") << u"Cancel all and quit"_s << true << false;
+}
+
+void MainWindowTest::closingAsks()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, isVisible);
+    QFETCH(const bool, isRunning);
+    const JobId id = start(job(slow));
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+    answerNextQuestion(u"closeQuestion"_s, button);
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_window->isVisible(), isVisible);
+    if (!isRunning)
+        QTRY_VERIFY(m_manager->runningHere().empty());
+    QCOMPARE(m_manager->isRunningHere(id), isRunning);
+}
+
+void MainWindowTest::storeThatFailsIsTold()
+{
+    auto *status = m_window->findChild<StoreStatus *>();
+    QVERIFY(status);
+    QCOMPARE(status->text(), QString());
+    Q_EMIT m_manager->storeFailing(Error{ErrorCode::StoreFull, u"the disk is full"_s});
+    QVERIFY(status->text().contains(u"cannot be written"));
+    QVERIFY(m_window->notice().text().contains(u"the disk is full"));
+    // The window can still be used.
+    m_window->openFile(write(u"job.yaml"_s, job(quick)));
+    QTRY_VERIFY(m_window->currentDescriptor()->file().isChecked());
+    Q_EMIT m_manager->storeRecovered();
+    QCOMPARE(status->text(), QString());
+    QVERIFY(m_window->notice().text().contains(u"nothing was lost"));
+}
+
+void MainWindowTest::selectingQuicklyShowsTheLast()
+{
+    std::vector<JobId> jobs;
+    for (int i = 0; i < 5; ++i) {
+        jobs.push_back(start(job(quick), u"job%1.yaml"_s.arg(i)));
+        QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    }
+    for (const JobId each : jobs)
+        m_window->showJob(each);
+    m_window->showJob(jobs.front());
+    QTRY_VERIFY(m_window->jobPage().request()->job == jobs.front());
+    QTest::qWait(0);
+    QCOMPARE(m_window->jobPage().model().job(), jobs.front());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainactions.h"
+
+#include "support/icons.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *make(QObject *parent, const QString &name, const QString &icon, const QString &text,
+              const QKeySequence &key = {}, const QString &explanation = {})
+{
+    auto *action = new QAction(text, parent);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    action->setShortcut(key);
+    if (!explanation.isEmpty()) {
+        action->setStatusTip(explanation);
+        QString tip = explanation;
+        if (!key.isEmpty())
+            tip += u" ("_s + key.toString(QKeySequence::NativeText) + u')';
+        action->setToolTip(tip);
+    }
+    return action;
+}
+
+} // namespace
+
+MainActions::MainActions(QMainWindow *window)
+    : QObject(window)
+    , open(make(this, u"open"_s, u"open"_s, tr("&Open descriptor…"), QKeySequence::Open,
+                tr("Open a job descriptor and check it")))
+    , recent(new QMenu(tr("Open &recent"), window))
+    , exportHtml(make(this, u"exportHtml"_s, u"export-html"_s, tr("Export &HTML…"),
+                      tr("Ctrl+Shift+H", "key"), tr("Write an HTML report of the job to a file")))
+    , exportJson(make(this, u"exportJson"_s, u"export-json"_s, tr("Export &JSON…"),
+                      tr("Ctrl+Shift+J", "key"),
+                      tr("Write everything about the job to a JSON file")))
+    , browse(make(this, u"browse"_s, u"browser"_s, tr("Show report in &browser"),
+                  tr("Ctrl+B", "key"), tr("Show the HTML report of the job in the web browser")))
+    , closeTab(make(this, u"closeTab"_s, u"close"_s, tr("&Close tab"), QKeySequence::Close))
+    , preferences(
+          make(this, u"preferences"_s, u"settings"_s, tr("&Preferences…"), tr("Ctrl+,", "key")))
+    , quit(make(this, u"quit"_s, {}, tr("&Quit"), QKeySequence::Quit))
+    , check(make(this, u"check"_s, u"problems"_s, tr("&Check descriptor"), tr("F7", "key"),
+                 tr("Read the descriptor again and look for problems")))
+    , start(make(this, u"start"_s, u"start"_s, tr("&Start"), tr("F5", "key"),
+                 tr("Start a job from the open descriptor")))
+    , startAgain(make(this, u"startAgain"_s, u"restart"_s, tr("Start &again"),
+                      tr("Shift+F5", "key"), tr("Start a new job from the descriptor of this one")))
+    , cancel(make(this, u"cancel"_s, u"cancel"_s, tr("&Cancel job…"), tr("Ctrl+F2", "key"),
+                  tr("Cancel the job; its cleanup still runs and its targets are released")))
+    , nextFailure(make(this, u"nextFailure"_s, u"next-failure"_s, tr("&Next failure"),
+                       tr("F8", "key"), tr("Go to the next failure in the tree")))
+    , previousFailure(make(this, u"previousFailure"_s, u"previous-failure"_s,
+                           tr("&Previous failure"), tr("Shift+F8", "key"),
+                           tr("Go to the previous failure in the tree")))
+    , filterTree(
+          make(this, u"filterTree"_s, u"filter"_s, tr("&Filter tree"), tr("Ctrl+Shift+F", "key")))
+    , focusJobs(make(this, u"focusJobs"_s, {}, tr("Go to &jobs"), tr("Ctrl+1", "key")))
+    , focusTree(make(this, u"focusTree"_s, {}, tr("Go to &tree"), tr("Ctrl+2", "key")))
+    , focusLog(make(this, u"focusLog"_s, {}, tr("Go to &log"), tr("Ctrl+4", "key")))
+    , manual(make(this, u"manual"_s, u"help"_s, tr("&Manual"), QKeySequence::HelpContents))
+    , shortcuts(make(this, u"shortcuts"_s, {}, tr("&Keyboard shortcuts"), tr("Ctrl+?", "key")))
+    , welcome(make(this, u"welcome"_s, u"sample"_s, tr("&Welcome and samples")))
+    , about(make(this, u"about"_s, u"about"_s, tr("&About Proctor")))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    about->setMenuRole(QAction::AboutRole);
+    recent->setIcon(themedIcon(u"recent"_s));
+}
+
+void MainActions::fill(QMainWindow *window)
+{
+    QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    file->addAction(open);
+    file->addMenu(recent);
+    file->addSeparator();
+    file->addActions({exportHtml, exportJson, browse});
+    file->addSeparator();
+    file->addActions({closeTab, preferences, quit});
+    QMenu *job = window->menuBar()->addMenu(tr("&Job"));
+    job->addActions({check, start, startAgain});
+    job->addSeparator();
+    job->addAction(cancel);
+    m_view = window->menuBar()->addMenu(tr("&View"));
+    m_view->addActions({nextFailure, previousFailure, filterTree});
+    m_view->addSeparator();
+    m_view->addActions({focusJobs, focusTree, focusLog});
+    m_view->addSeparator();
+    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    help->addActions({manual, shortcuts, welcome});
+    help->addSeparator();
+    help->addAction(about);
+
+    QToolBar *bar = window->addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setMovable(false);
+    // Short words: the menus' dots and letters are not for buttons.
+    open->setIconText(tr("Open"));
+    check->setIconText(tr("Check"));
+    start->setIconText(tr("Start"));
+    startAgain->setIconText(tr("Start again"));
+    cancel->setIconText(tr("Cancel"));
+    previousFailure->setIconText(tr("Previous"));
+    nextFailure->setIconText(tr("Next failure"));
+    browse->setIconText(tr("Report"));
+    bar->addActions({open});
+    bar->addSeparator();
+    bar->addActions({check, start, startAgain});
+    bar->addSeparator();
+    bar->addAction(cancel);
+    bar->addSeparator();
+    bar->addActions({previousFailure, nextFailure});
+    bar->addSeparator();
+    bar->addAction(browse);
+    m_view->addAction(bar->toggleViewAction());
+}
+
+} // namespace Proctor

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace Proctor {
+
+/// All that can be done in the main window, with words, icons and keys; the menus and the toolbar
+/// made from it. Lives on the GUI thread as a part of the window.
+class MainActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainActions(QMainWindow *window);
+
+    /// Makes the menu bar and the toolbar.
+    void fill(QMainWindow *window);
+    /// The menu for docks and for the log's own actions.
+    [[nodiscard]] QMenu *viewMenu() const { return m_view; }
+
+    QAction *open;
+    QMenu *recent;
+    QAction *exportHtml;
+    QAction *exportJson;
+    QAction *browse;
+    QAction *closeTab;
+    QAction *preferences;
+    QAction *quit;
+    QAction *check;
+    QAction *start;
+    QAction *startAgain;
+    QAction *cancel;
+    QAction *nextFailure;
+    QAction *previousFailure;
+    QAction *filterTree;
+    QAction *focusJobs;
+    QAction *focusTree;
+    QAction *focusLog;
+    QAction *manual;
+    QAction *shortcuts;
+    QAction *welcome;
+    QAction *about;
+
+private:
+    QMenu *m_view = nullptr;
+};
+
+} // namespace Proctor

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "mainactions.h"
+#include "support/icons.h"
+#include "support/settings.h"
+#include "views/descriptorpage.h"
+#include "views/joblistview.h"
+#include "views/jobpage.h"
+#include "views/logview.h"
+#include "views/noticebar.h"
+#include "views/problemsview.h"
+#include "views/statustreeview.h"
+#include "views/storestatus.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_manager(manager)
+    , m_settings(settings)
+    , m_recent(settings)
+    , m_actions(new MainActions(this))
+    , m_notice(new NoticeBar(this))
+    , m_tabs(new QTabWidget(this))
+    , m_page(new JobPage(manager, this))
+    , m_jobsView(new JobListView(&m_jobs, this))
+    , m_log(new LogView(manager.store(), this))
+    , m_problems(new ProblemsView(this))
+    , m_status(new StoreStatus(manager, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(themedIcon(u"proctor"_s));
+    setAcceptDrops(true);
+    makePages();
+    m_actions->fill(this);
+    makeDocks();
+    statusBar()->addPermanentWidget(m_status);
+    connectActions();
+    connectJobs();
+    restoreLayout();
+    onTabChanged();
+    loadJobs();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->addTab(m_page, themedIcon(u"jobs"_s), tr("Job"));
+    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+        m_tabs->tabBar()->setTabButton(0, side, nullptr); // this one stays
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_tabs, 1);
+    setCentralWidget(centre);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::onTabChanged);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
+}
+
+void MainWindow::makeDocks()
+{
+    const auto makeDock = [this](const QString &name, const QString &title, QWidget *content,
+                                 Qt::DockWidgetArea area) {
+        auto *dock = new QDockWidget(title, this);
+        dock->setObjectName(name);
+        dock->setWidget(content);
+        addDockWidget(area, dock);
+        m_actions->viewMenu()->addAction(dock->toggleViewAction());
+        return dock;
+    };
+    m_jobsDock = makeDock(u"jobsDock"_s, tr("Jobs"), m_jobsView, Qt::LeftDockWidgetArea);
+    m_logDock = makeDock(u"logDock"_s, tr("Log"), m_log, Qt::BottomDockWidgetArea);
+    m_problemsDock =
+        makeDock(u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_logDock, m_problemsDock);
+    m_logDock->raise();
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    resizeDocks({m_jobsDock}, {290}, Qt::Horizontal);
+    resizeDocks({m_logDock}, {230}, Qt::Vertical);
+    QMenu *log = m_actions->viewMenu()->addMenu(tr("Lo&g"));
+    log->addActions({m_log->findAction(), m_log->findNextAction(), m_log->findPreviousAction()});
+    log->addSeparator();
+    log->addActions({m_log->followAction(), m_log->pinAction(), m_log->wrapAction(),
+                     m_log->timesAction(), m_log->eventsAction()});
+    log->addSeparator();
+    log->addActions({m_log->zoomInAction(), m_log->zoomOutAction(), m_log->zoomResetAction()});
+    log->addSeparator();
+    log->addAction(m_log->saveAction());
+    for (QAction *action : {m_actions->startAgain, m_actions->cancel})
+        m_jobsView->addContextAction(action);
+    m_jobsView->addContextSeparator();
+    for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
+        m_jobsView->addContextAction(action);
+}
+
+void MainWindow::connectJobs()
+{
+    connect(&m_manager, &JobManager::jobsChanged, this, &MainWindow::onJobsChanged);
+    connect(&m_manager, &JobManager::committed, m_log, &LogView::append);
+    connect(&m_manager, &JobManager::jobEnded, this, &MainWindow::onEnded);
+    connect(&m_manager, &JobManager::storeFailing, this, [this](const Error &error) {
+        m_notice->warn(tr("The store cannot be written, so jobs wait: %1").arg(error.message));
+    });
+    connect(&m_manager, &JobManager::storeRecovered, this,
+            [this] { m_notice->tell(tr("The store works again; nothing was lost.")); });
+    connect(m_jobsView, &JobListView::jobSelected, this, &MainWindow::showJob);
+    connect(m_jobsView, &JobListView::jobActivated, this,
+            [this] { m_page->tree().setFocus(Qt::OtherFocusReason); });
+    connect(m_page, &JobPage::jobLoaded, this, &MainWindow::onJobLoaded);
+    connect(m_page, &JobPage::stateChanged, this, &MainWindow::updateActions);
+    connect(&m_page->tree(), &StatusTreeView::currentPlaceChanged, this,
+            &MainWindow::showPlaceInLog);
+    connect(&m_page->tree(), &StatusTreeView::logRequested, this, [this] {
+        showPlaceInLog();
+        m_logDock->show();
+        m_logDock->raise();
+        m_log->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_problems, &ProblemsView::findingActivated, this, [this](const Finding &finding) {
+        if (DescriptorPage *page = currentDescriptor())
+            page->goTo(finding);
+    });
+    connect(m_problems, &ProblemsView::summaryChanged, this, [this](const QString &summary) {
+        m_problemsDock->setWindowTitle(summary.isEmpty() ? tr("Problems")
+                                                         : tr("Problems: %1").arg(summary));
+    });
+    connect(&m_second, &QTimer::timeout, this,
+            [this] { m_jobs.tick(m_manager.settings().clock->now()); });
+    m_second.start(1s);
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 820);
+    restoreGeometry(m_settings.layout(u"window"_s));
+    restoreState(m_settings.layout(u"docks"_s));
+    m_page->tree().restoreColumns(m_settings.layout(u"tree"_s));
+}
+
+void MainWindow::keepLayout()
+{
+    m_settings.setLayout(u"window"_s, saveGeometry());
+    m_settings.setLayout(u"docks"_s, saveState());
+    m_settings.setLayout(u"tree"_s, m_page->tree().saveColumns());
+    m_settings.save();
+}
+
+void MainWindow::loadJobs()
+{
+    m_manager.jobs({}).then(this, [this](const Result<std::vector<JobSummary>> &jobs) {
+        if (!jobs) {
+            m_notice->warn(
+                tr("The jobs of the store cannot be read: %1").arg(jobs.error().message));
+            return;
+        }
+        m_jobs.setJobs(*jobs);
+        noteActive(*jobs);
+        m_manager.watchJobs(jobs->empty() ? JobId() : jobs->back().job,
+                            {m_active.begin(), m_active.end()});
+        if (jobs->empty() && m_tabs->count() == 1)
+            showStartPage();
+        else if (!m_page->job().isValid() && !jobs->empty())
+            m_jobsView->selectJob(jobs->back().job);
+    });
+}
+
+void MainWindow::onJobsChanged(const std::vector<JobSummary> &jobs)
+{
+    m_jobs.update(jobs);
+    noteActive(jobs);
+    for (const JobSummary &job : jobs)
+        m_page->setSummary(job);
+}
+
+void MainWindow::noteActive(const std::vector<JobSummary> &jobs)
+{
+    for (const JobSummary &job : jobs) {
+        if (isGoingOn(job.state))
+            m_active.insert(job.job);
+        else
+            m_active.erase(job.job);
+    }
+    m_status->setRunning(int(m_active.size()));
+}
+
+// A window that was closed while jobs ran ends with the last of them.
+void MainWindow::onEnded()
+{
+    if (m_quitWhenDone && m_manager.runningHere().empty())
+        QApplication::quit();
+}
+
+void MainWindow::showJob(JobId job)
+{
+    m_jobsView->selectJob(job);
+    m_page->show(job);
+    m_tabs->setCurrentWidget(m_page);
+}
+
+void MainWindow::onJobLoaded()
+{
+    const JobRequest *request = m_page->request();
+    const int tab = m_tabs->indexOf(m_page);
+    if (request && m_page->job().isValid()) {
+        QString name = request->jobName;
+        m_tabs->setTabText(
+            tab, tr("Job %1: %2")
+                     .arg(QString::number(request->job.value()), name.replace(u'&', u"&&"_s)));
+    } else {
+        m_tabs->setTabText(tab, tr("Job"));
+    }
+    showPlaceInLog();
+    updateActions();
+}
+
+void MainWindow::showPlaceInLog()
+{
+    LogSelection place = m_page->tree().currentPlace();
+    if (!place.job.isValid())
+        place.job = m_page->job();
+    if (!place.job.isValid()) {
+        m_log->clear();
+        return;
+    }
+    const QModelIndex current = m_page->tree().currentIndex();
+    const QString path = current.isValid() ? m_page->model().path(current) : QString();
+    m_log->setSelection(place, path.isEmpty() ? tr("Whole job") : path);
+}
+
+void MainWindow::onTabChanged()
+{
+    const DescriptorPage *page = currentDescriptor();
+    if (page)
+        m_problemsDock->raise();
+    else
+        m_logDock->raise();
+    showFindings();
+    updateActions();
+    const int tab = m_tabs->currentIndex();
+    setWindowTitle(m_tabs->tabText(tab).replace(u"&&"_s, u"&"_s) + u" – Proctor"_s);
+}
+
+void MainWindow::showFindings()
+{
+    DescriptorPage *page = currentDescriptor();
+    if (page && page->file().isChecked())
+        m_problems->setFindings(page->file().name(), page->file().findings());
+    else
+        m_problems->clear();
+}
+
+DescriptorPage *MainWindow::currentDescriptor() const
+{
+    return qobject_cast<DescriptorPage *>(m_tabs->currentWidget());
+}
+
+void MainWindow::updateActions()
+{
+    DescriptorPage *page = currentDescriptor();
+    const bool hasJob = m_page->request() != nullptr && m_page->job().isValid();
+    const bool isJob = hasJob && m_tabs->currentWidget() == m_page;
+    m_actions->check->setEnabled(page != nullptr);
+    m_actions->start->setEnabled(page && page->file().isChecked() && !page->file().isStarting() &&
+                                 !hasErrors(page->file().findings()));
+    m_actions->startAgain->setEnabled(hasJob);
+    m_actions->cancel->setEnabled(hasJob && isGoingOn(m_page->state()) &&
+                                  m_page->state() != JobState::Cancelling);
+    for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
+        action->setEnabled(hasJob);
+    for (QAction *action :
+         {m_actions->nextFailure, m_actions->previousFailure, m_actions->filterTree})
+        action->setEnabled(isJob);
+    m_actions->closeTab->setEnabled(m_tabs->currentWidget() != m_page);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepLayout();
+    const auto running = int(m_manager.runningHere().size());
+    if (running == 0) {
+        event->accept();
+        QApplication::quit(); // other windows do not keep it alive
+        return;
+    }
+    event->ignore();
+    QMessageBox question(QMessageBox::Question, tr("Jobs are running"),
+                         tr("%n job(s) of this window are still running.", nullptr, running),
+                         QMessageBox::NoButton, this);
+    question.setObjectName(u"closeQuestion"_s);
+    question.setInformativeText(
+        tr("They can go on without the window; Proctor then ends with the last of them. Open it "
+           "again at any time to watch them."));
+    const QPushButton *keep =
+        question.addButton(tr("&Keep running in background"), QMessageBox::AcceptRole);
+    const QPushButton *cancel =
+        question.addButton(tr("&Cancel all and quit"), QMessageBox::DestructiveRole);
+    QPushButton *stay = question.addButton(tr("&Do not close"), QMessageBox::RejectRole);
+    question.setDefaultButton(qobject_cast<QPushButton *>(question.buttons().constFirst()));
+    question.setEscapeButton(stay);
+    question.exec();
+    if (question.clickedButton() != keep && question.clickedButton() != cancel)
+        return;
+    m_quitWhenDone = true;
+    if (question.clickedButton() == cancel) {
+        for (const JobId job : m_manager.runningHere())
+            (void)m_manager.cancel(job); // one that has ended meanwhile needs none
+        m_notice->tell(tr("Cancelling; Proctor ends when cleanup and release are done."));
+    } else {
+        hide();
+    }
+    onEnded(); // they may have ended while the question was open
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            openFile(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace Proctor

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/jobmanager.h"
+#include "models/joblistmodel.h"
+#include "support/recentfiles.h"
+
+#include <QMainWindow>
+
+#include <set>
+
+class QDockWidget;
+class QTabWidget;
+
+namespace Proctor {
+
+class DescriptorPage;
+class HelpWindow;
+class JobListView;
+class JobPage;
+class LogView;
+class MainActions;
+class NoticeBar;
+class ProblemsView;
+class Settings;
+class StoreStatus;
+
+/// The window: jobs on the left, the selected job or a descriptor in the middle, log and problems
+/// below. It talks to the JobManager and hears what is committed, nothing else. Lives on the GUI
+/// thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    MainWindow(JobManager &manager, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a descriptor, or goes to its tab.
+    void openFile(const QString &path);
+    void showJob(JobId job);
+    /// Writes a report and says how it went.
+    void exportTo(ReportFormat format, const QString &file);
+
+    [[nodiscard]] JobPage &jobPage() { return *m_page; }
+    [[nodiscard]] JobListView &jobs() { return *m_jobsView; }
+    [[nodiscard]] MainActions &actions() { return *m_actions; }
+    [[nodiscard]] LogView &log() { return *m_log; }
+    [[nodiscard]] ProblemsView &problems() { return *m_problems; }
+    [[nodiscard]] NoticeBar &notice() { return *m_notice; }
+    /// Null when another tab is in front.
+    [[nodiscard]] DescriptorPage *currentDescriptor() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePages();
+    void makeDocks();
+    void connectActions();
+    void connectJobs();
+    void restoreLayout();
+    void keepLayout();
+
+    void loadJobs();
+    void onJobsChanged(const std::vector<JobSummary> &jobs);
+    void noteActive(const std::vector<JobSummary> &jobs);
+    void onEnded();
+    void onJobLoaded();
+    void showPlaceInLog();
+    void onTabChanged();
+    void showFindings();
+    void updateActions();
+    void listRecent();
+
+    void chooseFile();
+    void chooseExport(ReportFormat format);
+    void browseReport();
+    void startCurrent();
+    void startAgain();
+    void cancelJob();
+    void runSample(const QString &name);
+    void showSample(const QString &name);
+    [[nodiscard]] DescriptorPage *addDescriptor(const QString &path);
+    void onStarted(JobId job);
+    void showStartPage();
+    void closeTab(int index);
+    void showHelp();
+    void showShortcuts();
+    void showPreferences();
+
+    JobManager &m_manager;
+    Settings &m_settings;
+    RecentFiles m_recent;
+    JobListModel m_jobs;
+    MainActions *m_actions;
+    NoticeBar *m_notice;
+    QTabWidget *m_tabs;
+    JobPage *m_page;
+    QWidget *m_startPage = nullptr; // only while it is a tab
+    JobListView *m_jobsView;
+    LogView *m_log;
+    ProblemsView *m_problems;
+    StoreStatus *m_status;
+    HelpWindow *m_help = nullptr; // made when first asked for
+    QDockWidget *m_jobsDock = nullptr;
+    QDockWidget *m_logDock = nullptr;
+    QDockWidget *m_problemsDock = nullptr;
+    QTimer m_second;
+    std::set<JobId> m_active; // jobs of the store that have not ended
+    bool m_quitWhenDone = false;
+};
+
+} // namespace Proctor

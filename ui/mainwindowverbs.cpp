@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the actions of the main window do.
+
+#include "dialogs/aboutdialog.h"
+#include "dialogs/helpwindow.h"
+#include "dialogs/preferencesdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "mainactions.h"
+#include "mainwindow.h"
+#include "support/icons.h"
+#include "support/settings.h"
+#include "support/theme.h"
+#include "views/descriptorpage.h"
+#include "views/joblistview.h"
+#include "views/jobpage.h"
+#include "views/logview.h"
+#include "views/noticebar.h"
+#include "views/problemsview.h"
+#include "views/startpage.h"
+#include "views/statustreeview.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTabWidget>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A name that every file system takes.
+QString fileNameOf(const JobRequest &request, const QString &ending)
+{
+    QString name;
+    for (const QChar letter : request.jobName.left(60))
+        name += letter.isLetterOrNumber() || letter == u'-' ? letter : QChar(u'-');
+    return u"%1-%2.%3"_s.arg(name.isEmpty() ? u"job"_s : name, QString::number(request.job.value()),
+                             ending);
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, void (MainWindow::*verb)()) {
+        connect(action, &QAction::triggered, this, verb);
+    };
+    on(m_actions->open, &MainWindow::chooseFile);
+    on(m_actions->browse, &MainWindow::browseReport);
+    on(m_actions->start, &MainWindow::startCurrent);
+    on(m_actions->startAgain, &MainWindow::startAgain);
+    on(m_actions->cancel, &MainWindow::cancelJob);
+    on(m_actions->manual, &MainWindow::showHelp);
+    on(m_actions->shortcuts, &MainWindow::showShortcuts);
+    on(m_actions->preferences, &MainWindow::showPreferences);
+    on(m_actions->welcome, &MainWindow::showStartPage);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->closeTab, &QAction::triggered, this,
+            [this] { closeTab(m_tabs->currentIndex()); });
+    connect(m_actions->exportHtml, &QAction::triggered, this,
+            [this] { chooseExport(ReportFormat::Html); });
+    connect(m_actions->exportJson, &QAction::triggered, this,
+            [this] { chooseExport(ReportFormat::Json); });
+    connect(m_actions->check, &QAction::triggered, this, [this] {
+        if (DescriptorPage *page = currentDescriptor())
+            page->file().check();
+    });
+    connect(m_actions->nextFailure, &QAction::triggered, &m_page->tree(),
+            &StatusTreeView::goToNextFailure);
+    connect(m_actions->previousFailure, &QAction::triggered, &m_page->tree(),
+            &StatusTreeView::goToPreviousFailure);
+    connect(m_actions->filterTree, &QAction::triggered, m_page, &JobPage::focusFilter);
+    connect(m_actions->focusJobs, &QAction::triggered, m_jobsView, &JobListView::focusFilter);
+    connect(m_actions->focusTree, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_page);
+        m_page->tree().setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->focusLog, &QAction::triggered, this, [this] {
+        m_logDock->show();
+        m_logDock->raise();
+        m_log->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::listRecent);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString folder =
+        m_recent.files().isEmpty() ? QString() : QFileInfo(m_recent.files().constFirst()).path();
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Open descriptor"), folder,
+        tr("Job descriptors (*.yaml *.yml *.json)") + u";;"_s + tr("All files (*)"));
+    for (const QString &file : files)
+        openFile(file);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    const QString file = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        auto *page = qobject_cast<DescriptorPage *>(m_tabs->widget(tab));
+        if (page && page->file().path() == file) {
+            m_tabs->setCurrentIndex(tab);
+            page->file().check();
+            return;
+        }
+    }
+    m_tabs->setCurrentWidget(addDescriptor(file));
+    if (!file.startsWith(u':'))
+        m_recent.add(file);
+}
+
+DescriptorPage *MainWindow::addDescriptor(const QString &path)
+{
+    auto *page = new DescriptorPage(m_manager, path, m_tabs);
+    QString name = page->file().name();
+    const int tab = m_tabs->addTab(page, themedIcon(u"document"_s), name.replace(u'&', u"&&"_s));
+    m_tabs->setTabToolTip(tab, QDir::toNativeSeparators(path));
+    const auto refresh = [this] {
+        showFindings();
+        updateActions();
+    };
+    connect(&page->file(), &DescriptorFile::textChanged, this, refresh);
+    connect(&page->file(), &DescriptorFile::checked, this, refresh);
+    connect(&page->file(), &DescriptorFile::cannotRead, this, refresh);
+    connect(&page->file(), &DescriptorFile::startFailed, m_notice, &NoticeBar::warn);
+    connect(&page->file(), &DescriptorFile::started, this, &MainWindow::onStarted);
+    return page;
+}
+
+void MainWindow::onStarted(JobId job)
+{
+    m_notice->hide();
+    m_page->show(job);
+    m_tabs->setCurrentWidget(m_page);
+    m_jobsView->selectJob(job);
+}
+
+void MainWindow::listRecent()
+{
+    m_actions->recent->clear();
+    m_recent.refresh();
+    for (const QString &file : m_recent.files()) {
+        QString name = QDir::toNativeSeparators(file);
+        QAction *action = m_actions->recent->addAction(name.replace(u'&', u"&&"_s));
+        action->setEnabled(!m_recent.isMissing(file));
+        connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
+    }
+    if (m_recent.files().isEmpty()) {
+        m_actions->recent->addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    m_actions->recent->addSeparator();
+    connect(m_actions->recent->addAction(tr("&Clear list")), &QAction::triggered, &m_recent,
+            &RecentFiles::clear);
+}
+
+void MainWindow::startCurrent()
+{
+    if (DescriptorPage *page = currentDescriptor())
+        page->file().start();
+    updateActions();
+}
+
+void MainWindow::startAgain()
+{
+    const JobRequest *request = m_page->request();
+    if (!request)
+        return;
+    m_actions->startAgain->setEnabled(false);
+    m_manager
+        .start({.text = request->descriptorText,
+                .origin = request->origin,
+                .requestor = {},
+                .overrides = {}})
+        .then(this, [this](const Result<SubmissionResult> &result) {
+            if (!result) {
+                m_notice->warn(tr("The job cannot be started: %1").arg(result.error().message));
+            } else if (!result->job.isValid()) {
+                const auto error = std::ranges::find(result->findings, Finding::Severity::Error,
+                                                     &Finding::severity);
+                m_notice->warn(
+                    tr("The descriptor of the job is not valid any more: %1")
+                        .arg(error == result->findings.end() ? QString() : error->message));
+            } else {
+                onStarted(result->job);
+            }
+            updateActions();
+        });
+}
+
+void MainWindow::cancelJob()
+{
+    const JobId job = m_page->job();
+    if (!m_page->request())
+        return;
+    QMessageBox question(
+        QMessageBox::Question, tr("Cancel job"),
+        tr("Cancel job %1, \"%2\"?").arg(QString::number(job.value()), m_page->request()->jobName),
+        QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText);
+    question.setObjectName(u"cancelQuestion"_s);
+    question.setInformativeText(
+        tr("Running steps are stopped; cleanup steps still run, and the targets are released."));
+    const QPushButton *yes = question.addButton(tr("&Cancel job"), QMessageBox::DestructiveRole);
+    QPushButton *no = question.addButton(tr("&Keep running"), QMessageBox::RejectRole);
+    question.setDefaultButton(no);
+    question.setEscapeButton(no);
+    question.exec();
+    if (question.clickedButton() != yes)
+        return;
+    m_manager.cancel(job).then(this, [this](const Result<void> &done) {
+        // A job that has just ended needs no cancelling.
+        if (!done && done.error().code != ErrorCode::InvalidArgument)
+            m_notice->warn(tr("The job cannot be cancelled: %1").arg(done.error().message));
+    });
+}
+
+void MainWindow::chooseExport(ReportFormat format)
+{
+    const JobRequest *request = m_page->request();
+    if (!request)
+        return;
+    const bool isHtml = format == ReportFormat::Html;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = QFileDialog::getSaveFileName(
+        this, isHtml ? tr("Export HTML report") : tr("Export JSON report"),
+        QDir(folder).filePath(fileNameOf(*request, isHtml ? u"html"_s : u"json"_s)),
+        isHtml ? tr("HTML (*.html)") : tr("JSON (*.json)"));
+    if (!file.isEmpty())
+        exportTo(format, file);
+}
+
+void MainWindow::exportTo(ReportFormat format, const QString &file)
+{
+    m_manager.exportReport(m_page->job(), format, file)
+        .then(this, [this, file](const Result<void> &done) {
+            if (!done) {
+                m_notice->warn(tr("The report cannot be written: %1").arg(done.error().message));
+                return;
+            }
+            m_notice->offer(tr("The report was written to %1.").arg(QDir::toNativeSeparators(file)),
+                            tr("Open"),
+                            [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+        });
+}
+
+void MainWindow::browseReport()
+{
+    const JobId job = m_page->job();
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+    if (!job.isValid() || !folder.mkpath(u"reports"_s)) {
+        m_notice->warn(tr("The report needs the folder %1, which cannot be made.")
+                           .arg(folder.filePath(u"reports"_s)));
+        return;
+    }
+    const QString file = folder.filePath(u"reports/job-%1.html"_s.arg(job.value()));
+    m_manager.exportReport(job, ReportFormat::Html, file)
+        .then(this, [this, file](const Result<void> &done) {
+            if (!done)
+                m_notice->warn(tr("The report cannot be written: %1").arg(done.error().message));
+            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+                m_notice->warn(tr("No web browser could be started; the report is in %1.")
+                                   .arg(QDir::toNativeSeparators(file)));
+        });
+}
+
+void MainWindow::runSample(const QString &name)
+{
+    openFile(u":/samples/"_s + name);
+    startCurrent();
+}
+
+void MainWindow::showSample(const QString &name)
+{
+    openFile(u":/samples/"_s + name);
+}
+
+void MainWindow::showStartPage()
+{
+    if (!m_startPage) {
+        auto *page = new StartPage(m_recent, m_tabs);
+        connect(page, &StartPage::openRequested, this, &MainWindow::chooseFile);
+        connect(page, &StartPage::fileRequested, this, &MainWindow::openFile);
+        connect(page, &StartPage::sampleRunRequested, this, &MainWindow::runSample);
+        connect(page, &StartPage::sampleShowRequested, this, &MainWindow::showSample);
+        m_startPage = page;
+        m_tabs->addTab(page, themedIcon(u"sample"_s), tr("Welcome"));
+    }
+    m_tabs->setCurrentWidget(m_startPage);
+}
+
+void MainWindow::closeTab(int index)
+{
+    QWidget *page = m_tabs->widget(index);
+    if (!page || page == m_page)
+        return;
+    if (page == m_startPage)
+        m_startPage = nullptr;
+    m_tabs->removeTab(index);
+    page->deleteLater();
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->openPage(u"manual.md"_s);
+}
+
+void MainWindow::showPreferences()
+{
+    PreferencesDialog dialog(m_settings, this);
+    connect(&dialog, &PreferencesDialog::settingsChanged, this,
+            [this] { applyTheme(m_settings.theme()); });
+    dialog.exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    std::vector<ShortcutEntry> entries;
+    const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+    for (QMenu *menu : menus) {
+        for (ShortcutEntry &entry :
+             ShortcutsDialog::entriesOf(menu->title().remove(u'&'), menu->actions()))
+            entries.push_back(std::move(entry));
+    }
+    for (ShortcutEntry &entry : ShortcutsDialog::entriesOf(tr("Log"), m_log->actions()))
+        entries.push_back(std::move(entry));
+    ShortcutsDialog(entries, this).exec();
+}
+
+} // namespace Proctor

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/descriptorfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 largestDescriptor = qint64(64) * 1024 * 1024;
+constexpr auto settleTime = 200ms;
+
+// On a thread of the pool. The sentences are the window's own and translated there.
+enum class Trouble { None, Missing, Folder, Unreadable };
+
+struct Content
+{
+    Trouble trouble = Trouble::None;
+    QString reason;
+    QByteArray text;
+};
+
+Content readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {.trouble = Trouble::Folder, .reason = {}, .text = {}};
+    if (!info.exists())
+        return {.trouble = Trouble::Missing, .reason = {}, .text = {}};
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return {.trouble = Trouble::Unreadable, .reason = file.errorString(), .text = {}};
+    // One byte more than is allowed, so that the check says that it is too large.
+    QByteArray text = file.read(largestDescriptor + 1);
+    if (file.error() != QFileDevice::NoError)
+        return {.trouble = Trouble::Unreadable, .reason = file.errorString(), .text = {}};
+    return {.trouble = Trouble::None, .reason = {}, .text = std::move(text)};
+}
+
+} // namespace
+
+DescriptorFile::DescriptorFile(JobManager &manager, QString path, QObject *parent)
+    : QObject(parent)
+    , m_manager(manager)
+    , m_path(std::move(path))
+    , m_name(QFileInfo(m_path).fileName())
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, &DescriptorFile::check);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+}
+
+void DescriptorFile::check()
+{
+    read([this] { checkText(); });
+}
+
+void DescriptorFile::start()
+{
+    if (std::exchange(m_isStarting, true))
+        return;
+    read([this] { startText(); });
+}
+
+void DescriptorFile::read(const std::function<void()> &then)
+{
+    const int reading = ++m_reading;
+    m_isChecked = false;
+    QtConcurrent::run(readFile, m_path).then(this, [this, reading, then](const Content &content) {
+        if (reading != m_reading)
+            return;
+        watch();
+        switch (content.trouble) {
+        case Trouble::None:
+            return take(content.text, then);
+        case Trouble::Missing:
+            return take(fail(ErrorCode::NotFound, tr("There is no file %1.").arg(m_path)), then);
+        case Trouble::Folder:
+            return take(fail(ErrorCode::Io,
+                             tr("%1 is a folder; choose a descriptor file in it.").arg(m_path)),
+                        then);
+        case Trouble::Unreadable:
+            return take(
+                fail(ErrorCode::Io, tr("%1 cannot be read: %2.").arg(m_path, content.reason)),
+                then);
+        }
+    });
+}
+
+void DescriptorFile::take(const Result<QByteArray> &text, const std::function<void()> &then)
+{
+    if (!text) {
+        m_isStarting = false;
+        Q_EMIT cannotRead(text.error().message);
+        return;
+    }
+    if (*text != m_text || m_text.isNull()) {
+        m_text = text->isNull() ? QByteArray("") : *text;
+        Q_EMIT textChanged();
+    }
+    then();
+}
+
+void DescriptorFile::checkText()
+{
+    const int reading = m_reading;
+    m_manager.check(submission()).then(this, [this, reading](const Findings &findings) {
+        if (reading == m_reading)
+            setFindings(findings);
+    });
+}
+
+void DescriptorFile::startText()
+{
+    m_manager.start(submission()).then(this, [this](const Result<SubmissionResult> &result) {
+        m_isStarting = false;
+        if (!result) {
+            Q_EMIT startFailed(result.error().message);
+            return;
+        }
+        setFindings(result->findings);
+        if (result->job.isValid())
+            Q_EMIT started(result->job);
+    });
+}
+
+void DescriptorFile::setFindings(const Findings &findings)
+{
+    m_findings = findings;
+    m_isChecked = true;
+    Q_EMIT checked();
+}
+
+Submission DescriptorFile::submission() const
+{
+    return {.text = m_text,
+            .origin = m_path.startsWith(u':') ? m_name : m_path,
+            .requestor = {},
+            .overrides = {}};
+}
+
+// Programs that save by replacing the file end a watch.
+void DescriptorFile::watch()
+{
+    if (!m_path.startsWith(u':') && m_watcher.files().isEmpty() && QFile::exists(m_path))
+        m_watcher.addPath(m_path);
+}
+
+} // namespace Proctor

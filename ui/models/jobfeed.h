@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/jobmanager.h"
+
+#include <QObject>
+
+namespace Proctor {
+
+class StatusTreeModel;
+
+/// Keeps a model at what is stored of one job: loads it on another thread and adds what is
+/// committed from then on, without a gap and nothing twice. Lives on the GUI thread.
+class JobFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    JobFeed(JobManager &manager, StatusTreeModel &model, QObject *parent = nullptr);
+
+    /// Shows another job; an unset id shows none. What was shown stays until the new job is loaded.
+    void show(JobId job);
+    /// The one asked for, which may still be loading.
+    [[nodiscard]] JobId job() const { return m_job; }
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// Of the loaded job; null before.
+    [[nodiscard]] const JobRequest *request() const
+    {
+        return m_loaded ? &m_loaded->request : nullptr;
+    }
+
+    /// What the reports said when the job was loaded.
+    [[nodiscard]] std::optional<bool> success() const
+    {
+        return m_loaded ? m_loaded->summary.success : std::nullopt;
+    }
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const Proctor::Error &error);
+    void changed(); ///< events were added to the model
+
+private:
+    void onCommitted(const EventBatch &batch);
+    void onLoaded(JobId job, const Result<std::shared_ptr<LoadedJob>> &result);
+    void add(const EventBatch &batch);
+
+    JobManager &m_manager;
+    StatusTreeModel &m_model;
+    JobId m_job;
+    bool m_isLoading = false;
+    int m_request = 0;               // counts, so that an answer to an older one is known
+    std::vector<EventBatch> m_early; // committed while the job is being loaded
+    std::shared_ptr<LoadedJob> m_loaded;
+};
+
+} // namespace Proctor

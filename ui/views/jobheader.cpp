@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/jobheader.h"
+
+#include "model/statustree.h"
+#include "support/format.h"
+#include "support/statusstyle.h"
+#include "views/segmentbar.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 32;
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // names come from descriptors
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void makeFaint(QLabel *label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+} // namespace
+
+JobHeader::JobHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_name(makeLabel(this))
+    , m_number(makeLabel(this))
+    , m_state(makeLabel(this))
+    , m_facts(makeLabel(this))
+    , m_error(makeLabel(this))
+    , m_bar(new SegmentBar(this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_name->setFont(large);
+    QFont state = font();
+    state.setPointSizeF(state.pointSizeF() * 1.15);
+    state.setBold(true);
+    m_state->setFont(state);
+    makeFaint(m_number);
+    makeFaint(m_facts);
+    m_icon->setFixedSize(iconSize, iconSize);
+    m_error->setWordWrap(true);
+    m_error->setVisible(false);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setAccessibleName(tr("Name of the job"));
+    m_state->setAccessibleName(tr("State of the job"));
+    m_bar->setAccessibleName(tr("Progress of the job"));
+
+    auto *layout = new QGridLayout(this);
+    layout->setHorizontalSpacing(10);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(m_icon, 0, 0, 2, 1);
+    layout->addWidget(m_name, 0, 1);
+    layout->addWidget(m_state, 0, 2, Qt::AlignRight);
+    layout->addWidget(m_facts, 1, 1);
+    layout->addWidget(m_number, 1, 2, Qt::AlignRight);
+    layout->addWidget(m_bar, 2, 0, 1, 3);
+    layout->addWidget(m_error, 3, 0, 1, 3);
+    layout->setColumnStretch(1, 1);
+}
+
+void JobHeader::setRequest(const JobRequest &request)
+{
+    m_name->setText(request.jobName);
+    m_name->setToolTip(request.origin);
+    m_number->setText(tr("Job %1").arg(request.job.value()));
+    m_requestor = request.requestor;
+    m_station = request.station;
+    m_tags = request.descriptor.descriptor.tags;
+}
+
+void JobHeader::setState(const StatusTree &tree, std::optional<bool> success, Timestamp now)
+{
+    const JobNode &job = tree.job();
+    const bool isNewLook = job.jobState != m_jobState || success != m_success;
+    m_jobState = job.jobState;
+    m_success = success;
+    if (isNewLook || m_state->text().isEmpty())
+        showLook();
+    m_bar->setCounts(job.counts);
+    m_facts->setText(facts(job, now));
+    m_error->setText(job.stateError);
+    m_error->setVisible(!job.stateError.isEmpty());
+}
+
+void JobHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_state->text().isEmpty())
+        showLook();
+}
+
+void JobHeader::showLook()
+{
+    const Look look = lookOf(m_jobState, m_success);
+    m_icon->setPixmap(lookIcon(look).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_state->setText(lookWord(look));
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, lookColour(look, palette()));
+    m_state->setPalette(coloured);
+    coloured.setColor(QPalette::WindowText, lookColour(Look::LabError, palette()));
+    m_error->setPalette(coloured);
+}
+
+QString JobHeader::facts(const JobNode &job, Timestamp now) const
+{
+    QStringList facts;
+    if (isSet(job.start)) {
+        facts << tr("started %1").arg(formatTime(job.start, now));
+        facts << formatElapsed(job.start, job.end, now);
+    }
+    facts << tr("%1 on %2", "who on which station").arg(m_requestor, m_station);
+    if (!m_tags.isEmpty())
+        facts << m_tags.join(u", "_s);
+    return facts.join(u"  ·  "_s);
+}
+
+} // namespace Proctor

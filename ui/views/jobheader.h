@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/jobrequest.h"
+#include "model/statusnode.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Proctor {
+
+class StatusTree;
+class SegmentBar;
+
+/// What one wants to know of a job at a glance: name, state in a word, how far it is, since when,
+/// for whom, and what went wrong with it as a whole. Lives on the GUI thread.
+class JobHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobHeader(QWidget *parent = nullptr);
+
+    /// The job changes; its state follows with setState().
+    void setRequest(const JobRequest &request);
+    /// `success`: what the reports say so far.
+    void setState(const StatusTree &tree, std::optional<bool> success, Timestamp now);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showLook();
+    [[nodiscard]] QString facts(const JobNode &job, Timestamp now) const;
+
+    QLabel *m_icon;
+    QLabel *m_name;
+    QLabel *m_number;
+    QLabel *m_state;
+    QLabel *m_facts;
+    QLabel *m_error;
+    SegmentBar *m_bar;
+    QString m_requestor;
+    QString m_station;
+    QStringList m_tags;
+    JobState m_jobState = JobState::Unknown;
+    std::optional<bool> m_success;
+};
+
+} // namespace Proctor

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/jobpage.h"
+
+#include "support/icons.h"
+#include "views/jobheader.h"
+#include "views/statustreeview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto typingPause = 150ms;
+constexpr auto loadingPause = 200ms;
+
+QList<Look> wantedLooks(int choice)
+{
+    switch (choice) {
+    case 1:
+        return {Look::Failed, Look::LabError};
+    case 2:
+        return {Look::Running};
+    case 3:
+        return {Look::Passed, Look::Retried};
+    case 4:
+        return {Look::NotStarted, Look::Waiting, Look::NotRun, Look::Cancelled};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+JobPage::JobPage(JobManager &manager, QWidget *parent)
+    : QWidget(parent)
+    , m_manager(manager)
+    , m_feed(manager, m_model)
+    , m_header(new JobHeader(this))
+    , m_tree(new StatusTreeView(this))
+    , m_filterBar(new QWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_message(new QLabel(this))
+{
+    makeFilter();
+    m_tree->setStatusModel(&m_model);
+    m_tree->setAccessibleName(tr("Status tree"));
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *page = new QWidget(this);
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins({});
+    pageLayout->setSpacing(0);
+    pageLayout->addWidget(m_header);
+    pageLayout->addWidget(m_filterBar);
+    pageLayout->addWidget(m_tree, 1);
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    m_message->setText(tr("Choose a job on the left, or open a descriptor."));
+
+    m_typing.setSingleShot(true);
+    connect(&m_typing, &QTimer::timeout, this, &JobPage::applyFilter);
+    m_slow.setSingleShot(true);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_message->setText(tr("Loading job %1 …").arg(m_feed.job().value()));
+        m_stack->setCurrentIndex(0);
+    });
+    connect(&m_second, &QTimer::timeout, this, &JobPage::onTick);
+    m_second.start(1s);
+    connect(m_tree, &StatusTreeView::filterRequested, this, &JobPage::filterBy);
+    connect(&m_feed, &JobFeed::loaded, this, &JobPage::onLoaded);
+    connect(&m_feed, &JobFeed::failed, this, &JobPage::onFailed);
+    connect(&m_feed, &JobFeed::changed, this, &JobPage::onChanged);
+}
+
+void JobPage::makeFilter()
+{
+    m_text = new QLineEdit(m_filterBar);
+    m_text->setObjectName(u"treeFilter"_s);
+    m_text->setPlaceholderText(tr("Filter by target, step or error"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_looks = new QComboBox(m_filterBar);
+    m_looks->setObjectName(u"treeStates"_s);
+    m_looks->setAccessibleName(tr("States to show"));
+    m_looks->addItems({tr("All states"), tr("Failed"), tr("Running"), tr("Passed"), tr("Not run")});
+    auto *layout = new QHBoxLayout(m_filterBar);
+    layout->setContentsMargins(10, 0, 10, 8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_looks);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPause); });
+    connect(m_looks, &QComboBox::currentIndexChanged, this, &JobPage::applyFilter);
+}
+
+void JobPage::show(JobId job)
+{
+    if (job == m_feed.job())
+        return;
+    m_success.reset();
+    if (job.isValid())
+        m_slow.start(loadingPause);
+    m_feed.show(job);
+}
+
+void JobPage::setSummary(const JobSummary &summary)
+{
+    if (summary.job != m_feed.job() || m_success == summary.success)
+        return;
+    m_success = summary.success;
+    showHeader();
+    Q_EMIT stateChanged();
+}
+
+JobState JobPage::state() const
+{
+    return m_model.tree() && !m_feed.isLoading() ? m_model.tree()->job().jobState
+                                                 : JobState::Unknown;
+}
+
+void JobPage::focusFilter()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void JobPage::applyFilter()
+{
+    m_typing.stop();
+    StatusFilter filter;
+    filter.text = m_text->text().trimmed();
+    for (const Look look : wantedLooks(m_looks->currentIndex()))
+        filter.looks.set(size_t(look));
+    m_model.setFilter(filter);
+}
+
+void JobPage::filterBy(Look look)
+{
+    for (int choice = 1; choice < m_looks->count(); ++choice) {
+        if (wantedLooks(choice).contains(look))
+            m_looks->setCurrentIndex(choice);
+    }
+}
+
+void JobPage::onLoaded()
+{
+    m_slow.stop();
+    const JobRequest *request = m_feed.request();
+    if (request) {
+        m_success = m_feed.success();
+        m_header->setRequest(*request);
+        showHeader();
+    } else {
+        m_message->setText(tr("Choose a job on the left, or open a descriptor."));
+    }
+    m_stack->setCurrentIndex(request ? 1 : 0);
+    m_lastState = state();
+    Q_EMIT jobLoaded();
+}
+
+void JobPage::onFailed(const Error &error)
+{
+    m_slow.stop();
+    m_message->setText(tr("The job cannot be shown: %1").arg(error.message));
+    m_stack->setCurrentIndex(0);
+    Q_EMIT jobLoaded();
+    Q_EMIT loadFailed(error.message);
+}
+
+void JobPage::onChanged()
+{
+    showHeader();
+    if (std::exchange(m_lastState, state()) != state())
+        Q_EMIT stateChanged();
+}
+
+void JobPage::showHeader()
+{
+    if (m_model.tree())
+        m_header->setState(*m_model.tree(), m_success, m_manager.settings().clock->now());
+}
+
+void JobPage::onTick()
+{
+    if (!isVisible() || !m_model.tree() || isFinal(state()))
+        return;
+    m_model.tick(m_manager.settings().clock->now());
+    showHeader();
+}
+
+} // namespace Proctor

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/jobfeed.h"
+#include "models/statustreemodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace Proctor {
+
+class JobHeader;
+class StatusTreeView;
+
+/// One job, live: its header, a filter and the status tree. Lives on the GUI thread.
+class JobPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobPage(JobManager &manager, QWidget *parent = nullptr);
+
+    /// An unset id shows none.
+    void show(JobId job);
+    /// What is known of the jobs has changed; those of others are ignored.
+    void setSummary(const JobSummary &summary);
+    [[nodiscard]] JobId job() const { return m_feed.job(); }
+    /// Null while no job is loaded.
+    [[nodiscard]] const JobRequest *request() const { return m_feed.request(); }
+    [[nodiscard]] JobState state() const;
+
+    [[nodiscard]] StatusTreeModel &model() { return m_model; }
+    [[nodiscard]] StatusTreeView &tree() { return *m_tree; }
+    [[nodiscard]] QLineEdit *filterEdit() const { return m_text; }
+    void focusFilter();
+
+Q_SIGNALS:
+    /// Another job, or more of it than a second ago.
+    void jobLoaded();
+    void stateChanged();
+    void loadFailed(const QString &sentence);
+
+private:
+    void makeFilter();
+    void applyFilter();
+    void filterBy(Look look);
+    void onLoaded();
+    void onFailed(const Error &error);
+    void onChanged();
+    void showHeader();
+    void onTick();
+
+    JobManager &m_manager;
+    StatusTreeModel m_model;
+    JobFeed m_feed;
+    JobHeader *m_header;
+    StatusTreeView *m_tree;
+    QWidget *m_filterBar;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_looks = nullptr;
+    QStackedWidget *m_stack;
+    QLabel *m_message;
+    QTimer m_typing;
+    QTimer m_slow; // a job that loads quickly shows no "loading"
+    QTimer m_second;
+    std::optional<bool> m_success;
+    JobState m_lastState = JobState::Unknown;
+};
+
+} // namespace Proctor
