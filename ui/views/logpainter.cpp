@@ -9,8 +9,8 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
+#include <array>
 #include <climits>
 #include <cmath>
 
@@ -127,60 +127,55 @@ void LogPainter::drawFront(const LogRow &row, qreal top)
 // A shape for each kind, so that the colour is not needed to tell them apart.
 void LogPainter::drawMark(LogKind kind, qreal top)
 {
+    if (kind == LogKind::Output)
+        return;
     const qreal size = std::min(m_grid.cell * 1.2, m_grid.lineHeight * 0.6);
     const QRectF box(m_grid.markLeft() + (m_grid.cell * 1.5 - size) / 2,
                      top + (m_grid.lineHeight - size) / 2, size, size);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
-    const qreal pen = std::max(size / 7, 1.0);
-    const auto stroke = [&](const QColor &colour) {
-        m_painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal width = std::max(size / 7, 1.0);
+    const auto pen = [width](const QColor &colour) {
+        return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     };
-    switch (kind) {
-    case LogKind::Output:
-        break;
-    case LogKind::ErrorOutput: {
-        stroke(lookColour(Look::Paused, m_palette));
-        const QRectF inner = box.adjusted(pen, pen, -pen, -pen);
-        const std::array diamond{
-            QPointF(inner.center().x(), inner.top()), QPointF(inner.right(), inner.center().y()),
-            QPointF(inner.center().x(), inner.bottom()), QPointF(inner.left(), inner.center().y())};
-        m_painter.drawPolygon(diamond.data(), int(diamond.size()));
-        break;
-    }
-    case LogKind::Message: {
-        stroke(lookColour(Look::Running, m_palette));
+    const QPointF middle = box.center();
+    if (kind == LogKind::ErrorOutput) {
+        m_painter.setPen(pen(lookColour(Look::Paused, m_palette)));
+        drawDiamond(box.adjusted(width, width, -width, -width));
+    } else if (kind == LogKind::Message) {
+        m_painter.setPen(pen(lookColour(Look::Running, m_palette)));
         const QRectF inner = box.adjusted(size * 0.3, size * 0.12, -size * 0.3, -size * 0.12);
-        m_painter.drawPolyline(QPolygonF{
-            {inner.topLeft(), QPointF(inner.right(), inner.center().y()), inner.bottomLeft()}});
-        break;
-    }
-    case LogKind::Error: {
-        const QColor colour = lookColour(Look::Failed, m_palette);
+        m_painter.drawLine(inner.topLeft(), QPointF(inner.right(), middle.y()));
+        m_painter.drawLine(QPointF(inner.right(), middle.y()), inner.bottomLeft());
+    } else if (kind == LogKind::Error) {
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colour);
+        m_painter.setBrush(lookColour(Look::Failed, m_palette));
         m_painter.drawRoundedRect(box, size / 6, size / 6);
-        stroke(m_palette.color(QPalette::Base));
+        m_painter.setPen(pen(m_palette.color(QPalette::Base)));
         const QRectF inner = box.adjusted(size * 0.3, size * 0.3, -size * 0.3, -size * 0.3);
         m_painter.drawLine(inner.topLeft(), inner.bottomRight());
         m_painter.drawLine(inner.topRight(), inner.bottomLeft());
-        break;
-    }
-    case LogKind::State:
+    } else if (kind == LogKind::State) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_palette.color(QPalette::PlaceholderText));
-        m_painter.drawEllipse(box.center(), size * 0.16, size * 0.16);
-        break;
-    case LogKind::Gap:
-        stroke(lookColour(Look::Paused, m_palette));
-        m_painter.drawLine(QPointF(box.left(), box.center().y()),
-                           QPointF(box.left() + size * 0.3, box.center().y()));
-        m_painter.drawLine(QPointF(box.right() - size * 0.3, box.center().y()),
-                           QPointF(box.right(), box.center().y()));
-        break;
+        m_painter.drawEllipse(middle, size * 0.16, size * 0.16);
+    } else {
+        m_painter.setPen(pen(lookColour(Look::Paused, m_palette)));
+        const QPointF dash(size * 0.3, 0);
+        m_painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.left(), middle.y()) + dash);
+        m_painter.drawLine(QPointF(box.right(), middle.y()) - dash,
+                           QPointF(box.right(), middle.y()));
     }
     m_painter.restore();
+}
+
+void LogPainter::drawDiamond(const QRectF &box)
+{
+    const QPointF middle = box.center();
+    const std::array corners{QPointF(middle.x(), box.top()), QPointF(box.right(), middle.y()),
+                             QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y())};
+    m_painter.drawPolygon(corners.data(), int(corners.size()));
 }
 
 QColor LogPainter::base(LogKind kind) const

@@ -72,6 +72,7 @@ public:
 private:
     void drawFront(const LogRow &row, qreal top);
     void drawMark(LogKind kind, qreal top);
+    void drawDiamond(const QRectF &box);
     void drawBackground(const LogRow &row, qreal top);
     void drawText(const LogRow &row, qreal top);
     void drawRun(const LogRow &row, int from, int to, const TextStyle &style, qreal top);
