@@ -33,6 +33,70 @@
     </message>
 </context>
 <context>
+    <name>Proctor::DescriptorFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a descriptor file in it.</source>
+        <translation>%1 ist ein Ordner; wählen Sie darin eine Auftragsbeschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::DescriptorPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start a job from this descriptor (F5)</source>
+        <translation>Startet einen Auftrag nach dieser Beschreibung (F5)</translation>
+    </message>
+    <message>
+        <source>Sample that comes with Proctor</source>
+        <translation>Beispiel, das mit Proctor kommt</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1. Mend the errors in your editor; the file is checked again when it is saved.</source>
+        <translation>%1. Beheben Sie die Fehler in Ihrem Editor; beim Speichern wird die Datei erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>No problems found; ready to start.</source>
+        <translation>Keine Probleme gefunden; bereit zum Start.</translation>
+    </message>
+    <message>
+        <source>%1; ready to start.</source>
+        <translation>%1; bereit zum Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::DescriptorView</name>
     <message>
         <source>Text of the descriptor</source>
@@ -174,6 +238,34 @@ Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::JobHeader</name>
+    <message>
+        <source>Name of the job</source>
+        <translation>Name des Auftrags</translation>
+    </message>
+    <message>
+        <source>State of the job</source>
+        <translation>Zustand des Auftrags</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who on which station</comment>
+        <translation>%1 an %2</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobListModel</name>
     <message>
         <source>State</source>
@@ -276,6 +368,53 @@ Diese Datei fehlt.</translation>
             <numerusform>%1 von %Ln Auftrag</numerusform>
             <numerusform>%1 von %Ln Aufträgen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::JobPage</name>
+    <message>
+        <source>Status tree</source>
+        <translation>Zustandsbaum</translation>
+    </message>
+    <message>
+        <source>Choose a job on the left, or open a descriptor.</source>
+        <translation>Wählen Sie links einen Auftrag oder öffnen Sie eine Auftragsbeschreibung.</translation>
+    </message>
+    <message>
+        <source>Loading job %1 …</source>
+        <translation>Auftrag %1 wird geladen …</translation>
+    </message>
+    <message>
+        <source>Filter by target, step or error</source>
+        <translation>Nach Prüfling, Schritt oder Fehler filtern</translation>
+    </message>
+    <message>
+        <source>States to show</source>
+        <translation>Angezeigte Zustände</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>The job cannot be shown: %1</source>
+        <translation>Der Auftrag lässt sich nicht anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -706,7 +845,442 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation>Das Protokoll wird gelesen …</translation>
+        <translation>Protokoll wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::MainActions</name>
+    <message>
+        <source>&amp;Open descriptor…</source>
+        <translation>Auftragsbeschreibung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a job descriptor and check it</source>
+        <translation>Eine Auftragsbeschreibung öffnen und prüfen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Export &amp;HTML…</source>
+        <translation>Als &amp;HTML exportieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Write an HTML report of the job to a file</source>
+        <translation>Einen HTML-Bericht über den Auftrag in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Write everything about the job to a JSON file</source>
+        <translation>Alles über den Auftrag in eine JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Show report in &amp;browser</source>
+        <translation>Bericht im B&amp;rowser anzeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <comment>key</comment>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Show the HTML report of the job in the web browser</source>
+        <translation>Den HTML-Bericht über den Auftrag im Webbrowser anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Reiter &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <comment>key</comment>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Check descriptor</source>
+        <translation>Auftragsbeschreibung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <comment>key</comment>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Read the descriptor again and look for problems</source>
+        <translation>Die Auftragsbeschreibung neu lesen und nach Problemen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Start a job from the open descriptor</source>
+        <translation>Einen Auftrag nach der geöffneten Beschreibung starten</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Erneut starten</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <comment>key</comment>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>Start a new job from the descriptor of this one</source>
+        <translation>Einen neuen Auftrag nach der Beschreibung dieses Auftrags starten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job…</source>
+        <translation>Auftrag &amp;abbrechen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+F2</source>
+        <comment>key</comment>
+        <translation>Ctrl+F2</translation>
+    </message>
+    <message>
+        <source>Cancel the job; its cleanup still runs and its targets are released</source>
+        <translation>Den Auftrag abbrechen; das Aufräumen läuft noch, und die Prüflinge werden zurückgegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Next failure</source>
+        <translation>&amp;Nächster Fehlschlag</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key</comment>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Go to the next failure in the tree</source>
+        <translation>Zum nächsten Fehlschlag im Baum</translation>
+    </message>
+    <message>
+        <source>&amp;Previous failure</source>
+        <translation>&amp;Vorheriger Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <comment>key</comment>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>Go to the previous failure in the tree</source>
+        <translation>Zum vorherigen Fehlschlag im Baum</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tree</source>
+        <translation>Baum &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Go to &amp;jobs</source>
+        <translation>Zu den &amp;Aufträgen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <comment>key</comment>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Go to &amp;tree</source>
+        <translation>Zum &amp;Baum</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <comment>key</comment>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Go to &amp;log</source>
+        <translation>Zum &amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <comment>key</comment>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <comment>key</comment>
+        <translation>Ctrl+?</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome and samples</source>
+        <translation>&amp;Willkommen und Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;About Proctor</source>
+        <translation>Ü&amp;ber Proctor</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Nächster Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::MainWindow</name>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>The store cannot be written, so jobs wait: %1</source>
+        <translation>In die Datenbank lässt sich nicht schreiben, daher warten die Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>The store works again; nothing was lost.</source>
+        <translation>Die Datenbank arbeitet wieder; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Probleme: %1</translation>
+    </message>
+    <message>
+        <source>The jobs of the store cannot be read: %1</source>
+        <translation>Die Aufträge der Datenbank lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Whole job</source>
+        <translation>Ganzer Auftrag</translation>
+    </message>
+    <message>
+        <source>Jobs are running</source>
+        <translation>Es laufen Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of this window are still running.</source>
+        <translation>
+            <numerusform>Noch läuft %n Auftrag dieses Fensters.</numerusform>
+            <numerusform>Noch laufen %n Aufträge dieses Fensters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can go on without the window; Proctor then ends with the last of them. Open it again at any time to watch them.</source>
+        <translation>Das geht auch ohne Fenster weiter; Proctor endet dann mit dem letzten Auftrag. Sie können das Fenster jederzeit wieder öffnen und zusehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in background</source>
+        <translation>Im &amp;Hintergrund weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all and quit</source>
+        <translation>Alle &amp;abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not close</source>
+        <translation>&amp;Nicht schließen</translation>
+    </message>
+    <message>
+        <source>Cancelling; Proctor ends when cleanup and release are done.</source>
+        <translation>Wird abgebrochen; Proctor endet nach dem Aufräumen und Zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Open descriptor</source>
+        <translation>Auftragsbeschreibung öffnen</translation>
+    </message>
+    <message>
+        <source>Job descriptors (*.yaml *.yml *.json)</source>
+        <translation>Auftragsbeschreibungen (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>The job cannot be started: %1</source>
+        <translation>Der Auftrag lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>The descriptor of the job is not valid any more: %1</source>
+        <translation>Die Beschreibung des Auftrags ist nicht mehr gültig: %1</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel job %1, &quot;%2&quot;?</source>
+        <translation>Auftrag %1, „%2“, abbrechen?</translation>
+    </message>
+    <message>
+        <source>Running steps are stopped; cleanup steps still run, and the targets are released.</source>
+        <translation>Laufende Schritte werden angehalten; das Aufräumen läuft noch, und die Prüflinge werden zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job</source>
+        <translation>Auftrag &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The job cannot be cancelled: %1</source>
+        <translation>Der Auftrag lässt sich nicht abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Export HTML report</source>
+        <translation>HTML-Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Export JSON report</source>
+        <translation>JSON-Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>Der Bericht lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The report needs the folder %1, which cannot be made.</source>
+        <translation>Der Bericht braucht den Ordner %1, der sich nicht anlegen lässt.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started; the report is in %1.</source>
+        <translation>Es ließ sich kein Webbrowser starten; der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1421,24 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The same test under load, five times with breaks, and one verdict over all runs.</source>
         <translation>Derselbe Test unter Last, fünfmal mit Pausen, und ein Urteil über alle Durchläufe.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::SegmentBar</name>
+    <message>
+        <source>No targets yet</source>
+        <translation>Noch keine Prüflinge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1755,59 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The folder %1 cannot be written; check its permissions or name another one.</source>
         <translation>In den Ordner %1 lässt sich nicht schreiben; prüfen Sie die Zugriffsrechte oder nennen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::StoreStatus</name>
+    <message>
+        <source>Store: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>Kein Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>The store cannot be written; what is shown is %1 old</source>
+        <translation>In die Datenbank lässt sich nicht schreiben; die Anzeige ist %1 alt</translation>
+    </message>
+    <message>
+        <source>The store is slow; what is shown is %1 old</source>
+        <translation>Die Datenbank ist langsam; die Anzeige ist %1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Window</name>
+    <message>
+        <source>Proctor cannot open its store</source>
+        <translation>Proctor kann seine Datenbank nicht öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another store…</source>
+        <translation>&amp;Andere Datenbank wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Proctor stores (*.db)</source>
+        <translation>Proctor-Datenbanken (*.db)</translation>
     </message>
 </context>
 </TS>

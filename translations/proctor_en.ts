@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Proctor::DescriptorPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobListView</name>
     <message numerus="yes">
         <source>%1 of %Ln job(s)</source>
@@ -42,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>Proctor::MainWindow</name>
+    <message numerus="yes">
+        <source>%n job(s) of this window are still running.</source>
+        <translation>
+            <numerusform>%n job of this window are still running.</numerusform>
+            <numerusform>%n jobs of this window are still running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::ProblemsView</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>
@@ -55,6 +82,26 @@
         <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::SegmentBar</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::StoreStatus</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
         </translation>
     </message>
 </context>
