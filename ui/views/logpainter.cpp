@@ -75,6 +75,12 @@ int LogGrid::textCells() const
     return std::max(int((width - textLeft) / cell), 8);
 }
 
+LogPainter::LogPainter(QPainter &painter, const LogGrid &grid, const QPalette &palette)
+    : m_painter(painter), m_grid(grid), m_palette(palette)
+{
+    painter.setFont(grid.font);
+}
+
 QString LogPainter::kindWord(LogKind kind)
 {
     switch (kind) {

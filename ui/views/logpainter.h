@@ -59,11 +59,7 @@ struct LogRow
 class LogPainter
 {
 public:
-    LogPainter(QPainter &painter, const LogGrid &grid, const QPalette &palette)
-        : m_painter(painter), m_grid(grid), m_palette(palette)
-    {
-        painter.setFont(grid.font);
-    }
+    LogPainter(QPainter &painter, const LogGrid &grid, const QPalette &palette);
     void draw(const LogRow &row, qreal top);
 
     /// "error output"; what a mark in front of a line says.
