@@ -183,8 +183,9 @@ void AnsiTextTest::nothingIsHiddenBeyondTheLine()
 void AnsiTextTest::hostileBytesInAnyPieces()
 {
     QRandomGenerator random(20'310'504);
-    const QByteArray alphabet("\x1b\x1b[]m;0138K2\r\n\b\t\a\\P(\xc3\xa9\xe2\xf0\x9f\x80\xffxyz\0",
-                              36);
+    constexpr char letters[] = "\x1b\x1b[]m;0138K2\r\n\b\t\a\\P(\xc3\xa9\xe2\xf0\x9f\x80\xff"
+                               "xyz"; // and NUL
+    const QByteArray alphabet(letters, sizeof letters);
     for (int round = 0; round < 2000; ++round) {
         QByteArray bytes(random.bounded(200), Qt::Uninitialized);
         for (char &c : bytes)
