@@ -127,6 +127,8 @@ QString JobHeader::facts(const JobNode &job, Timestamp now) const
         facts << tr("started %1").arg(formatTime(job.start, now));
         facts << formatElapsed(job.start, job.end, now);
     }
+    if (m_success)
+        facts << (*m_success ? tr("reports say success") : tr("reports say failure"));
     facts << tr("%1 on %2", "who on which station").arg(m_requestor, m_station);
     if (!m_tags.isEmpty())
         facts << m_tags.join(u", "_s);

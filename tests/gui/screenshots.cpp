@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of the window to look at, in every language and theme: screenshots FOLDER [SCALE].
+// Runs offscreen; tests/screenshots.sh builds and calls it.
+
+#include "fetchers/fetchers.h"
+#include "mainactions.h"
+#include "mainwindow.h"
+#include "reporters/reporters.h"
+#include "steps/steps.h"
+#include "support/language.h"
+#include "support/settings.h"
+#include "support/theme.h"
+#include "targets/targets.h"
+#include "template/labfunctions.h"
+#include "views/descriptorpage.h"
+#include "views/jobpage.h"
+#include "views/statustreeview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Proctor;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+template <class Condition>
+void waitFor(Condition condition)
+{
+    QElapsedTimer time;
+    time.start();
+    while (!condition() && time.elapsed() < 30'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+void settle()
+{
+    QElapsedTimer time;
+    time.start();
+    waitFor([&time] { return time.elapsed() > 600; });
+}
+
+void save(QWidget &window, const QString &folder, const QString &name)
+{
+    settle();
+    const QString file = QDir(folder).filePath(name + u".png"_s);
+    if (!window.grab().save(file))
+        qFatal("%s cannot be written", qPrintable(file));
+    std::printf("%s\n", qPrintable(file));
+}
+
+void draw(const Registry &registry, const QString &folder, const QString &suffix)
+{
+    const QTemporaryDir place;
+    Settings settings(place.filePath(u"settings.ini"_s));
+    EngineSettings engine;
+    engine.storeUrl = u"sqlite:"_s + place.filePath(u"lab.db"_s);
+    engine.station = u"bench-7"_s;
+    engine.requestor = u"anna"_s;
+    auto manager = JobManager::create(registry, engine);
+    if (!manager)
+        qFatal("%s", qPrintable(manager.error().message));
+    MainWindow window(**manager, settings);
+    window.resize(1280, 800);
+    window.show();
+    save(window, folder, u"welcome-"_s + suffix);
+
+    const auto run = [&window](const QString &sample) {
+        const JobId before = window.jobPage().job();
+        window.openFile(u":/samples/"_s + sample);
+        waitFor([&window] { return window.actions().start->isEnabled(); });
+        window.actions().start->trigger();
+        waitFor([&] { return window.jobPage().job() != before && window.jobPage().request(); });
+    };
+    run(u"network-check.yaml"_s);
+    waitFor([&window] { return window.jobPage().state() == JobState::Completed; });
+    run(u"burn-in-loop.yaml"_s);
+    run(u"first-job.yaml"_s);
+    waitFor([&window] { return window.jobPage().model().firstFailure().isValid(); });
+    window.actions().nextFailure->trigger();
+    save(window, folder, u"running-"_s + suffix);
+    waitFor([&window] { return window.jobPage().state() == JobState::Completed; });
+    window.actions().nextFailure->trigger();
+    save(window, folder, u"finished-"_s + suffix);
+
+    QFile broken(place.filePath(u"board-test.yaml"_s));
+    QFile sample(u":/samples/first-job.yaml"_s);
+    if (!sample.open(QIODevice::ReadOnly) || !broken.open(QIODevice::WriteOnly))
+        qFatal("The descriptor cannot be written");
+    broken.write(sample.readAll()
+                     .replace("name: sleep", "name: slep")
+                     .replace("Tags:", "Tagz:")
+                     .replace("duration: [", "duratoin: ["));
+    broken.close();
+    window.openFile(broken.fileName());
+    waitFor([&window] { return window.currentDescriptor()->file().isChecked(); });
+    save(window, folder, u"problems-"_s + suffix);
+    for (const JobId job : (*manager)->runningHere())
+        (void)(*manager)->cancel(job);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 2)
+        qputenv("QT_SCALE_FACTOR", argv[2]);
+    const QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
+    Registry registry;
+    if (!addSteps(registry) || !addTargetManagers(registry) || !addFetchers(registry) ||
+        !addReporters(registry) || !addLabFunctions(registry.functions(), {}))
+        qFatal("The plugins could not be registered");
+    for (const QString &code : {u"en"_s, u"de"_s}) {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            Language language;
+            language.apply(code, {});
+            applyTheme(theme);
+            draw(registry, folder, code + (theme == Theme::Dark ? u"-dark"_s : u"-light"_s));
+        }
+    }
+    return 0;
+}
