@@ -5,11 +5,11 @@
 
 #include "composition.h"
 #include "engine/jobmanager.h"
-#include "mainwindow.h"
 #include "session.h"
 #include "support/language.h"
 #include "support/settings.h"
 #include "support/theme.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QFileDialog>

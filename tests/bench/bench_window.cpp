@@ -7,7 +7,6 @@
 
 #include "barestore.h"
 #include "fetchers/fetchers.h"
-#include "mainwindow.h"
 #include "reporters/reporters.h"
 #include "statusprint.h"
 #include "steps/steps.h"
@@ -15,6 +14,7 @@
 #include "targets/targets.h"
 #include "views/jobpage.h"
 #include "views/statustreeview.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>

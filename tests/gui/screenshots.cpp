@@ -5,8 +5,6 @@
 // Runs offscreen; tests/screenshots.sh builds and calls it.
 
 #include "fetchers/fetchers.h"
-#include "mainactions.h"
-#include "mainwindow.h"
 #include "reporters/reporters.h"
 #include "steps/steps.h"
 #include "support/language.h"
@@ -17,6 +15,8 @@
 #include "views/descriptorpage.h"
 #include "views/jobpage.h"
 #include "views/statustreeview.h"
+#include "window/mainactions.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>

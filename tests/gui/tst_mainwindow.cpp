@@ -3,10 +3,9 @@
 
 // Drives the real window, as a technician does.
 
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 
 #include "fetchers/fetchers.h"
-#include "mainactions.h"
 #include "reporters/reporters.h"
 #include "statusprint.h"
 #include "steps/steps.h"
@@ -21,6 +20,7 @@
 #include "views/startpage.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
+#include "window/mainactions.h"
 #include "zoo.h"
 
 #include <QApplication>

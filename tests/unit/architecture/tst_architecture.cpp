@@ -53,8 +53,8 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"ui/models"_s, QStringList(core) << u"support"_s},
         {u"ui/views"_s, QStringList(core) << u"support"_s << u"models"_s},
         {u"ui/dialogs"_s, QStringList(core) << u"support"_s << u"models"_s << u"views"_s},
-        {u"ui"_s, window},
-        {u"app"_s, QStringList(window) << u"ui"_s},
+        {u"ui/window"_s, window},
+        {u"app"_s, QStringList(window) << u"window"_s},
     };
     return arrows;
 }
@@ -178,8 +178,8 @@ void ArchitectureTest::upwardIncludeIsNoticed()
     QCOMPARE(count("core/storage/a.cpp", "#include \"store.h\""), 0);
     QCOMPARE(count("core/storage/a.cpp", "#include \"nosuchheader.h\""), 1);
     QCOMPARE(count("app/a.cpp", "#include \"steps/cmd.h\""), 0);
-    QCOMPARE(count("ui/a.cpp", "#include \"app/a.h\""), 1);
-    QCOMPARE(count("ui/a.cpp", "#include \"views/a.h\""), 0);
+    QCOMPARE(count("ui/window/a.cpp", "#include \"app/a.h\""), 1);
+    QCOMPARE(count("ui/window/a.cpp", "#include \"views/a.h\""), 0);
     QCOMPARE(count("ui/models/a.cpp", "#include \"views/a.h\""), 1);
     QCOMPARE(count("ui/views/a.cpp", "#include \"models/a.h\""), 0);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "mainactions.h"
+#include "window/mainactions.h"
 
 #include "support/icons.h"
 

@@ -7,8 +7,6 @@
 #include "dialogs/helpwindow.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
-#include "mainactions.h"
-#include "mainwindow.h"
 #include "support/icons.h"
 #include "support/settings.h"
 #include "support/theme.h"
@@ -20,6 +18,8 @@
 #include "views/problemsview.h"
 #include "views/startpage.h"
 #include "views/statustreeview.h"
+#include "window/mainactions.h"
+#include "window/mainwindow.h"
 
 #include <QDesktopServices>
 #include <QDir>

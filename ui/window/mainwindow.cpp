@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 
-#include "mainactions.h"
 #include "support/icons.h"
 #include "support/settings.h"
 #include "views/descriptorpage.h"
@@ -14,6 +13,7 @@
 #include "views/problemsview.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
+#include "window/mainactions.h"
 
 #include <QApplication>
 #include <QCloseEvent>
