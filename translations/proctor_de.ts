@@ -264,6 +264,14 @@ Diese Datei fehlt.</translation>
         <comment>who on which station</comment>
         <translation>%1 an %2</translation>
     </message>
+    <message>
+        <source>reports say success</source>
+        <translation>die Berichte melden Erfolg</translation>
+    </message>
+    <message>
+        <source>reports say failure</source>
+        <translation>die Berichte melden Misserfolg</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobListModel</name>

@@ -255,8 +255,9 @@ void TestCliBadInput::closedStandardStreamsDoNoHarm()
     place.write(u"job.json"_s, JobText{.steps = shellStep("s", "true")}.json());
     QProcess shell;
     shell.setWorkingDirectory(place.path(u"."_s));
-    shell.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" --database=sqlite:store.db run job.json <&- >&- 2>&-"_s,
-                          QString::fromLatin1(PROCTOR_EXECUTABLE)});
+    shell.start(u"sh"_s,
+                {u"-c"_s, u"exec \"$0\" --database=sqlite:store.db run job.json <&- >&- 2>&-"_s,
+                 QString::fromLatin1(PROCTOR_EXECUTABLE)});
     QCOMPARE(Workplace::finish(shell).exitCode, 0);
     QCOMPARE(place.proctor({u"wait"_s, u"1"_s}).exitCode, 0);
 }
@@ -274,12 +275,17 @@ void TestCliBadInput::fullStandardOutputIsTold()
 
 void TestCliBadInput::needsNoDisplay()
 {
+    // A program that wants a window dies of a platform that does not exist.
     const Workplace place;
-    QProcess shell;
-    shell.start(u"sh"_s, {u"-c"_s, u"ldd \"$0\" | grep -iE 'libQt6(Gui|Widgets)|libxcb|wayland'"_s,
-                          QString::fromLatin1(PROCTOR_EXECUTABLE)});
-    const Outcome outcome = Workplace::finish(shell);
-    QCOMPARE(outcome.out, QByteArray());
+    for (const QString &verb : {u"--version"_s, u"plugins"_s, u"list"_s}) {
+        QProcess shell;
+        shell.start(u"sh"_s,
+                    {u"-c"_s, u"QT_QPA_PLATFORM=nonsense exec \"$0\" --database=memory: $1"_s,
+                     QString::fromLatin1(PROCTOR_EXECUTABLE), verb});
+        const Outcome outcome = Workplace::finish(shell);
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(!outcome.err.contains("platform"), outcome.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliBadInput)

@@ -60,6 +60,8 @@ DescriptorFile::DescriptorFile(JobManager &manager, QString path, QObject *paren
 
 void DescriptorFile::check()
 {
+    if (m_isStarting) // which checks
+        return;
     read([this] { checkText(); });
 }
 

@@ -49,7 +49,8 @@ DescriptorPage::DescriptorPage(JobManager &manager, const QString &path, QWidget
     });
     connect(&m_file, &DescriptorFile::started, this, &DescriptorPage::showState);
     showState();
-    m_file.check();
+    // In the next turn: what is read quickly is told at once, and nobody listens yet.
+    QMetaObject::invokeMethod(&m_file, &DescriptorFile::check, Qt::QueuedConnection);
 }
 
 QWidget *DescriptorPage::makeHeader()
