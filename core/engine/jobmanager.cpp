@@ -160,6 +160,7 @@ Result<void> JobManager::Private::open()
     QObject::connect(watch.get(), &StoreWatch::events, q, &JobManager::committed);
 
     deliveryTimer.setSingleShot(true);
+    deliveryTimer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&deliveryTimer, &QTimer::timeout, q, [this] { deliver(); });
     QObject::connect(&requestTimer, &QTimer::timeout, q, [this] { takeRequests(); });
     requestTimer.start(std::chrono::ceil<std::chrono::milliseconds>(settings.requestInterval));

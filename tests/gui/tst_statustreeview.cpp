@@ -356,7 +356,7 @@ void StatusTreeViewTest::repaintsSeldom()
         QCoreApplication::processEvents();
     }
     QVERIFY(counter.paints >= 2);
-    QVERIFY2(counter.paints <= time.elapsed() / 33 + 2,
+    QVERIFY2(counter.paints <= time.elapsed() / 16 + 2,
              qPrintable(QString::number(counter.paints)));
 }
 

@@ -95,10 +95,15 @@ void JobHeader::setState(const StatusTree &tree, std::optional<bool> success, Ti
     m_success = success;
     if (isNewLook || m_state->text().isEmpty())
         showLook();
-    m_bar->setCounts(job.counts);
+    setCounts(tree);
     m_facts->setText(facts(job, now));
     m_error->setText(job.stateError);
     m_error->setVisible(!job.stateError.isEmpty());
+}
+
+void JobHeader::setCounts(const StatusTree &tree)
+{
+    m_bar->setCounts(tree.job().counts);
 }
 
 void JobHeader::changeEvent(QEvent *event)

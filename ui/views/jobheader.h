@@ -28,6 +28,8 @@ public:
     void setRequest(const JobRequest &request);
     /// `success`: what the reports say so far.
     void setState(const StatusTree &tree, std::optional<bool> success, Timestamp now);
+    /// The part of setState() that changes with every batch of events; cheap.
+    void setCounts(const StatusTree &tree);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -184,9 +184,12 @@ void JobPage::onFailed(const Error &error)
 
 void JobPage::onChanged()
 {
-    showHeader();
-    if (std::exchange(m_lastState, state()) != state())
+    if (std::exchange(m_lastState, state()) != state()) {
+        showHeader();
         Q_EMIT stateChanged();
+    } else if (m_model.tree()) {
+        m_header->setCounts(*m_model.tree()); // the rest once a second: new texts are laid out anew
+    }
 }
 
 void JobPage::showHeader()

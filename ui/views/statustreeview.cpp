@@ -21,7 +21,7 @@ namespace {
 
 using Column = StatusTreeModel::Column;
 
-constexpr auto frame = 33ms;
+constexpr auto frame = 16ms;
 
 } // namespace
 
@@ -46,10 +46,7 @@ StatusTreeView::StatusTreeView(QWidget *parent) : QTreeView(parent)
     connect(&m_arrange, &QTimer::timeout, this, &StatusTreeView::arrange);
     m_repaint.setSingleShot(true);
     m_repaint.setTimerType(Qt::PreciseTimer);
-    connect(&m_repaint, &QTimer::timeout, this, [this] {
-        m_lastRepaint.start();
-        viewport()->update();
-    });
+    connect(&m_repaint, &QTimer::timeout, this, &StatusTreeView::repaintSoon);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_touched = true; });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (m_model->placeAt(index).isTarget())
@@ -95,16 +92,22 @@ void StatusTreeView::dataChanged(const QModelIndex &topLeft, const QModelIndex &
 
 void StatusTreeView::requestRepaint()
 {
-    if (m_repaint.isActive())
+    if (m_isDirty || m_repaint.isActive())
         return;
     const std::chrono::milliseconds since(m_lastRepaint.isValid() ? m_lastRepaint.elapsed()
                                                                   : frame.count());
     if (since < frame) {
         m_repaint.start(frame - since);
     } else {
-        m_lastRepaint.start();
-        viewport()->update();
+        repaintSoon();
     }
+}
+
+void StatusTreeView::repaintSoon()
+{
+    m_isDirty = true; // until it is painted: the batches of one delivery make one picture
+    m_lastRepaint.start();
+    viewport()->update();
 }
 
 void StatusTreeView::rowsInserted(const QModelIndex &parent, int first, int last)
@@ -137,6 +140,7 @@ void StatusTreeView::tellCurrentPlace()
 
 void StatusTreeView::paintEvent(QPaintEvent *event)
 {
+    m_isDirty = false;
     if (event->rect() == viewport()->rect())
         m_drawn.clear();
     QTreeView::paintEvent(event);

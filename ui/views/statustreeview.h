@@ -17,7 +17,7 @@ namespace Proctor {
 
 /// Shows a StatusTreeModel. Stays where the user has put it while events arrive; until the user
 /// touches it, it opens what is worth seeing: the levels above the targets and the first failure.
-/// Repaints at most thirty times a second, whatever comes in. GUI thread.
+/// Repaints at most sixty times a second, whatever comes in. GUI thread.
 class StatusTreeView final : public QTreeView
 {
     Q_OBJECT
@@ -88,6 +88,7 @@ private:
     void expandAbove(const QModelIndex &index);
     void reveal(const QModelIndex &index);
     void requestRepaint();
+    void repaintSoon();
 
     void keepArrangement();
     void restoreArrangement();
@@ -109,6 +110,7 @@ private:
     std::unordered_set<const StatusNode *> m_arranged; // opened for the user once
     QTimer m_arrange;
     QTimer m_repaint;
+    bool m_isDirty = false;
     QElapsedTimer m_lastRepaint;
     /// Rows drawn since the last full repaint: no other can be on the screen. By node above.
     mutable std::unordered_map<quintptr, std::pair<int, int>> m_drawn;
