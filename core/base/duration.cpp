@@ -20,20 +20,27 @@ struct Unit
 
 // Longer names first: "ms" must not be read as "m" and a rest.
 constexpr std::array units{
-    Unit{u"ns", 1},          Unit{u"us", 1000},          Unit{u"\u00b5s", 1000},
-    Unit{u"\u03bcs", 1000},  Unit{u"ms", 1'000'000},     Unit{u"s", 1'000'000'000},
-    Unit{u"m", 60'000'000'000}, Unit{u"h", 3'600'000'000'000},
+    Unit{u"ns", 1},
+    Unit{u"us", 1000},
+    Unit{u"\u00b5s", 1000},
+    Unit{u"\u03bcs", 1000},
+    Unit{u"ms", 1'000'000},
+    Unit{u"s", 1'000'000'000},
+    Unit{u"m", 60'000'000'000},
+    Unit{u"h", 3'600'000'000'000},
 };
 
-__extension__ typedef __int128 Wide; // sums of groups must not wrap around before they are refused
+// Sums of groups must not wrap around before they are refused.
+__extension__ typedef __int128 Wide; // NOLINT(modernize-use-using): `using` takes no __extension__
 
 constexpr auto limit = static_cast<Wide>(std::numeric_limits<qint64>::max());
 
 Error malformed(QStringView text)
 {
-    return {ErrorCode::Parse,
-            u"'%1' is not a duration; write a number with a unit, such as \"300ms\", \"1.5s\" or \"2h45m\""_s
-                .arg(text)};
+    return {
+        ErrorCode::Parse,
+        u"'%1' is not a duration; write a number with a unit, such as \"300ms\", \"1.5s\" or \"2h45m\""_s
+            .arg(text)};
 }
 
 bool isAsciiDigit(QChar c)

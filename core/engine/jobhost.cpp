@@ -37,7 +37,7 @@ JobHost::~JobHost()
     m_pool.waitForDone();
 }
 
-void JobHost::start(Submission submission, std::shared_ptr<StartPromise> promise)
+void JobHost::start(Submission submission, const std::shared_ptr<StartPromise> &promise)
 {
     const size_t thread = chooseThread();
     m_threads[thread]->loop().post([this, thread, submission = std::move(submission), promise] {
@@ -45,7 +45,7 @@ void JobHost::start(Submission submission, std::shared_ptr<StartPromise> promise
     });
 }
 
-void JobHost::check(Submission submission, std::shared_ptr<CheckPromise> promise)
+void JobHost::check(Submission submission, const std::shared_ptr<CheckPromise> &promise)
 {
     const size_t thread = chooseThread();
     m_threads[thread]->loop().post([this, thread, submission = std::move(submission), promise] {
@@ -78,6 +78,7 @@ std::vector<JobId> JobHost::running() const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<JobId> jobs;
+    jobs.reserve(m_active.size());
     for (const auto &[job, entry] : m_active)
         jobs.push_back(job);
     return jobs;

@@ -37,9 +37,9 @@ public:
     JobHost &operator=(const JobHost &) = delete;
 
     /// The promise has been started.
-    void start(Submission submission, std::shared_ptr<StartPromise> promise);
+    void start(Submission submission, const std::shared_ptr<StartPromise> &promise);
     /// Validates only. The promise has been started.
-    void check(Submission submission, std::shared_ptr<CheckPromise> promise);
+    void check(Submission submission, const std::shared_ptr<CheckPromise> &promise);
     /// Nothing happens for a job that does not run here.
     void cancel(JobId job);
     [[nodiscard]] bool isRunning(JobId job) const;

@@ -182,6 +182,7 @@ std::vector<RunStatus> StatusBuilder::runStatuses() const
 {
     const JobNode &job = m_tree.job();
     std::vector<RunId> runs;
+    runs.reserve(size_t(job.childCount()));
     for (int i = 0; i < job.childCount(); ++i)
         runs.push_back(job.run(i).run);
     std::ranges::sort(runs);

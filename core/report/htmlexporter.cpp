@@ -61,7 +61,7 @@ void writeWords(ReportStream &out, const RawJson &data)
 {
     if (data.isAbsent() || data.isNull())
         return;
-    std::vector<RawJson> words = data.isArray() ? data.elements() : std::vector{data};
+    const std::vector<RawJson> words = data.isArray() ? data.elements() : std::vector{data};
     for (const RawJson &word : words)
         out << "<br>" << htmlText(word.text());
 }
