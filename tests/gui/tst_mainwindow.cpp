@@ -14,6 +14,7 @@
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
+#include "views/logcanvas.h"
 #include "views/logview.h"
 #include "views/noticebar.h"
 #include "views/problemsview.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void closingAsks();
     void storeThatFailsIsTold();
     void selectingQuicklyShowsTheLast();
+    void logFollowsTheFontSetting();
 
 private:
     [[nodiscard]] QString url() const { return u"sqlite:"_s + m_folder->filePath(u"proctor.db"_s); }
@@ -480,6 +482,15 @@ void MainWindowTest::selectingQuicklyShowsTheLast()
     QTRY_VERIFY(m_window->jobPage().request()->job == jobs.front());
     QTest::qWait(0);
     QCOMPARE(m_window->jobPage().model().job(), jobs.front());
+}
+
+void MainWindowTest::logFollowsTheFontSetting()
+{
+    const int usual = m_window->log().canvas()->grid().lineHeight;
+    m_window.reset();
+    m_settings->setLogFontSize(Settings::largestFont);
+    makeWindow();
+    QVERIFY(m_window->log().canvas()->grid().lineHeight > usual);
 }
 
 QTEST_MAIN(MainWindowTest)

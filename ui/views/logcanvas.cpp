@@ -127,9 +127,16 @@ void LogCanvas::zoom(int steps)
 {
     m_zoom = std::clamp(m_zoom + steps, -6, 24);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(std::max(font.pointSizeF() + m_zoom, 4.0));
+    const double usual = m_points > 0 ? m_points : font.pointSizeF();
+    font.setPointSizeF(std::max(usual + m_zoom, 4.0));
     m_grid.setFont(font);
     arrange();
+}
+
+void LogCanvas::setFontSize(int points)
+{
+    m_points = points;
+    zoom(0);
 }
 
 void LogCanvas::resetZoom()

@@ -37,6 +37,8 @@ public:
     /// Which of them differ between the lines and so have to be told.
     void setWhoShown(bool step, bool target);
     void zoom(int steps);
+    /// Of the usual text, in points; 0: the system's.
+    void setFontSize(int points);
     void resetZoom();
     /// In the middle of the empty view.
     void setEmptyText(const QString &text);
@@ -129,6 +131,7 @@ private:
     bool m_isStepShown = false;
     bool m_isTargetShown = false;
     int m_zoom = 0;
+    int m_points = 0;
 
     qint64 m_top = 0; // the first line that is seen
     int m_topRow = 0;

@@ -8,6 +8,7 @@
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
+#include "views/logcanvas.h"
 #include "views/logview.h"
 #include "views/noticebar.h"
 #include "views/problemsview.h"
@@ -160,6 +161,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_settings.layout(u"window"_s));
     restoreState(m_settings.layout(u"docks"_s));
     m_page->tree().restoreColumns(m_settings.layout(u"tree"_s));
+    m_log->canvas()->setFontSize(m_settings.logFontSize());
 }
 
 void MainWindow::keepLayout()

@@ -13,6 +13,7 @@
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
+#include "views/logcanvas.h"
 #include "views/logview.h"
 #include "views/noticebar.h"
 #include "views/problemsview.h"
@@ -323,8 +324,10 @@ void MainWindow::showHelp()
 void MainWindow::showPreferences()
 {
     PreferencesDialog dialog(m_settings, this);
-    connect(&dialog, &PreferencesDialog::settingsChanged, this,
-            [this] { applyTheme(m_settings.theme()); });
+    connect(&dialog, &PreferencesDialog::settingsChanged, this, [this] {
+        applyTheme(m_settings.theme());
+        m_log->canvas()->setFontSize(m_settings.logFontSize());
+    });
     dialog.exec();
 }
 
