@@ -106,7 +106,7 @@ EngineLoop::TimerId EngineLoop::startTimer(Duration time, Task task)
 {
     const Timer timer{m_clock->monotonic() + std::max(time, Duration::zero()), ++m_lastTimer};
     m_timers.push(timer);
-    m_timerTasks.insert(timer.id, std::move(task));
+    m_timerTasks.emplace(timer.id, std::move(task));
     if (!m_alarmTime || timer.deadline < *m_alarmTime)
         armTimer();
     return timer.id;

@@ -154,6 +154,7 @@ OwnedCoroutine Pipeline::callStep(StepInstance &step, StepCall call)
     ++m_active;
     ++step.inside;
     try {
+        // NOLINTNEXTLINE(misc-const-correctness): a task that is awaited
         QCoro::Task<Result<void>> running = (step.plugin().*call)(step);
         const Result<void> done = co_await running;
         if (!done && !(m_stopping && done.error().code == ErrorCode::Cancelled))
@@ -195,6 +196,7 @@ OwnedCoroutine Pipeline::walk(TargetWalk &target)
         std::optional<StepOutcome> outcome;
         enterStep(target);
         try {
+            // NOLINTNEXTLINE(misc-const-correctness): a task that is awaited
             QCoro::Task<StepOutcome> call = target.current->plugin().run(target);
             // After the call has begun, so that a step that gathers has seen its last target.
             noteArrival(target.stepIndex);

@@ -99,6 +99,7 @@ WaitList::~WaitList()
         *m_destroyed = true;
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it empties the list
 void WaitList::abandon()
 {
     while (m_waking.first)

@@ -28,7 +28,7 @@ public:
                         entry.name, QString::number(entry.values.size())),
                     u"write one value; to publish a list, put it in brackets of its own: [[1, 2]]"_s);
             } else {
-                m_variables.push_back({entry.name, entry.values.front()});
+                m_variables.emplace_back(entry.name, entry.values.front());
             }
         }
     }

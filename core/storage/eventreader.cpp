@@ -41,7 +41,7 @@ struct Filter
         conditions += QByteArray(conditions.isEmpty() ? " WHERE " : " AND ") + column + " IN (";
         for (qsizetype i = 0; i < texts.size(); ++i) {
             conditions += i == 0 ? "?" : ", ?";
-            values.push_back(texts.at(i).toUtf8());
+            values.emplace_back(texts.at(i).toUtf8());
         }
         conditions += ')';
     }

@@ -28,7 +28,7 @@ public:
     template <class... Values>
     [[nodiscard]] Result<void> run(const Values &...values)
     {
-        int position = 0;
+        int position = 0; // NOLINT(misc-const-correctness): without values nothing counts
         (m_query.bindValue(position++, variant(values)), ...);
         return execute();
     }

@@ -79,6 +79,7 @@ QString unicodeName(qint64 number, const FormatSpec &spec)
 QString hexadecimalFloat(std::string_view digits)
 {
     const size_t mark = digits.find('p');
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the size is given
     QByteArray mantissa(digits.data(), qsizetype(mark));
     int exponent =
         QByteArray(digits.data() + mark + 1, qsizetype(digits.size() - mark - 1)).toInt();
