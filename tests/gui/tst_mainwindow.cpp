@@ -5,12 +5,8 @@
 
 #include "window/mainwindow.h"
 
-#include "fetchers/fetchers.h"
-#include "reporters/reporters.h"
 #include "statusprint.h"
-#include "steps/steps.h"
 #include "support/settings.h"
-#include "targets/targets.h"
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
@@ -21,8 +17,8 @@
 #include "views/startpage.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
+#include "wholeregistry.h"
 #include "window/mainactions.h"
-#include "zoo.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -60,16 +56,6 @@ const QByteArray quick = "{name: echo, label: hello, parameters: {text: ['hello 
 const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
 const QByteArray failing = "{name: cmd, label: look, parameters: {executable: [/bin/sh], args: "
                            "['-c', 'echo looked at {{.ID}}; test {{.ID}} = A']}}";
-
-Registry &registry()
-{
-    static Registry all;
-    static const bool filled = addSteps(all) && addTargetManagers(all) && addFetchers(all) &&
-                               addReporters(all) && addZoo(all);
-    if (!filled)
-        qFatal("The plugins could not be registered");
-    return all;
-}
 
 // Presses a button of the next question as soon as it is there.
 void answerNextQuestion(const QString &objectName, const QString &button)
@@ -164,7 +150,7 @@ std::unique_ptr<JobManager> MainWindowTest::makeManager() const
     settings.station = u"here"_s;
     settings.requestor = u"anna"_s;
     settings.requestInterval = 20ms;
-    auto manager = JobManager::create(registry(), settings);
+    auto manager = JobManager::create(wholeRegistry(), settings);
     if (!manager)
         qFatal("%s", qPrintable(manager.error().message));
     return std::move(*manager);
@@ -480,7 +466,9 @@ void MainWindowTest::selectingQuicklyShowsTheLast()
         m_window->showJob(each);
     m_window->showJob(jobs.front());
     QTRY_VERIFY(m_window->jobPage().request()->job == jobs.front());
-    QTest::qWait(0);
+    // Loads are answered in turn, so behind this one no older answer is on its way.
+    const auto behind = m_manager->load(jobs.back());
+    QTRY_VERIFY(behind.isFinished());
     QCOMPARE(m_window->jobPage().model().job(), jobs.front());
 }
 

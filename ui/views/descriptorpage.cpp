@@ -6,8 +6,8 @@
 #include "support/icons.h"
 #include "support/statusstyle.h"
 #include "views/descriptorview.h"
+#include "views/problemsview.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -15,6 +15,17 @@
 #include <QPushButton>
 
 namespace Proctor {
+
+namespace {
+
+QString inWords(const Findings &findings)
+{
+    const auto errors =
+        int(std::ranges::count(findings, Finding::Severity::Error, &Finding::severity));
+    return problemsInWords(errors, int(findings.size()) - errors);
+}
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -111,32 +122,16 @@ void DescriptorPage::showState()
     } else if (hasErrors(findings)) {
         m_verdict->setText(
             tr("%1. Mend the errors in your editor; the file is checked again when it is saved.")
-                .arg(findingsInWords(findings)));
+                .arg(inWords(findings)));
         look = Look::Failed;
     } else {
-        m_verdict->setText(findings.empty()
-                               ? tr("No problems found; ready to start.")
-                               : tr("%1; ready to start.").arg(findingsInWords(findings)));
+        m_verdict->setText(findings.empty() ? tr("No problems found; ready to start.")
+                                            : tr("%1; ready to start.").arg(inWords(findings)));
         look = Look::Passed;
     }
     const int size = fontMetrics().height();
     m_icon->setPixmap(lookIcon(look).pixmap(QSize(size, size), devicePixelRatioF()));
     m_start->setEnabled(m_file.isChecked() && !isWrong && !m_file.isStarting());
-}
-
-QString findingsInWords(const Findings &findings)
-{
-    const auto errors =
-        int(std::ranges::count(findings, Finding::Severity::Error, &Finding::severity));
-    const int warnings = int(findings.size()) - errors;
-    QStringList words;
-    if (errors > 0)
-        words << QCoreApplication::translate("Proctor::DescriptorPage", "%n error(s)", nullptr,
-                                             errors);
-    if (warnings > 0)
-        words << QCoreApplication::translate("Proctor::DescriptorPage", "%n warning(s)", nullptr,
-                                             warnings);
-    return words.join(u", "_s);
 }
 
 } // namespace Proctor

@@ -40,7 +40,4 @@ private:
     DescriptorView *m_view;
 };
 
-/// "2 errors, 1 warning" or "no problems".
-[[nodiscard]] QString findingsInWords(const Findings &findings);
-
 } // namespace Proctor

@@ -179,7 +179,6 @@ void JobPage::onFailed(const Error &error)
     m_message->setText(tr("The job cannot be shown: %1").arg(error.message));
     m_stack->setCurrentIndex(0);
     Q_EMIT jobLoaded();
-    Q_EMIT loadFailed(error.message);
 }
 
 void JobPage::onChanged()

@@ -45,7 +45,6 @@ Q_SIGNALS:
     /// Another job, or more of it than a second ago.
     void jobLoaded();
     void stateChanged();
-    void loadFailed(const QString &sentence);
 
 private:
     void makeFilter();

@@ -103,12 +103,15 @@ void ProblemsView::showState(const QString &nothing)
 
 QString ProblemsView::summary() const
 {
-    const int errors = m_model->errors();
-    const int warnings = m_model->warnings();
-    const QString errorText = tr("%Ln error(s)", nullptr, errors);
-    const QString warningText = tr("%Ln warning(s)", nullptr, warnings);
+    return problemsInWords(m_model->errors(), m_model->warnings());
+}
+
+QString problemsInWords(int errors, int warnings)
+{
+    const QString errorText = ProblemsView::tr("%Ln error(s)", nullptr, errors);
+    const QString warningText = ProblemsView::tr("%Ln warning(s)", nullptr, warnings);
     if (errors > 0 && warnings > 0)
-        return tr("%1, %2", "errors, warnings").arg(errorText, warningText);
+        return ProblemsView::tr("%1, %2", "errors, warnings").arg(errorText, warningText);
     return errors > 0 ? errorText : warnings > 0 ? warningText : QString();
 }
 

@@ -53,4 +53,7 @@ private:
     QToolButton *m_copyButton = nullptr;
 };
 
+/// "2 errors, 1 warning"; empty without any.
+[[nodiscard]] QString problemsInWords(int errors, int warnings);
+
 } // namespace Proctor

@@ -4,11 +4,7 @@
 #include "engine/jobmanager.h"
 
 #include "engineharness.h"
-#include "fetchers/fetchers.h"
-#include "reporters/reporters.h"
-#include "steps/steps.h"
-#include "targets/targets.h"
-#include "zoo.h"
+#include "wholeregistry.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -42,16 +38,6 @@ QByteArray job(const QByteArray &steps, const QByteArray &targets = "{ID: A}, {I
 const QByteArray quick = "{name: noop, label: one}, {name: noop, label: two}";
 const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
 
-Registry &registry()
-{
-    static Registry all;
-    static const bool filled = addSteps(all) && addTargetManagers(all) && addFetchers(all) &&
-                               addReporters(all) && addZoo(all);
-    if (!filled)
-        qFatal("The plugins could not be registered");
-    return all;
-}
-
 std::unique_ptr<JobManager> makeManager(const QString &url)
 {
     EngineSettings settings;
@@ -59,7 +45,7 @@ std::unique_ptr<JobManager> makeManager(const QString &url)
     settings.station = u"here"_s;
     settings.requestor = u"anna"_s;
     settings.requestInterval = 20ms;
-    auto manager = JobManager::create(registry(), settings);
+    auto manager = JobManager::create(wholeRegistry(), settings);
     if (!manager)
         qFatal("%s", qPrintable(manager.error().message));
     return std::move(*manager);

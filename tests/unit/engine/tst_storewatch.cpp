@@ -3,12 +3,8 @@
 
 #include "engine/jobmanager.h"
 
-#include "fetchers/fetchers.h"
-#include "reporters/reporters.h"
 #include "statusprint.h"
-#include "steps/steps.h"
-#include "targets/targets.h"
-#include "zoo.h"
+#include "wholeregistry.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -35,16 +31,6 @@ QByteArray job(const QByteArray &step)
 }
 const QByteArray quick = "{name: noop, label: one}";
 const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
-
-Registry &registry()
-{
-    static Registry all;
-    static const bool filled = addSteps(all) && addTargetManagers(all) && addFetchers(all) &&
-                               addReporters(all) && addZoo(all);
-    if (!filled)
-        qFatal("The plugins could not be registered");
-    return all;
-}
 
 /// What a window keeps of the jobs it hears of.
 class Listener : public QObject
@@ -135,7 +121,7 @@ private:
         settings.storeUrl = u"sqlite:"_s + m_folder->filePath(u"proctor.db"_s);
         settings.station = u"here"_s;
         settings.requestInterval = 20ms;
-        auto manager = JobManager::create(registry(), settings);
+        auto manager = JobManager::create(wholeRegistry(), settings);
         if (!manager)
             qFatal("%s", qPrintable(manager.error().message));
         return std::move(*manager);
