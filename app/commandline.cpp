@@ -3,9 +3,9 @@
 
 #include "commandline.h"
 
+#include "base/nearestname.h"
 #include "model/descriptor.h"
 #include "optionvalues.h"
-#include "plugin/registry.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 
+#include "base/nearestname.h"
 #include "composition.h"
 #include "descriptor/schema.h"
 #include "session.h"

@@ -3,8 +3,8 @@
 
 #include "descriptor/document.h"
 
+#include "base/nearestname.h"
 #include "descriptor/textparser.h"
-#include "plugin/registry.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,8 +4,8 @@
 #include "descriptor/fieldreader.h"
 
 #include "base/duration.h"
+#include "base/nearestname.h"
 #include "descriptor/lengths.h"
-#include "plugin/registry.h"
 
 #include <QVarLengthArray>
 

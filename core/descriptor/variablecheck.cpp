@@ -3,6 +3,8 @@
 
 #include "descriptor/variablecheck.h"
 
+#include "base/nearestname.h"
+
 #include <algorithm>
 
 namespace Proctor {

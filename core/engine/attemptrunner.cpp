@@ -4,6 +4,7 @@
 #include "engine/attemptrunner.h"
 
 #include "base/duration.h"
+#include "base/exceptiontext.h"
 
 #include <QSet>
 
@@ -27,16 +28,10 @@ EventScopePtr testScope(const PipelineIdentity &identity)
     return std::make_shared<const EventScope>(std::move(scope));
 }
 
-Error escaped(const std::exception_ptr &exception)
+// Of the exception that is being handled.
+Error escaped()
 {
-    try {
-        std::rethrow_exception(exception);
-    } catch (const std::exception &known) {
-        return {ErrorCode::Plugin,
-                u"the target manager threw: %1"_s.arg(QString::fromUtf8(known.what()))};
-    } catch (...) {
-        return {ErrorCode::Plugin, u"the target manager threw an exception of unknown type"_s};
-    }
+    return {ErrorCode::Plugin, u"the target manager threw: "_s + exceptionText()};
 }
 
 } // namespace
@@ -224,7 +219,7 @@ QCoro::Task<void> AttemptRunner::callAcquire(std::shared_ptr<Call> call, Acquire
         else
             result = fail(targets.error());
     } catch (...) {
-        result = fail(escaped(std::current_exception()));
+        result = fail(escaped());
     }
     call->finish(std::move(result));
 }
@@ -237,7 +232,7 @@ QCoro::Task<void> AttemptRunner::callRelease(std::shared_ptr<Call> call, Acquire
         QCoro::Task<Result<void>> releasing = call->manager->release(context, targets);
         result = co_await releasing;
     } catch (...) {
-        result = fail(escaped(std::current_exception()));
+        result = fail(escaped());
     }
     call->finish(std::move(result));
 }

@@ -4,6 +4,7 @@
 #include "engine/jobrunner.h"
 
 #include "base/duration.h"
+#include "base/exceptiontext.h"
 #include "engine/answer.h"
 
 namespace Proctor {
@@ -29,16 +30,10 @@ RawJson errPayload(QStringView message)
     return RawJson::fromTrusted("{\"Err\":" + quoteJson(message, true) + '}');
 }
 
-Error escaped(const std::exception_ptr &exception)
+// Of the exception that is being handled.
+Error escaped()
 {
-    try {
-        std::rethrow_exception(exception);
-    } catch (const std::exception &known) {
-        return {ErrorCode::Plugin,
-                u"the reporter threw: %1"_s.arg(QString::fromUtf8(known.what()))};
-    } catch (...) {
-        return {ErrorCode::Plugin, u"the reporter threw an exception of unknown type"_s};
-    }
+    return {ErrorCode::Plugin, u"the reporter threw: "_s + exceptionText()};
 }
 
 } // namespace
@@ -318,7 +313,7 @@ QCoro::Task<Result<Verdict>> JobRunner::judge(const ReporterConfig &config, RunI
             run.isValid() ? reporter->runReport(statuses.back()) : reporter->finalReport(statuses);
         co_return co_await judging;
     } catch (...) {
-        co_return fail(escaped(std::current_exception()));
+        co_return fail(escaped());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/pipeline.h"
 
+#include "base/exceptiontext.h"
 #include "base/softassert.h"
 #include "engine/stepinstance.h"
 #include "engine/targetwalk.h"
@@ -18,17 +19,6 @@ namespace {
 constexpr Duration admissionSlice = 5ms;
 // How long a target waits before it looks again whether the store has caught up.
 constexpr Duration congestionPause = 2ms;
-
-QString exceptionText()
-{
-    try {
-        throw;
-    } catch (const std::exception &exception) {
-        return QString::fromUtf8(exception.what());
-    } catch (...) {
-        return u"an exception of unknown type"_s;
-    }
-}
 
 StepFailure panicked(const QString &label, const QString &what)
 {

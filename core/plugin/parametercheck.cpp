@@ -4,8 +4,8 @@
 #include "plugin/parametercheck.h"
 
 #include "base/duration.h"
+#include "base/nearestname.h"
 #include "model/descriptor.h"
-#include "plugin/registry.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -3,10 +3,10 @@
 
 #include "plugin/registry.h"
 
+#include "base/nearestname.h"
 #include "model/event.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace Proctor {
 
@@ -61,29 +61,6 @@ void collect(const std::vector<std::unique_ptr<Plugin<Interface>>> &plugins,
 {
     for (const auto &plugin : plugins)
         result.push_back(&plugin->info);
-}
-
-// Optimal string alignment distance: insert, delete, replace and swap of neighbours count one each.
-int editDistance(const QString &left, const QString &right)
-{
-    const qsizetype width = right.size() + 1;
-    std::vector<int> beforeLast(size_t(width), 0);
-    std::vector<int> last(size_t(width), 0);
-    std::vector<int> current(size_t(width), 0);
-    std::iota(last.begin(), last.end(), 0);
-    for (qsizetype i = 1; i <= left.size(); ++i) {
-        current[0] = int(i);
-        for (qsizetype j = 1; j < width; ++j) {
-            const auto at = size_t(j);
-            const int change = left[i - 1] == right[j - 1] ? 0 : 1;
-            current[at] = std::min({last[at] + 1, current[at - 1] + 1, last[at - 1] + change});
-            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                current[at] = std::min(current[at], beforeLast[at - 2] + 1);
-        }
-        std::swap(beforeLast, last);
-        std::swap(last, current);
-    }
-    return last.back();
 }
 
 } // namespace
@@ -163,26 +140,6 @@ QString Registry::nearest(PluginKind kind, QStringView name) const
     for (const PluginInfo *info : all(kind))
         names << info->name;
     return nearestOf(name, names);
-}
-
-QString nearestOf(QStringView word, const QStringList &candidates)
-{
-    const QString folded = word.toString().toLower();
-    // A third of a long word; in a short one a single slip. Longer input is no slip of the pen.
-    const int allowed =
-        folded.isEmpty() || folded.size() > 128 ? -1 : std::max(1, int(folded.size()) / 3);
-    int best = allowed + 1;
-    QString nearest;
-    for (const QString &candidate : candidates) {
-        if (std::abs(candidate.size() - folded.size()) >= best)
-            continue;
-        const int distance = editDistance(folded, candidate.toLower());
-        if (distance < best && distance < folded.size()) {
-            best = distance;
-            nearest = candidate;
-        }
-    }
-    return nearest;
 }
 
 } // namespace Proctor

@@ -63,8 +63,4 @@ private:
     TemplateFunctions m_functions;
 };
 
-/// The candidate with the smallest edit distance to `word`, empty when none is within a third of
-/// its length.
-[[nodiscard]] QString nearestOf(QStringView word, const QStringList &candidates);
-
 } // namespace Proctor

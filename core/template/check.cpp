@@ -3,7 +3,7 @@
 
 // The part of Parser that finds mistakes which no target could turn into something right.
 
-#include "template/nearestname.h"
+#include "base/nearestname.h"
 #include "template/parser.h"
 #include "template/variablename.h"
 

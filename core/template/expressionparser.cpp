@@ -3,8 +3,8 @@
 
 // The part of Parser that reads what stands inside an action.
 
+#include "base/nearestname.h"
 #include "template/literals.h"
-#include "template/nearestname.h"
 #include "template/parser.h"
 
 #include <algorithm>

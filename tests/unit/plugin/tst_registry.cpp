@@ -20,8 +20,6 @@ private Q_SLOTS:
     void refusesBadEventNames_data();
     void refusesBadEventNames();
     void listsPluginsByName();
-    void nearestName_data();
-    void nearestName();
 };
 
 static StepPlugin stepNamed(const QString &name, const QStringList &events = {})
@@ -94,25 +92,6 @@ void TestRegistry::listsPluginsByName()
     QCOMPARE(names, QStringList({u"Cmd"_s, u"echo"_s, u"sleep"_s}));
     QVERIFY(registry.all(PluginKind::Reporter).empty());
     QCOMPARE(registry.nearest(PluginKind::Step, u"eco"), u"echo"_s);
-}
-
-void TestRegistry::nearestName_data()
-{
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<QString>("nearest");
-    QTest::newRow("one letter missing") << u"JobNme"_s << u"JobName"_s;
-    QTest::newRow("swapped") << u"laebl"_s << u"Label"_s;
-    QTest::newRow("other case") << u"jobname"_s << u"JobName"_s;
-    QTest::newRow("too far") << u"Frequency"_s << QString();
-    QTest::newRow("empty") << QString() << QString();
-    QTest::newRow("one letter") << u"x"_s << QString();
-    QTest::newRow("endless") << QString(100'000, u'a') << QString();
-}
-
-void TestRegistry::nearestName()
-{
-    QFETCH(QString, word);
-    QTEST(nearestOf(word, {u"JobName"_s, u"Label"_s, u"Tags"_s}), "nearest");
 }
 
 QTEST_APPLESS_MAIN(TestRegistry)

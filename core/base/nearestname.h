@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace Proctor {
+
+/// The candidate with the smallest edit distance to `word`, whatever the case; empty when none is
+/// within a third of its length.
+[[nodiscard]] QString nearestOf(QStringView word, const QStringList &candidates);
+
+/// "; did you mean 'x'?" for the candidate nearest to `word`, empty when none is near.
+[[nodiscard]] QString suggestion(QStringView word, const QStringList &candidates);
+
+} // namespace Proctor
