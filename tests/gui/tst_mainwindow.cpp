@@ -5,6 +5,7 @@
 
 #include "window/mainwindow.h"
 
+#include "jobtext.h"
 #include "statusprint.h"
 #include "support/settings.h"
 #include "views/descriptorpage.h"
@@ -38,20 +39,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QByteArray job(const QByteArray &steps, const QByteArray &targets = "{ID: A}, {ID: B}")
-{
-    return "JobName: a job\nVersion: '1.0'\nRuns: 1\nTestDescriptors:\n"
-           "  - TargetManagerName: TargetList\n"
-           "    TargetManagerAcquireParameters: {Targets: [" +
-           targets +
-           "]}\n"
-           "    TargetManagerReleaseParameters: {}\n"
-           "    TestFetcherName: literal\n"
-           "    TestFetcherFetchParameters: {TestName: first, Steps: [" +
-           steps +
-           "]}\nReporting: {RunReporters: [{Name: TargetSuccess, Parameters: "
-           "{SuccessExpression: '=100%'}}]}\n";
-}
 const QByteArray quick = "{name: echo, label: hello, parameters: {text: ['hello {{.ID}}']}}";
 const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
 const QByteArray failing = "{name: cmd, label: look, parameters: {executable: [/bin/sh], args: "
@@ -219,7 +206,7 @@ void MainWindowTest::everySampleRuns()
 
 void MainWindowTest::findingsAreShownAndGoAway()
 {
-    const QString file = write(u"job.yaml"_s, job("{name: slep, label: nap}"));
+    const QString file = write(u"job.yaml"_s, jobOf("{name: slep, label: nap}"));
     m_window->openFile(file);
     QTRY_VERIFY(m_window->currentDescriptor()->file().isChecked());
     QVERIFY(m_window->problems().text().contains(u"job.yaml:9:"));
@@ -227,7 +214,7 @@ void MainWindowTest::findingsAreShownAndGoAway()
     QVERIFY(!m_window->actions().start->isEnabled());
 
     // Mended in an editor, which replaces the file.
-    const QString mended = write(u"mended"_s, job(quick));
+    const QString mended = write(u"mended"_s, jobOf(quick));
     QVERIFY(QFile::remove(file) && QFile::rename(mended, file));
     QTRY_VERIFY(m_window->actions().start->isEnabled());
     QCOMPARE(m_window->problems().text(), QString());
@@ -268,7 +255,7 @@ void MainWindowTest::whatCannotBeReadIsSaid()
 
 void MainWindowTest::jobIsFollowedToItsEnd()
 {
-    const JobId id = start(job(quick));
+    const JobId id = start(jobOf(quick));
     QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
     StatusTreeModel &model = m_window->jobPage().model();
     StatusTree expected(m_window->jobPage().request()->descriptor);
@@ -284,17 +271,17 @@ void MainWindowTest::jobIsFollowedToItsEnd()
 
 void MainWindowTest::jobIsStartedAgain()
 {
-    const JobId first = start(job(quick));
+    const JobId first = start(jobOf(quick));
     QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
     m_window->actions().startAgain->trigger();
     QTRY_VERIFY(m_window->jobPage().job() != first);
     QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
-    QCOMPARE(m_window->jobPage().request()->descriptorText, job(quick));
+    QCOMPARE(m_window->jobPage().request()->descriptorText, jobOf(quick));
 }
 
 void MainWindowTest::jobIsCancelled()
 {
-    start(job(slow));
+    start(jobOf(slow));
     QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
     QTRY_VERIFY(m_window->actions().cancel->isEnabled());
     answerNextQuestion(u"cancelQuestion"_s, u"Cancel job"_s);
@@ -305,7 +292,7 @@ void MainWindowTest::jobIsCancelled()
 
 void MainWindowTest::cancellingCanBeThoughtBetterOf()
 {
-    const JobId id = start(job(slow));
+    const JobId id = start(jobOf(slow));
     QTRY_VERIFY(m_window->actions().cancel->isEnabled());
     answerNextQuestion(u"cancelQuestion"_s, u"Keep running"_s);
     m_window->actions().cancel->trigger();
@@ -315,8 +302,8 @@ void MainWindowTest::cancellingCanBeThoughtBetterOf()
 
 void MainWindowTest::severalJobsRunAtOnce()
 {
-    const JobId one = start(job(slow, "{ID: A}"), u"one.yaml"_s);
-    const JobId two = start(job(slow, "{ID: B}"), u"two.yaml"_s);
+    const JobId one = start(jobOf(slow, "{ID: A}"), u"one.yaml"_s);
+    const JobId two = start(jobOf(slow, "{ID: B}"), u"two.yaml"_s);
     QCOMPARE(m_manager->runningHere().size(), 2U);
     m_window->showJob(one);
     QTRY_VERIFY(m_window->jobPage().request() && m_window->jobPage().request()->job == one);
@@ -328,7 +315,7 @@ void MainWindowTest::severalJobsRunAtOnce()
 
 void MainWindowTest::failuresAreFoundAndFiltered()
 {
-    start(job(failing));
+    start(jobOf(failing));
     QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
     JobPage &page = m_window->jobPage();
     QTRY_VERIFY(page.model().firstFailure().isValid());
@@ -348,7 +335,7 @@ void MainWindowTest::failuresAreFoundAndFiltered()
 
 void MainWindowTest::reportsAreExported()
 {
-    start(job(slow));
+    start(jobOf(slow));
     QTRY_COMPARE(shownState(), u"JobStateStarted"_s); // also of a job that runs
     const QString html = m_folder->filePath(u"report.html"_s);
     m_window->exportTo(ReportFormat::Html, html);
@@ -366,14 +353,14 @@ void MainWindowTest::reportsAreExported()
 
 void MainWindowTest::refusedExportIsSaid()
 {
-    start(job(quick));
+    start(jobOf(quick));
     m_window->exportTo(ReportFormat::Html, m_folder->filePath(u"no/such/report.html"_s));
     QTRY_VERIFY(m_window->notice().text().contains(u"no/such"));
 }
 
 void MainWindowTest::jobsOfEarlierDaysAreThere()
 {
-    const JobId id = start(job(failing));
+    const JobId id = start(jobOf(failing));
     QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
     cleanup();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
@@ -388,7 +375,7 @@ void MainWindowTest::jobsOfOthersAppearLive()
 {
     const auto other = makeManager();
     auto started = other->start(
-        {.text = job(slow), .origin = u"far.yaml"_s, .requestor = {}, .overrides = {}});
+        {.text = jobOf(slow), .origin = u"far.yaml"_s, .requestor = {}, .overrides = {}});
     QTRY_VERIFY(started.isFinished());
     const JobId id = started.result()->job;
     auto *list = m_window->jobs().findChild<QAbstractItemView *>();
@@ -404,7 +391,7 @@ void MainWindowTest::jobsOfOthersAppearLive()
 void MainWindowTest::droppedFilesAreOpened()
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write(u"dropped.yaml"_s, job(quick)))});
+    data.setUrls({QUrl::fromLocalFile(write(u"dropped.yaml"_s, jobOf(quick)))});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(enter.isAccepted());
@@ -429,7 +416,7 @@ void MainWindowTest::closingAsks()
     QFETCH(const QString, button);
     QFETCH(const bool, isVisible);
     QFETCH(const bool, isRunning);
-    const JobId id = start(job(slow));
+    const JobId id = start(jobOf(slow));
     QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
     answerNextQuestion(u"closeQuestion"_s, button);
     QVERIFY(!m_window->close());
@@ -448,7 +435,7 @@ void MainWindowTest::storeThatFailsIsTold()
     QVERIFY(status->text().contains(u"cannot be written"));
     QVERIFY(m_window->notice().text().contains(u"the disk is full"));
     // The window can still be used.
-    m_window->openFile(write(u"job.yaml"_s, job(quick)));
+    m_window->openFile(write(u"job.yaml"_s, jobOf(quick)));
     QTRY_VERIFY(m_window->currentDescriptor()->file().isChecked());
     Q_EMIT m_manager->storeRecovered();
     QCOMPARE(status->text(), QString());
@@ -459,7 +446,7 @@ void MainWindowTest::selectingQuicklyShowsTheLast()
 {
     std::vector<JobId> jobs;
     for (int i = 0; i < 5; ++i) {
-        jobs.push_back(start(job(quick), u"job%1.yaml"_s.arg(i)));
+        jobs.push_back(start(jobOf(quick), u"job%1.yaml"_s.arg(i)));
         QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
     }
     for (const JobId each : jobs)

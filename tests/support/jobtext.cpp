@@ -46,12 +46,30 @@ QByteArray jobWithLine(int line, const QByteArray &text)
     return lines.join('\n');
 }
 
+QByteArray jobOf(const QByteArray &steps, const QByteArray &targets)
+{
+    return "JobName: a job\nVersion: '1.0'\nRuns: 1\nTestDescriptors:\n"
+           "  - TargetManagerName: TargetList\n"
+           "    TargetManagerAcquireParameters: {Targets: [" +
+           targets +
+           "]}\n"
+           "    TargetManagerReleaseParameters: {}\n"
+           "    TestFetcherName: literal\n"
+           "    TestFetcherFetchParameters: {TestName: first, Steps: [" +
+           steps +
+           "]}\n"
+           "Reporting:\n"
+           "  RunReporters: [{Name: TargetSuccess, Parameters: {SuccessExpression: '=100%'}}]\n"
+           "  FinalReporters: [{Name: noop}]\n";
+}
+
 QString summary(const Findings &findings)
 {
     QStringList lines;
     for (const Finding &finding : findings) {
         const bool isError = finding.severity == Finding::Severity::Error;
-        lines << u"%1:%2 %3 %4"_s.arg(QString::number(finding.line), QString::number(finding.column),
+        lines << u"%1:%2 %3 %4"_s.arg(QString::number(finding.line),
+                                      QString::number(finding.column),
                                       isError ? u"error"_s : u"warning"_s, finding.code);
     }
     return lines.join(u'\n');

@@ -9,8 +9,8 @@
 
 namespace Proctor {
 
-/// A sound job in YAML for the fake plugins, one value a line, so that a test changes one line and looks
-/// at what is found there.
+/// A sound job in YAML for the fake plugins, one value a line, so that a test changes one line and
+/// looks at what is found there.
 ///
 ///  1  JobName: smoke
 ///  2  Version: "1.0"
@@ -38,6 +38,11 @@ namespace Proctor {
 
 /// The sound job with line `line` (from 1) replaced by `text`; a null text removes the line.
 [[nodiscard]] QByteArray jobWithLine(int line, const QByteArray &text);
+
+/// A job in YAML for the plugins that ship: `steps` and `targets` in YAML's flow style, the
+/// steps in line 9; all targets have to succeed.
+[[nodiscard]] QByteArray jobOf(const QByteArray &steps,
+                               const QByteArray &targets = "{ID: A}, {ID: B}");
 
 /// "LINE:COLUMN error CODE" per finding.
 [[nodiscard]] QString summary(const Findings &findings);

@@ -4,6 +4,7 @@
 #include "engine/jobmanager.h"
 
 #include "engineharness.h"
+#include "jobtext.h"
 #include "wholeregistry.h"
 
 #include <QSignalSpy>
@@ -15,25 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QByteArray job(const QByteArray &steps, const QByteArray &targets = "{ID: A}, {ID: B}")
-{
-    return "JobName: a job\nVersion: '1.0'\nRuns: 1\nTestDescriptors:\n"
-           "  - TargetManagerName: TargetList\n"
-           "    TargetManagerAcquireParameters: {Targets: [" +
-           targets +
-           "]}\n"
-           "    TargetManagerReleaseParameters: {}\n"
-           "    TestFetcherName: literal\n"
-           "    TestFetcherFetchParameters:\n"
-           "      TestName: first\n"
-           "      Steps: [" +
-           steps +
-           "]\n"
-           "Reporting:\n"
-           "  RunReporters: [{Name: TargetSuccess, Parameters: {SuccessExpression: '=100%'}}]\n"
-           "  FinalReporters: [{Name: noop}]\n";
-}
 
 const QByteArray quick = "{name: noop, label: one}, {name: noop, label: two}";
 const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
@@ -111,14 +93,14 @@ void TestJobManager::behaviour_B81_startedJobIsStoredAndCompletes()
 {
     const auto manager = makeManager(url());
     QSignalSpy ended(manager.get(), &JobManager::jobEnded);
-    const SubmissionResult result = start(*manager, job(quick));
+    const SubmissionResult result = start(*manager, jobOf(quick));
     QVERIFY(result.job.isValid());
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(ended.first().first().value<JobId>(), result.job);
     const auto request = manager->store().job(result.job);
     QVERIFY(request);
     QCOMPARE(request->requestor, u"anna"_s);
-    QCOMPARE(request->descriptorText, job(quick));
+    QCOMPARE(request->descriptorText, jobOf(quick));
     const QStringList log = storedLog(*manager, result.job);
     QCOMPARE(log.count(u"JobStateStarted"_s), 1);
     QCOMPARE(log.count(u"JobStateCompleted"_s), 1);
@@ -135,7 +117,7 @@ void TestJobManager::behaviour_B86_metadataIsAvailable()
 {
     const auto manager = makeManager(url());
     QSignalSpy ended(manager.get(), &JobManager::jobEnded);
-    QByteArray text = job("{name: readmeta, label: meta}");
+    QByteArray text = jobOf("{name: readmeta, label: meta}");
     text.replace("TargetList", "readmeta").replace("{Targets: [{ID: A}, {ID: B}]}", "{}");
     text.replace("{Name: noop}", "{Name: readmeta}");
     const SubmissionResult result = start(*manager, text);
@@ -150,7 +132,7 @@ void TestJobManager::behaviour_B86_metadataIsAvailable()
 void TestJobManager::badDescriptorsAreFindings()
 {
     const auto manager = makeManager(url());
-    const SubmissionResult result = start(*manager, job("{name: nosuchstep, label: one}"));
+    const SubmissionResult result = start(*manager, jobOf("{name: nosuchstep, label: one}"));
     QVERIFY(!result.job.isValid());
     QVERIFY(!result.findings.empty());
     QCOMPARE(result.findings.front().file, u"job.yaml"_s);
@@ -164,7 +146,7 @@ void TestJobManager::overridesAreApplied()
     const auto manager = makeManager(url());
     QSignalSpy ended(manager.get(), &JobManager::jobEnded);
     auto future =
-        manager->start({.text = job(quick),
+        manager->start({.text = jobOf(quick),
                         .origin = {},
                         .requestor = u"bert"_s,
                         .overrides = {{u"runs"_s, u"3"_s}, {u"JobName"_s, u"renamed"_s}}});
@@ -175,8 +157,10 @@ void TestJobManager::overridesAreApplied()
     QCOMPARE(summary->requestor, u"bert"_s);
     QCOMPARE(storedLog(*manager, summary->job).count(u"RunStarted"_s), 3);
 
-    auto refused = manager->start(
-        {.text = job(quick), .origin = {}, .requestor = {}, .overrides = {{u"Rums.3"_s, u"3"_s}}});
+    auto refused = manager->start({.text = jobOf(quick),
+                                   .origin = {},
+                                   .requestor = {},
+                                   .overrides = {{u"Rums.3"_s, u"3"_s}}});
     QTRY_VERIFY(refused.isFinished());
     QVERIFY(refused.result() && !refused.result()->job.isValid());
 }
@@ -194,7 +178,7 @@ void TestJobManager::committedBatchesAreTheStoredEvents()
         }
     });
     QSignalSpy ended(manager.get(), &JobManager::jobEnded);
-    const SubmissionResult result = start(*manager, job(quick));
+    const SubmissionResult result = start(*manager, jobOf(quick));
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(seen, storedLog(*manager, result.job));
 }
@@ -203,7 +187,7 @@ void TestJobManager::cancelHere()
 {
     const auto manager = makeManager(url());
     QSignalSpy ended(manager.get(), &JobManager::jobEnded);
-    const SubmissionResult result = start(*manager, job(slow));
+    const SubmissionResult result = start(*manager, jobOf(slow));
     QTRY_VERIFY(storedLog(*manager, result.job).contains(u"TargetIn nap B"_s));
     QVERIFY(manager->isRunningHere(result.job));
     auto cancelled = manager->cancel(result.job);
@@ -219,7 +203,7 @@ void TestJobManager::behaviour_B76_closingCancelsAndUnlocks()
     JobId id;
     {
         const auto manager = makeManager(url());
-        id = start(*manager, job(slow)).job;
+        id = start(*manager, jobOf(slow)).job;
         QTRY_COMPARE(manager->store().locks()->size(), size_t(2));
     }
     const auto manager = makeManager(url());
@@ -232,7 +216,7 @@ void TestJobManager::cancelFromAnotherManager()
     const auto here = makeManager(url());
     const auto there = makeManager(url());
     QSignalSpy ended(here.get(), &JobManager::jobEnded);
-    const JobId id = start(*here, job(slow)).job;
+    const JobId id = start(*here, jobOf(slow)).job;
     QTRY_COMPARE(toString(stateOf(*there, id)), u"JobStateStarted"_s);
     QVERIFY(!there->isRunningHere(id));
     auto asked = there->cancel(id);
@@ -249,7 +233,7 @@ void TestJobManager::cancelUnknownAndEnded()
     auto unknown = manager->cancel(JobId(4711));
     QTRY_VERIFY(unknown.isFinished());
     QVERIFY(!unknown.result());
-    const JobId id = start(*manager, job(quick)).job;
+    const JobId id = start(*manager, jobOf(quick)).job;
     QTRY_COMPARE(ended.size(), 1);
     QTRY_VERIFY(!manager->isRunningHere(id));
     auto late = manager->cancel(id);
@@ -267,7 +251,7 @@ void TestJobManager::manyJobsAtOnce()
     for (int i = 0; i < count; ++i) {
         const QByteArray target = "{ID: T" + QByteArray::number(i) + "}";
         futures += manager->start(
-            {.text = job(quick, target), .origin = {}, .requestor = {}, .overrides = {}});
+            {.text = jobOf(quick, target), .origin = {}, .requestor = {}, .overrides = {}});
     }
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), count, 30'000);
     for (const auto &future : futures) {
@@ -285,8 +269,8 @@ void TestJobManager::twoManagersOnOneStore()
     QList<JobId> ids;
     for (int i = 0; i < 10; ++i) {
         const QByteArray number = QByteArray::number(i);
-        ids += start(*first, job(quick, "{ID: P" + number + "}")).job;
-        ids += start(*second, job(quick, "{ID: Q" + number + "}")).job;
+        ids += start(*first, jobOf(quick, "{ID: P" + number + "}")).job;
+        ids += start(*second, jobOf(quick, "{ID: Q" + number + "}")).job;
     }
     QTRY_COMPARE_WITH_TIMEOUT(firstEnded.size() + secondEnded.size(), 20, 30'000);
     for (const JobId id : ids) {
@@ -301,9 +285,9 @@ void TestJobManager::conflictingTargets()
 {
     const auto manager = makeManager(url());
     QSignalSpy ended(manager.get(), &JobManager::jobEnded);
-    const JobId holder = start(*manager, job(slow)).job;
+    const JobId holder = start(*manager, jobOf(slow)).job;
     QTRY_COMPARE(manager->store().locks()->size(), size_t(2));
-    const JobId other = start(*manager, job(quick, "{ID: B}, {ID: C}")).job;
+    const JobId other = start(*manager, jobOf(quick, "{ID: B}, {ID: C}")).job;
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(storedLog(*manager, other).contains(u"TargetAcquireErr"_s));
     const auto report = manager->store().report(other);

@@ -3,6 +3,7 @@
 
 #include "engine/jobmanager.h"
 
+#include "jobtext.h"
 #include "statusprint.h"
 #include "wholeregistry.h"
 
@@ -17,18 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QByteArray job(const QByteArray &step)
-{
-    return "JobName: a job\nVersion: '1.0'\nRuns: 1\nTestDescriptors:\n"
-           "  - TargetManagerName: TargetList\n"
-           "    TargetManagerAcquireParameters: {Targets: [{ID: A}, {ID: B}]}\n"
-           "    TargetManagerReleaseParameters: {}\n"
-           "    TestFetcherName: literal\n"
-           "    TestFetcherFetchParameters: {TestName: first, Steps: [" +
-           step +
-           "]}\nReporting: {RunReporters: [{Name: TargetSuccess, Parameters: "
-           "{SuccessExpression: '=100%'}}]}\n";
-}
 const QByteArray quick = "{name: noop, label: one}";
 const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
 
@@ -135,7 +124,7 @@ void StoreWatchTest::ownJobsAreTold()
     const auto manager = makeManager();
     const Listener listener(*manager);
     manager->watchJobs({}, {});
-    const JobId id = start(*manager, job(quick));
+    const JobId id = start(*manager, jobOf(quick));
     QTRY_COMPARE(toString(listener.state(id)), u"JobStateCompleted"_s);
     QCOMPARE(listener.latest.at(id).success, std::optional<bool>(true));
     QCOMPARE(listener.latest.at(id).jobName, u"a job"_s);
@@ -145,10 +134,10 @@ void StoreWatchTest::jobsOfOthersAreTold()
 {
     const auto manager = makeManager();
     const auto other = makeManager();
-    const JobId old = start(*other, job(slow));
-    const JobId ended =
-        start(*other,
-              job("{name: noop, label: one}").replace("ID: A", "ID: C").replace("ID: B", "ID: D"));
+    const JobId old = start(*other, jobOf(slow));
+    const JobId ended = start(
+        *other,
+        jobOf("{name: noop, label: one}").replace("ID: A", "ID: C").replace("ID: B", "ID: D"));
     QTRY_COMPARE(toString(other->store().summary(ended)->state), u"JobStateCompleted"_s);
 
     const Listener listener(*manager);
@@ -156,12 +145,12 @@ void StoreWatchTest::jobsOfOthersAreTold()
     QTRY_COMPARE(toString(listener.state(old)), u"JobStateStarted"_s);
     QVERIFY(valueOf(manager->cancel(old)));
     QTRY_COMPARE(toString(listener.state(old)), u"JobStateCancelled"_s);
-    const JobId fresh = start(*other, job(quick));
+    const JobId fresh = start(*other, jobOf(quick));
     QTRY_COMPARE(toString(listener.state(fresh)), u"JobStateCompleted"_s);
     QVERIFY(!listener.latest.contains(ended)); // it was known and cannot change
     const int changes = listener.changes.at(fresh);
     QTRY_VERIFY(other->runningHere().empty());
-    const JobId last = start(*other, job(quick));
+    const JobId last = start(*other, jobOf(quick));
     QTRY_COMPARE(toString(listener.state(last)), u"JobStateCompleted"_s);
     QCOMPARE(listener.changes.at(fresh), changes);
 }
@@ -170,7 +159,7 @@ void StoreWatchTest::followedJobBringsItsEvents()
 {
     const auto manager = makeManager();
     const auto other = makeManager();
-    const JobId id = start(*other, job(slow));
+    const JobId id = start(*other, jobOf(slow));
     QTRY_VERIFY(storedEvents(*other, id).size() >= 6); // both targets sleep
     Listener listener(*manager);
     manager->watchJobs(id, {id});
@@ -193,7 +182,7 @@ void StoreWatchTest::ownJobIsNotToldTwice()
     const auto manager = makeManager();
     Listener listener(*manager);
     manager->watchJobs({}, {});
-    const JobId id = start(*manager, job(quick));
+    const JobId id = start(*manager, jobOf(quick));
     manager->follow(id, {});
     QTRY_COMPARE(toString(listener.state(id)), u"JobStateCompleted"_s);
     QTRY_VERIFY(same(listener.events[id], storedEvents(*manager, id)));
@@ -202,7 +191,7 @@ void StoreWatchTest::ownJobIsNotToldTwice()
 void StoreWatchTest::loadedTreeIsTheFoldOfTheStore()
 {
     const auto manager = makeManager();
-    const JobId id = start(*manager, job("{name: Fail, label: broken}"));
+    const JobId id = start(*manager, jobOf("{name: Fail, label: broken}"));
     QTRY_VERIFY(!manager->isRunningHere(id) && isFinal(manager->store().summary(id)->state));
     const auto loaded = valueOf(manager->load(id));
     QVERIFY(loaded);
@@ -228,8 +217,8 @@ void StoreWatchTest::checkStartsNothing()
         return valueOf(manager->check(
             {.text = text, .origin = u"job.yaml"_s, .requestor = {}, .overrides = {}}));
     };
-    QVERIFY(check(job(quick)).empty());
-    const Findings findings = check(job("{name: nop, label: one}"));
+    QVERIFY(check(jobOf(quick)).empty());
+    const Findings findings = check(jobOf("{name: nop, label: one}"));
     QCOMPARE(findings.size(), 1U);
     QCOMPARE(findings.front().line, 9);
     QCOMPARE(findings.front().file, u"job.yaml"_s);
@@ -239,7 +228,7 @@ void StoreWatchTest::checkStartsNothing()
 void StoreWatchTest::reportIsExportedWhileTheJobRuns()
 {
     const auto manager = makeManager();
-    const JobId id = start(*manager, job(slow));
+    const JobId id = start(*manager, jobOf(slow));
     const QString file = m_folder->filePath(u"report.html"_s);
     QVERIFY(valueOf(manager->exportReport(id, ReportFormat::Html, file)));
     QFile html(file);
