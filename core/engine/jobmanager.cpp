@@ -87,6 +87,7 @@ struct JobManager::Private
     std::unique_ptr<Store> store;
     std::unique_ptr<JobHost> host;
     QThreadPool readers;
+    QThreadPool exporters; // a disk that a report goes to may hang; nobody else waits for it
     std::unique_ptr<StoreWatch> watch;
 
     mutable std::mutex mutex;
@@ -131,6 +132,7 @@ JobManager::~JobManager()
     d->heartbeatTimer.stop();
     d->watch.reset();
     d->readers.waitForDone();
+    d->exporters.waitForDone();
     d->host.reset();
     d->store.reset();
     d->deliver();
@@ -310,12 +312,21 @@ Result<std::shared_ptr<LoadedJob>> JobManager::Private::read(JobId job) const
     });
     if (!events)
         return fail(events.error());
+    Result<JobReport> reports = store->report(job);
+    if (!reports)
+        return fail(reports.error());
+    loaded->reports = std::move(*reports);
     return loaded;
+}
+
+QFuture<Result<JobReport>> JobManager::reports(JobId job) const
+{
+    return QtConcurrent::run(&d->readers, [this, job] { return d->store->report(job); });
 }
 
 QFuture<Result<void>> JobManager::exportReport(JobId job, ReportFormat format, QString file) const
 {
-    return QtConcurrent::run(&d->readers, [this, job, format, file = std::move(file)] {
+    return QtConcurrent::run(&d->exporters, [this, job, format, file = std::move(file)] {
         return writeReportFile(*d->store, d->registry, job, format, file);
     });
 }

@@ -25,6 +25,7 @@ struct LoadedJob
 {
     JobRequest request;
     JobSummary summary;
+    JobReport reports;                ///< at least those that were there at `tree`'s last event
     std::unique_ptr<StatusTree> tree; ///< for the thread that takes it
 };
 
@@ -61,6 +62,8 @@ public:
     /// Reads and folds on a thread of its own. Later events come with committed(); the tree skips
     /// those that it has.
     [[nodiscard]] QFuture<Result<std::shared_ptr<LoadedJob>>> load(JobId job) const;
+    /// What the reporters have said so far; reads on a thread of its own.
+    [[nodiscard]] QFuture<Result<JobReport>> reports(JobId job) const;
     /// Writes a report of all that is stored of a job at the moment, whole or not at all.
     [[nodiscard]] QFuture<Result<void>> exportReport(JobId job, ReportFormat format,
                                                      QString file) const;

@@ -25,7 +25,9 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void cancellingCanBeThoughtBetterOf();
     void severalJobsRunAtOnce();
     void failuresAreFoundAndFiltered();
+    void everybodySaysTheSameOfAJob_data();
+    void everybodySaysTheSameOfAJob();
     void reportsAreExported();
     void refusedExportIsSaid();
     void jobsOfEarlierDaysAreThere();
@@ -331,6 +335,56 @@ void MainWindowTest::failuresAreFoundAndFiltered()
     QTRY_VERIFY(!page.model().isAllFilteredOut());
     page.filterEdit()->clear();
     QTRY_VERIFY(!page.model().filter().isActive());
+}
+
+void MainWindowTest::everybodySaysTheSameOfAJob_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Look>("look");
+    QTest::newRow("all targets pass") << jobOf(quick) << Look::Passed;
+    QTest::newRow("a target fails") << jobOf(failing) << Look::Failed;
+    QTest::newRow("enough targets pass") << jobOf(failing).replace("=100%", "=50%") << Look::Passed;
+    QTest::newRow("the job fails for its last report")
+        << jobOf(failing).replace("=100%'}}]}",
+                                  "=50%'}}], FinalReporters: [{Name: TargetSuccess, "
+                                  "Parameters: {AverageSuccessExpression: '=100%'}}]}")
+        << Look::Failed;
+}
+
+// A criterion may be content with less than all targets: then the job has passed, in every place.
+void MainWindowTest::everybodySaysTheSameOfAJob()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Look, look);
+    const JobId id = start(text);
+    QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    StatusTreeModel &model = m_window->jobPage().model();
+    const QModelIndex top = model.index(0, 0);
+    QTRY_COMPARE(Look(top.data(StatusTreeModel::LookRole).toInt()), look);
+    const QModelIndex run = model.index(0, 0, top);
+    const bool onlyTheLast = text.contains("FinalReporters");
+    QCOMPARE(Look(run.data(StatusTreeModel::LookRole).toInt()), onlyTheLast ? Look::Passed : look);
+    const QList<QLabel *> labels = m_window->jobPage().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->text() == lookWord(look); }));
+    const auto *list = m_window->jobs().findChild<QListView *>();
+    QVERIFY(list);
+    const auto listed = [&] {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, int(JobListModel::Column::Name));
+            if (index.data(JobListModel::JobIdRole).toLongLong() == id.value())
+                return index.data(LookWordRole).toString();
+        }
+        return QString();
+    };
+    QTRY_COMPARE(listed(), lookWord(look));
+    // And still so when the job is opened again.
+    m_window.reset();
+    makeWindow();
+    m_window->showJob(id);
+    JobPage &again = m_window->jobPage();
+    QTRY_VERIFY(again.request());
+    QCOMPARE(again.model().lookOf({&again.model().tree()->job(), -1}), look);
 }
 
 void MainWindowTest::reportsAreExported()

@@ -3,10 +3,12 @@
 
 #include "dialogs/preferencesdialog.h"
 
+#include "support/filethreads.h"
 #include "support/language.h"
 #include "support/settings.h"
 #include "support/statusstyle.h"
 #include "support/storecheck.h"
+#include "support/whendone.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -52,7 +54,6 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     : QDialog(parent), m_settings(settings)
 {
     setWindowTitle(tr("Preferences"));
-    m_pool.setMaxThreadCount(1);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -178,14 +179,15 @@ void PreferencesDialog::checkStore()
 {
     m_typing.stop();
     const QString url = storeUrl();
-    QtConcurrent::run(&m_pool, storeProblem, url).then(this, [this, url](const QString &problem) {
-        if (url != storeUrl()) // the answer to the newer text is to come
-            return;
-        m_checkedUrl = url;
-        showStoreProblem(problem);
-        if (std::exchange(m_acceptWhenChecked, false) && problem.isEmpty())
-            accept();
-    });
+    whenDone(QtConcurrent::run(&fileThreads(), storeProblem, url), this,
+             [this, url](const QString &problem) {
+                 if (url != storeUrl()) // the answer to the newer text is to come
+                     return;
+                 m_checkedUrl = url;
+                 showStoreProblem(problem);
+                 if (std::exchange(m_acceptWhenChecked, false) && problem.isEmpty())
+                     accept();
+             });
 }
 
 QString PreferencesDialog::storeUrl() const

@@ -6,7 +6,6 @@
 #include "support/theme.h"
 
 #include <QDialog>
-#include <QThreadPool>
 #include <QTimer>
 
 class QComboBox;
@@ -60,7 +59,6 @@ private:
     QTimer m_typing;
     QString m_checkedUrl; ///< what the note under the store is about
     bool m_acceptWhenChecked = false;
-    QThreadPool m_pool;
 };
 
 } // namespace Proctor

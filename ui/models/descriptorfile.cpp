@@ -3,6 +3,9 @@
 
 #include "models/descriptorfile.h"
 
+#include "support/filethreads.h"
+#include "support/whendone.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -16,6 +19,7 @@ namespace {
 
 constexpr qint64 largestDescriptor = qint64(64) * 1024 * 1024;
 constexpr auto settleTime = 200ms;
+constexpr auto watchInterval = 1s;
 
 // On a thread of the pool. The sentences are the window's own and translated there.
 enum class Trouble { None, Missing, Folder, Unreadable };
@@ -25,23 +29,37 @@ struct Content
     Trouble trouble = Trouble::None;
     QString reason;
     QByteArray text;
+    QDateTime stamp;
 };
+
+// When the file became what it is; invalid when there is none. Moves also when another file takes
+// its name.
+QDateTime stampOf(const QFileInfo &info)
+{
+    return info.metadataChangeTime();
+}
 
 Content readFile(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isDir())
-        return {.trouble = Trouble::Folder, .reason = {}, .text = {}};
-    if (!info.exists())
-        return {.trouble = Trouble::Missing, .reason = {}, .text = {}};
+    Content content;
+    content.stamp = stampOf(info); // before reading: what comes between is seen as a change
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return {.trouble = Trouble::Unreadable, .reason = file.errorString(), .text = {}};
-    // One byte more than is allowed, so that the check says that it is too large.
-    QByteArray text = file.read(largestDescriptor + 1);
-    if (file.error() != QFileDevice::NoError)
-        return {.trouble = Trouble::Unreadable, .reason = file.errorString(), .text = {}};
-    return {.trouble = Trouble::None, .reason = {}, .text = std::move(text)};
+    if (info.isDir()) {
+        content.trouble = Trouble::Folder;
+    } else if (!info.exists()) {
+        content.trouble = Trouble::Missing;
+    } else if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        content.trouble = Trouble::Unreadable;
+    } else {
+        // One byte more than is allowed, so that the check says that it is too large.
+        content.text = file.read(largestDescriptor + 1);
+        if (file.error() != QFileDevice::NoError)
+            content.trouble = Trouble::Unreadable;
+    }
+    if (content.trouble == Trouble::Unreadable)
+        content.reason = file.errorString();
+    return content;
 }
 
 } // namespace
@@ -55,7 +73,9 @@ DescriptorFile::DescriptorFile(JobManager &manager, QString path, QObject *paren
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &DescriptorFile::check);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_look, &QTimer::timeout, this, &DescriptorFile::lookForChange);
+    if (!m_path.startsWith(u':'))
+        m_look.start(watchInterval);
 }
 
 void DescriptorFile::check()
@@ -76,25 +96,28 @@ void DescriptorFile::read(const std::function<void()> &then)
 {
     const int reading = ++m_reading;
     m_isChecked = false;
-    QtConcurrent::run(readFile, m_path).then(this, [this, reading, then](const Content &content) {
-        if (reading != m_reading)
-            return;
-        watch();
-        switch (content.trouble) {
-        case Trouble::None:
-            return take(content.text, then);
-        case Trouble::Missing:
-            return take(fail(ErrorCode::NotFound, tr("There is no file %1.").arg(m_path)), then);
-        case Trouble::Folder:
-            return take(fail(ErrorCode::Io,
-                             tr("%1 is a folder; choose a descriptor file in it.").arg(m_path)),
-                        then);
-        case Trouble::Unreadable:
-            return take(
-                fail(ErrorCode::Io, tr("%1 cannot be read: %2.").arg(m_path, content.reason)),
-                then);
-        }
-    });
+    whenDone(
+        QtConcurrent::run(&fileThreads(), readFile, m_path), this,
+        [this, reading, then](const Content &content) {
+            if (reading != m_reading)
+                return;
+            m_stamp = m_newStamp = content.stamp;
+            switch (content.trouble) {
+            case Trouble::None:
+                return take(content.text, then);
+            case Trouble::Missing:
+                return take(fail(ErrorCode::NotFound, tr("There is no file %1.").arg(m_path)),
+                            then);
+            case Trouble::Folder:
+                return take(fail(ErrorCode::Io,
+                                 tr("%1 is a folder; choose a descriptor file in it.").arg(m_path)),
+                            then);
+            case Trouble::Unreadable:
+                return take(
+                    fail(ErrorCode::Io, tr("%1 cannot be read: %2.").arg(m_path, content.reason)),
+                    then);
+            }
+        });
 }
 
 void DescriptorFile::take(const Result<QByteArray> &text, const std::function<void()> &then)
@@ -114,7 +137,7 @@ void DescriptorFile::take(const Result<QByteArray> &text, const std::function<vo
 void DescriptorFile::checkText()
 {
     const int reading = m_reading;
-    m_manager.check(submission()).then(this, [this, reading](const Findings &findings) {
+    whenDone(m_manager.check(submission()), this, [this, reading](const Findings &findings) {
         if (reading == m_reading)
             setFindings(findings);
     });
@@ -122,7 +145,7 @@ void DescriptorFile::checkText()
 
 void DescriptorFile::startText()
 {
-    m_manager.start(submission()).then(this, [this](const Result<SubmissionResult> &result) {
+    whenDone(m_manager.start(submission()), this, [this](const Result<SubmissionResult> &result) {
         m_isStarting = false;
         if (!result) {
             Q_EMIT startFailed(result.error().message);
@@ -149,11 +172,19 @@ Submission DescriptorFile::submission() const
             .overrides = {}};
 }
 
-// Programs that save by replacing the file end a watch.
-void DescriptorFile::watch()
+void DescriptorFile::lookForChange()
 {
-    if (!m_path.startsWith(u':') && m_watcher.files().isEmpty() && QFile::exists(m_path))
-        m_watcher.addPath(m_path);
+    if (m_reading == 0 || std::exchange(m_isLooking, true)) // nothing read, or no answer yet
+        return;
+    whenDone(
+        QtConcurrent::run(&fileThreads(), [path = m_path] { return stampOf(QFileInfo(path)); }),
+        this, [this](const QDateTime &stamp) {
+            m_isLooking = false;
+            if (stamp == m_stamp || stamp == m_newStamp)
+                return;
+            m_newStamp = stamp;
+            m_settle.start();
+        });
 }
 
 } // namespace Proctor

@@ -5,15 +5,16 @@
 
 #include "engine/jobmanager.h"
 
-#include <QFileSystemWatcher>
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
 namespace Proctor {
 
 /// A descriptor that is open: its text as it is in the file, and what is to be said of it. Reads
-/// and checks again by itself when the file changes. Lives on the GUI thread; files are read on
-/// others.
+/// and checks again by itself when the file changes. Lives on the GUI thread; files are read and
+/// watched on others, by looking once a second: that works on network drives too, and nobody waits
+/// for one that has gone.
 class DescriptorFile final : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,7 @@ private:
     void startText();
     void setFindings(const Findings &findings);
     [[nodiscard]] Submission submission() const;
-    void watch();
+    void lookForChange();
 
     JobManager &m_manager;
     const QString m_path;
@@ -59,8 +60,11 @@ private:
     Findings m_findings;
     bool m_isChecked = false;
     bool m_isStarting = false;
-    int m_reading = 0; // counts, so that an older answer is known
-    QFileSystemWatcher m_watcher;
+    int m_reading = 0;    // counts, so that an older answer is known
+    QDateTime m_stamp;    // of what was read
+    QDateTime m_newStamp; // of what is there now
+    bool m_isLooking = false;
+    QTimer m_look;
     QTimer m_settle; // programs write a file in several strokes
 };
 

@@ -4,6 +4,7 @@
 #include "models/jobfeed.h"
 
 #include "models/statustreemodel.h"
+#include "support/whendone.h"
 
 #include <algorithm>
 
@@ -31,11 +32,11 @@ void JobFeed::show(JobId job)
         Q_EMIT loaded();
         return;
     }
-    m_manager.load(job).then(
-        this, [this, job, request](const Result<std::shared_ptr<LoadedJob>> &result) {
-            if (request == m_request)
-                onLoaded(job, result);
-        });
+    whenDone(m_manager.load(job), this,
+             [this, job, request](const Result<std::shared_ptr<LoadedJob>> &result) {
+                 if (request == m_request)
+                     onLoaded(job, result);
+             });
 }
 
 void JobFeed::onLoaded(JobId job, const Result<std::shared_ptr<LoadedJob>> &result)
@@ -51,7 +52,8 @@ void JobFeed::onLoaded(JobId job, const Result<std::shared_ptr<LoadedJob>> &resu
     }
     m_loaded = *result;
     const EventId last = m_loaded->tree->lastEvent();
-    m_model.setTree(std::move(m_loaded->tree), job);
+    const bool ended = isFinal(m_loaded->tree->job().jobState);
+    m_model.setTree(std::move(m_loaded->tree), job, JobVerdicts(m_loaded->reports, ended));
     for (const EventBatch &batch : early)
         add(batch);
     m_manager.follow(job, last);
@@ -71,14 +73,53 @@ void JobFeed::add(const EventBatch &batch)
 {
     const auto isOurs = [this](const Event &event) { return event.scope->job == m_job; };
     bool any = false;
+    bool isNews = false;
     for (auto from = std::ranges::find_if(*batch, isOurs); from != batch->end();) {
         const auto to = std::find_if_not(from, batch->end(), isOurs);
         m_model.apply(std::span<const Event>(from, to));
         any = true;
+        isNews = isNews || std::any_of(from, to, [](const Event &event) {
+                     return event.scope->isFramework();
+                 });
         from = std::find_if(to, batch->end(), isOurs);
     }
     if (any && !m_isLoading)
         Q_EMIT changed();
+    // Reports come at the end of a run or of the job, with the next event of the job as a whole.
+    if (isNews)
+        refreshVerdicts();
+}
+
+bool JobFeed::hasEnded() const
+{
+    return m_model.tree() && isFinal(m_model.tree()->job().jobState);
+}
+
+void JobFeed::refreshVerdicts()
+{
+    if (m_isLoading || !m_job.isValid())
+        return;
+    if (std::exchange(m_isReadingReports, true)) {
+        m_readReportsAgain = true;
+        return;
+    }
+    m_readReportsAgain = false;
+    whenDone(m_manager.reports(m_job), this,
+             [this, job = m_job, ended = hasEnded()](const Result<JobReport> &reports) {
+                 onReports(job, ended, reports);
+             });
+}
+
+void JobFeed::onReports(JobId job, bool isFinal, const Result<JobReport> &reports)
+{
+    m_isReadingReports = false;
+    // What cannot be read now is asked for again by whoever shows it.
+    if (job == m_job && !m_isLoading && reports) {
+        m_model.setVerdicts(JobVerdicts(*reports, isFinal));
+        Q_EMIT verdictsChanged();
+    }
+    if (m_readReportsAgain || job != m_job)
+        refreshVerdicts();
 }
 
 } // namespace Proctor

@@ -32,26 +32,28 @@ public:
         return m_loaded ? &m_loaded->request : nullptr;
     }
 
-    /// What the reports said when the job was loaded.
-    [[nodiscard]] std::optional<bool> success() const
-    {
-        return m_loaded ? m_loaded->summary.success : std::nullopt;
-    }
+    /// Reads the reports again; they are of the model when verdictsChanged() comes.
+    void refreshVerdicts();
 
 Q_SIGNALS:
     void loaded();
     void failed(const Proctor::Error &error);
     void changed(); ///< events were added to the model
+    void verdictsChanged();
 
 private:
     void onCommitted(const EventBatch &batch);
     void onLoaded(JobId job, const Result<std::shared_ptr<LoadedJob>> &result);
     void add(const EventBatch &batch);
+    void onReports(JobId job, bool isFinal, const Result<JobReport> &reports);
+    [[nodiscard]] bool hasEnded() const;
 
     JobManager &m_manager;
     StatusTreeModel &m_model;
     JobId m_job;
     bool m_isLoading = false;
+    bool m_isReadingReports = false;
+    bool m_readReportsAgain = false;
     int m_request = 0;               // counts, so that an answer to an older one is known
     std::vector<EventBatch> m_early; // committed while the job is being loaded
     std::shared_ptr<LoadedJob> m_loaded;

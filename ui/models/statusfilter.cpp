@@ -10,8 +10,9 @@ namespace Proctor {
 
 using Kind = StatusNode::Kind;
 
-StatusRowFilter::StatusRowFilter(const StatusTree &tree, StatusFilter filter)
-    : m_tree(tree), m_filter(std::move(filter))
+StatusRowFilter::StatusRowFilter(const StatusTree &tree, const std::optional<JobVerdicts> &verdicts,
+                                 StatusFilter filter)
+    : m_tree(tree), m_verdicts(verdicts), m_filter(std::move(filter))
 {
     for (int i = 0; i < nodeStateCount; ++i)
         m_states[size_t(i)] = m_filter.looks.none() || m_filter.looks[size_t(lookOf(NodeState(i)))];
@@ -37,7 +38,8 @@ bool StatusRowFilter::collect(const StatusNode &node, bool named, Lists &lists)
     if (!shown)
         shown = contains(StatusCells::error(m_tree, {&node, -1}));
     if (shown && m_filter.looks.any())
-        shown = m_filter.looks[size_t(StatusRows::lookOf({&node, -1}))];
+        shown = m_filter.looks[size_t(
+            StatusRows::lookOf({&node, -1}, m_verdicts ? &*m_verdicts : nullptr))];
     if (node.kind() == Kind::Step)
         return collectTargets(as<StepNode>(node), inherited, lists) || shown;
     std::vector<qint32> rows;

@@ -37,7 +37,9 @@ public:
     /// For each node the rows of its children that are shown, in order; no entry: none.
     using Lists = std::unordered_map<const StatusNode *, std::vector<qint32>>;
 
-    StatusRowFilter(const StatusTree &tree, StatusFilter filter);
+    /// Both that are referred to must outlive it; the verdicts may change.
+    StatusRowFilter(const StatusTree &tree, const std::optional<JobVerdicts> &verdicts,
+                    StatusFilter filter);
 
     [[nodiscard]] const StatusFilter &filter() const { return m_filter; }
     /// Its targets have to be looked at again.
@@ -57,6 +59,7 @@ private:
     enum class Answer : quint8 { Unknown, No, Yes };
 
     const StatusTree &m_tree;
+    const std::optional<JobVerdicts> &m_verdicts;
     const StatusFilter m_filter;
     std::bitset<nodeStateCount> m_states; // of targets
     const Lists *m_known = nullptr;       // only during match()

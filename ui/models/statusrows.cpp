@@ -3,6 +3,8 @@
 
 #include "models/statusrows.h"
 
+#include <algorithm>
+
 namespace Proctor {
 
 namespace {
@@ -76,12 +78,32 @@ bool passedAfterRetry(const StatusNode &node)
     return false;
 }
 
-Look lookOfNode(const StatusNode &node)
+Look lookOfJob(const JobNode &job, const JobVerdicts &verdicts)
+{
+    // The last reports are stored just before the end, and are read just behind it.
+    if (job.jobState == JobState::Completed && !verdicts.isFinal)
+        return Look::Running;
+    return Proctor::lookOf(job.jobState, verdicts.job);
+}
+
+std::optional<bool> verdictOn(const RunNode &run, const JobVerdicts &verdicts)
+{
+    const auto position = size_t(run.run.value()) - 1;
+    return run.isOver() && position < verdicts.runs.size() ? verdicts.runs[position] : std::nullopt;
+}
+
+Look lookOfNode(const StatusNode &node, const JobVerdicts *verdicts)
 {
     if (node.kind() == Kind::Job) {
-        const JobState state = as<JobNode>(node).jobState;
-        if (state != JobState::Completed)
-            return Proctor::lookOf(state, std::nullopt);
+        const auto &job = as<JobNode>(node);
+        if (verdicts)
+            return lookOfJob(job, *verdicts);
+        if (job.jobState != JobState::Completed)
+            return Proctor::lookOf(job.jobState, std::nullopt);
+    }
+    if (node.kind() == Kind::Run && verdicts) {
+        if (const auto success = verdictOn(as<RunNode>(node), *verdicts))
+            return Proctor::lookOf(JobState::Completed, success);
     }
     if (node.state == NodeState::Failed && isLabError(node))
         return Look::LabError;
@@ -90,7 +112,25 @@ Look lookOfNode(const StatusNode &node)
     return Proctor::lookOf(node.state);
 }
 
+std::optional<bool> verdictOf(const std::vector<Report> &reports)
+{
+    if (reports.empty())
+        return std::nullopt;
+    return std::ranges::all_of(reports, &Report::success);
+}
+
 } // namespace
+
+JobVerdicts::JobVerdicts(const JobReport &reports, bool isFinal)
+    : job(verdictOf(reports.finalReports)), isFinal(isFinal)
+{
+    for (const std::vector<Report> &run : reports.runReports) {
+        const std::optional<bool> verdict = verdictOf(run);
+        if (verdict)
+            job = job.value_or(true) && *verdict;
+        runs.push_back(verdict);
+    }
+}
 
 bool StatusRows::showsAttempts(const TestNode &test)
 {
@@ -148,10 +188,10 @@ const RunNode *StatusRows::runOf(StatusPlace place)
     return static_cast<const RunNode *>(ancestor(place.node, Kind::Run));
 }
 
-Look StatusRows::lookOf(StatusPlace place)
+Look StatusRows::lookOf(StatusPlace place, const JobVerdicts *verdicts)
 {
     return place.isTarget() ? Proctor::lookOf(as<StepNode>(*place.node).leafState(place.target))
-                            : lookOfNode(*place.node);
+                            : lookOfNode(*place.node, verdicts);
 }
 
 bool StatusRows::hasOwnFailure(StatusPlace place)

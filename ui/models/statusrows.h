@@ -3,10 +3,28 @@
 
 #pragma once
 
+#include "model/report.h"
 #include "model/statusnode.h"
 #include "support/statusstyle.h"
 
+#include <optional>
+#include <vector>
+
 namespace Proctor {
+
+/// What the reports say of a job and of its runs: nothing where there is none.
+struct JobVerdicts
+{
+    JobVerdicts() = default;
+    /// `isFinal`: the job had ended when the reports were read.
+    JobVerdicts(const JobReport &reports, bool isFinal);
+
+    std::optional<bool> job;               ///< all reports say success; of the whole as of the runs
+    std::vector<std::optional<bool>> runs; ///< run n is at n - 1
+    bool isFinal = false;
+
+    friend bool operator==(const JobVerdicts &, const JobVerdicts &) = default;
+};
 
 /// What a row of the status tree stands for: a node, or the target of a step. Valid as long as its
 /// StatusTree lives.
@@ -41,7 +59,9 @@ namespace StatusRows {
 [[nodiscard]] const TestNode *testOf(StatusPlace place);
 [[nodiscard]] const RunNode *runOf(StatusPlace place);
 
-[[nodiscard]] Look lookOf(StatusPlace place);
+/// A job that completed and a run that is over are what their reports say; null: there are none,
+/// what counts is below.
+[[nodiscard]] Look lookOf(StatusPlace place, const JobVerdicts *verdicts);
 /// Something went wrong in this very row, not only below it.
 [[nodiscard]] bool hasOwnFailure(StatusPlace place);
 } // namespace StatusRows

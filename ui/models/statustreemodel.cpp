@@ -176,6 +176,11 @@ Qt::ItemFlags StatusTreeModel::flags(const QModelIndex &index) const
 
 // --- Cells ---
 
+Look StatusTreeModel::lookOf(StatusPlace place) const
+{
+    return StatusRows::lookOf(place, m_verdicts ? &*m_verdicts : nullptr);
+}
+
 QVariant StatusTreeModel::data(const QModelIndex &index, int role) const
 {
     const StatusPlace place = placeAt(index);
@@ -187,16 +192,16 @@ QVariant StatusTreeModel::data(const QModelIndex &index, int role) const
         return display(place, column);
     case Qt::DecorationRole:
         if (column == Column::State)
-            return m_icons[size_t(StatusRows::lookOf(place))];
+            return m_icons[size_t(lookOf(place))];
         return {};
     case Qt::ForegroundRole:
-        return column == Column::State ? foreground(StatusRows::lookOf(place)) : QVariant();
+        return column == Column::State ? foreground(lookOf(place)) : QVariant();
     case Qt::ToolTipRole:
         return toolTip(place, column);
     case Qt::AccessibleTextRole:
         return accessibleText(place, column);
     case LookRole:
-        return int(StatusRows::lookOf(place));
+        return int(lookOf(place));
     case CountsRole:
         return countsOf(place) ? QVariant::fromValue(*countsOf(place)) : QVariant();
     case RemarkRole:
@@ -216,7 +221,7 @@ QVariant StatusTreeModel::display(StatusPlace place, Column column) const
     case Column::Name:
         return StatusCells::name(*m_tree, place);
     case Column::State:
-        return lookWord(StatusRows::lookOf(place));
+        return lookWord(lookOf(place));
     case Column::Progress:
         return countsOf(place) ? StatusCells::progress(*countsOf(place)) : QString();
     case Column::In:
@@ -261,8 +266,8 @@ QVariant StatusTreeModel::toolTip(StatusPlace place, Column column) const
         return StatusCells::nameToolTip(*m_tree, place);
     case Column::State:
         if (const QString counts = progressInWords(place); !counts.isEmpty())
-            return QString(lookWord(StatusRows::lookOf(place)) + u'\n' + counts);
-        return lookWord(StatusRows::lookOf(place));
+            return QString(lookWord(lookOf(place)) + u'\n' + counts);
+        return lookWord(lookOf(place));
     case Column::Progress:
         return progressInWords(place);
     case Column::In:

@@ -36,12 +36,17 @@ public:
     explicit StatusTreeModel(QObject *parent = nullptr);
     ~StatusTreeModel() override;
 
-    /// Null: none. The filter stays.
-    void setTree(std::unique_ptr<StatusTree> tree, JobId job = {});
+    /// Null: none. The filter stays. Without verdicts a job is what its targets make of it.
+    void setTree(std::unique_ptr<StatusTree> tree, JobId job = {},
+                 std::optional<JobVerdicts> verdicts = {});
     [[nodiscard]] const StatusTree *tree() const { return m_tree.get(); }
     [[nodiscard]] JobId job() const { return m_job; }
     /// The only way in for news.
     void apply(std::span<const Event> events);
+    /// What the reports say by now.
+    void setVerdicts(JobVerdicts verdicts);
+    [[nodiscard]] const std::optional<JobVerdicts> &verdicts() const { return m_verdicts; }
+    [[nodiscard]] Look lookOf(StatusPlace place) const;
     /// Lets running things grow older; to be called about once a second.
     void tick(Timestamp now);
 
@@ -116,6 +121,7 @@ private:
 
     std::unique_ptr<StatusTree> m_tree;
     JobId m_job;
+    std::optional<JobVerdicts> m_verdicts;
     Timestamp m_now{};
     QDate m_firstDay; // of the job; times of other days say so
     bool m_jobShown = false;

@@ -43,13 +43,15 @@ bool isRow(const StatusNode &node)
 
 // --- A job comes and grows ---
 
-void StatusTreeModel::setTree(std::unique_ptr<StatusTree> tree, JobId job)
+void StatusTreeModel::setTree(std::unique_ptr<StatusTree> tree, JobId job,
+                              std::optional<JobVerdicts> verdicts)
 {
     beginResetModel();
     m_refresh.stop();
     m_rowFilter.reset();     // it refers to the old tree
     std::swap(m_tree, tree); // the old one lives until views have forgotten it
     m_job = job;
+    m_verdicts = std::move(verdicts);
     m_now = SystemClock().now();
     m_firstDay = m_tree ? StatusCells::dayOf(m_tree->job().start) : QDate();
     showAll();
@@ -73,7 +75,7 @@ void StatusTreeModel::showAll()
         return;
     }
     if (!m_rowFilter || m_rowFilter->filter() != m_filter)
-        m_rowFilter.emplace(*m_tree, m_filter);
+        m_rowFilter.emplace(*m_tree, m_verdicts, m_filter);
     auto lists = m_rowFilter->match(nullptr);
     m_jobShown = lists.has_value();
     if (lists)
@@ -112,6 +114,23 @@ void StatusTreeModel::apply(std::span<const Event> events)
     if (m_jobShown)
         tellChanges(change);
     noteFailures(change);
+}
+
+void StatusTreeModel::setVerdicts(JobVerdicts verdicts)
+{
+    if (!m_tree || m_verdicts == verdicts)
+        return;
+    m_verdicts = std::move(verdicts);
+    if (!m_jobShown)
+        return;
+    const StatusNode &job = m_tree->job();
+    Q_EMIT dataChanged(cell(nullptr, 0, Column::State), cell(nullptr, 0, Column::State),
+                       newsRoles());
+    if (const int runs = shownCount(job); runs > 0)
+        Q_EMIT dataChanged(cell(&job, 0, Column::State), cell(&job, runs - 1, Column::State),
+                           newsRoles());
+    if (m_rowFilter && !m_refresh.isActive())
+        m_refresh.start();
 }
 
 void StatusTreeModel::tellNewRows(const StatusChange &change)

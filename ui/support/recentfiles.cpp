@@ -3,33 +3,22 @@
 
 #include "support/recentfiles.h"
 
+#include "support/filethreads.h"
 #include "support/settings.h"
+#include "support/whendone.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace Proctor {
-
-namespace {
-
-QSet<QString> missingOf(const QStringList &files)
-{
-    QSet<QString> missing;
-    for (const QString &file : files) {
-        if (!QFileInfo::exists(file))
-            missing.insert(file);
-    }
-    return missing;
-}
-
-} // namespace
 
 RecentFiles::RecentFiles(Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_files(settings.recentFiles().mid(0, most))
 {
-    m_pool.setMaxThreadCount(1);
     refresh();
 }
 
@@ -67,14 +56,31 @@ void RecentFiles::store()
 
 void RecentFiles::refresh()
 {
-    if (m_files.isEmpty())
-        return;
-    QtConcurrent::run(&m_pool, missingOf, m_files).then(this, [this](QSet<QString> missing) {
-        if (missing == m_missing)
-            return;
-        m_missing = std::move(missing);
+    // Each by itself: one that hangs keeps nobody from hearing of the others.
+    for (const QString &file : m_files) {
+        if (m_asked.contains(file))
+            continue;
+        m_asked.insert(file);
+        whenDone(QtConcurrent::run(&fileThreads(), [file] { return QFileInfo::exists(file); }),
+                 this, [this, file](bool exists) { note(file, exists); });
+    }
+}
+
+void RecentFiles::note(const QString &file, bool exists)
+{
+    m_asked.remove(file);
+    const bool isNews = m_missing.contains(file) == exists;
+    (exists ? m_present : m_missing).insert(file);
+    (exists ? m_missing : m_present).remove(file);
+    if (isNews)
         Q_EMIT changed();
-    });
+}
+
+QString RecentFiles::lastFolder() const
+{
+    const auto known = std::ranges::find_if(
+        m_files, [this](const QString &file) { return m_present.contains(file); });
+    return known == m_files.end() ? QString() : QFileInfo(*known).path();
 }
 
 } // namespace Proctor

@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QSet>
 #include <QStringList>
-#include <QThreadPool>
 
 namespace Proctor {
 
@@ -31,6 +30,9 @@ public:
     void add(const QString &file);
     void remove(const QString &file);
     void clear();
+    /// Of the newest file that is known to be there: no file dialog shall wait for a drive that has
+    /// gone. Empty: of none.
+    [[nodiscard]] QString lastFolder() const;
     /// Looks which ones are there; changed() follows when that is not as before.
     void refresh();
 
@@ -39,11 +41,13 @@ Q_SIGNALS:
 
 private:
     void store();
+    void note(const QString &file, bool exists);
 
     Settings &m_settings;
     QStringList m_files;
     QSet<QString> m_missing;
-    QThreadPool m_pool;
+    QSet<QString> m_present;
+    QSet<QString> m_asked; // no answer yet
 };
 
 } // namespace Proctor

@@ -76,7 +76,10 @@ Look lookOf(JobState state, std::optional<bool> success)
     case JobState::Started:
         return Look::Running;
     case JobState::Completed:
-        return success.value_or(true) ? Look::Passed : Look::Failed;
+        // Every job has a reporter, so without a report something kept it from judging.
+        if (!success)
+            return Look::LabError;
+        return *success ? Look::Passed : Look::Failed;
     case JobState::Failed:
     case JobState::PauseFailed:
     case JobState::CancellationFailed:

@@ -30,7 +30,8 @@ enum class Look : quint8 {
 };
 
 [[nodiscard]] Look lookOf(NodeState state);
-/// Of a job: Failed when it completed and a report says failure, LabError when it could not go on.
+/// Of a job: what its reports say when it completed, LabError when it could not go on or be judged.
+/// List, tree and header all ask this one.
 [[nodiscard]] Look lookOf(JobState state, std::optional<bool> success);
 [[nodiscard]] inline Look lookOf(const JobSummary &job)
 {

@@ -3,9 +3,8 @@
 
 #include "views/jobheader.h"
 
-#include "model/statustree.h"
+#include "models/statustreemodel.h"
 #include "support/format.h"
-#include "support/statusstyle.h"
 #include "views/segmentbar.h"
 
 #include <QEvent>
@@ -87,15 +86,14 @@ void JobHeader::setRequest(const JobRequest &request)
     m_tags = request.descriptor.descriptor.tags;
 }
 
-void JobHeader::setState(const StatusTree &tree, std::optional<bool> success, Timestamp now)
+void JobHeader::setState(const StatusTreeModel &model, Timestamp now)
 {
-    const JobNode &job = tree.job();
-    const bool isNewLook = job.jobState != m_jobState || success != m_success;
-    m_jobState = job.jobState;
-    m_success = success;
-    if (isNewLook || m_state->text().isEmpty())
+    const JobNode &job = model.tree()->job();
+    m_success = model.verdicts() ? model.verdicts()->job : std::nullopt;
+    const Look look = model.lookOf({&job, -1});
+    if (std::exchange(m_look, look) != look || m_state->text().isEmpty())
         showLook();
-    setCounts(tree);
+    setCounts(*model.tree());
     m_facts->setText(facts(job, now));
     m_error->setText(job.stateError);
     m_error->setVisible(!job.stateError.isEmpty());
@@ -115,11 +113,10 @@ void JobHeader::changeEvent(QEvent *event)
 
 void JobHeader::showLook()
 {
-    const Look look = lookOf(m_jobState, m_success);
-    m_icon->setPixmap(lookIcon(look).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_state->setText(lookWord(look));
+    m_icon->setPixmap(lookIcon(m_look).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_state->setText(lookWord(m_look));
     QPalette coloured = palette();
-    coloured.setColor(QPalette::WindowText, lookColour(look, palette()));
+    coloured.setColor(QPalette::WindowText, lookColour(m_look, palette()));
     m_state->setPalette(coloured);
     coloured.setColor(QPalette::WindowText, lookColour(Look::LabError, palette()));
     m_error->setPalette(coloured);

@@ -5,6 +5,7 @@
 
 #include "model/jobrequest.h"
 #include "model/statusnode.h"
+#include "support/statusstyle.h"
 
 #include <QWidget>
 
@@ -12,8 +13,9 @@ class QLabel;
 
 namespace Proctor {
 
-class StatusTree;
 class SegmentBar;
+class StatusTree;
+class StatusTreeModel;
 
 /// What one wants to know of a job at a glance: name, state in a word, how far it is, since when,
 /// for whom, and what went wrong with it as a whole. Lives on the GUI thread.
@@ -26,8 +28,8 @@ public:
 
     /// The job changes; its state follows with setState().
     void setRequest(const JobRequest &request);
-    /// `success`: what the reports say so far.
-    void setState(const StatusTree &tree, std::optional<bool> success, Timestamp now);
+    /// Of a model with a job.
+    void setState(const StatusTreeModel &model, Timestamp now);
     /// The part of setState() that changes with every batch of events; cheap.
     void setCounts(const StatusTree &tree);
 
@@ -48,7 +50,7 @@ private:
     QString m_requestor;
     QString m_station;
     QStringList m_tags;
-    JobState m_jobState = JobState::Unknown;
+    Look m_look = Look::NotStarted;
     std::optional<bool> m_success;
 };
 

@@ -86,6 +86,10 @@ JobPage::JobPage(JobManager &manager, QWidget *parent)
     connect(&m_feed, &JobFeed::loaded, this, &JobPage::onLoaded);
     connect(&m_feed, &JobFeed::failed, this, &JobPage::onFailed);
     connect(&m_feed, &JobFeed::changed, this, &JobPage::onChanged);
+    connect(&m_feed, &JobFeed::verdictsChanged, this, [this] {
+        showHeader();
+        Q_EMIT stateChanged();
+    });
 }
 
 void JobPage::makeFilter()
@@ -112,7 +116,6 @@ void JobPage::show(JobId job)
 {
     if (job == m_feed.job())
         return;
-    m_success.reset();
     if (job.isValid())
         m_slow.start(loadingPause);
     m_feed.show(job);
@@ -120,11 +123,10 @@ void JobPage::show(JobId job)
 
 void JobPage::setSummary(const JobSummary &summary)
 {
-    if (summary.job != m_feed.job() || m_success == summary.success)
+    if (summary.job != m_feed.job() || !m_model.verdicts())
         return;
-    m_success = summary.success;
-    showHeader();
-    Q_EMIT stateChanged();
+    if (m_model.verdicts()->job != summary.success)
+        m_feed.refreshVerdicts();
 }
 
 JobState JobPage::state() const
@@ -162,7 +164,6 @@ void JobPage::onLoaded()
     m_slow.stop();
     const JobRequest *request = m_feed.request();
     if (request) {
-        m_success = m_feed.success();
         m_header->setRequest(*request);
         showHeader();
     } else {
@@ -194,13 +195,18 @@ void JobPage::onChanged()
 void JobPage::showHeader()
 {
     if (m_model.tree())
-        m_header->setState(*m_model.tree(), m_success, m_manager.settings().clock->now());
+        m_header->setState(m_model, m_manager.settings().clock->now());
 }
 
 void JobPage::onTick()
 {
-    if (!isVisible() || !m_model.tree() || isFinal(state()))
+    if (!isVisible() || !m_model.tree())
         return;
+    if (isFinal(state())) {
+        if (!m_model.verdicts() || !m_model.verdicts()->isFinal)
+            m_feed.refreshVerdicts(); // they could not be read
+        return;
+    }
     m_model.tick(m_manager.settings().clock->now());
     showHeader();
 }

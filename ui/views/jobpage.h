@@ -69,7 +69,6 @@ private:
     QTimer m_typing;
     QTimer m_slow; // a job that loads quickly shows no "loading"
     QTimer m_second;
-    std::optional<bool> m_success;
     JobState m_lastState = JobState::Unknown;
 };
 

@@ -6,6 +6,7 @@
 #include "support/format.h"
 #include "support/icons.h"
 #include "support/statusstyle.h"
+#include "support/whendone.h"
 #include "views/logcanvas.h"
 #include "views/logsearchbar.h"
 
@@ -315,20 +316,19 @@ void LogView::copy()
     if (!m_canvas->hasSelection())
         return;
     const auto [first, last] = m_canvas->selection();
-    m_text
-        .copy(m_source.selection().job, m_source.index(),
-              {first.line, first.index, last.line, last.index})
-        .then(this, [this](const Result<LogExcerpt> &excerpt) {
-            if (!excerpt) {
-                setNote(tr("Nothing was copied: %1").arg(excerpt.error().message), true);
-                return;
-            }
-            QGuiApplication::clipboard()->setText(excerpt->text);
-            if (excerpt->isCut)
-                setNote(tr("Only the first %1 were copied. Save the log to have all of it.")
-                            .arg(formatSize(LogText::copyLimit)),
-                        false);
-        });
+    whenDone(m_text.copy(m_source.selection().job, m_source.index(),
+                         {first.line, first.index, last.line, last.index}),
+             this, [this](const Result<LogExcerpt> &excerpt) {
+                 if (!excerpt) {
+                     setNote(tr("Nothing was copied: %1").arg(excerpt.error().message), true);
+                     return;
+                 }
+                 QGuiApplication::clipboard()->setText(excerpt->text);
+                 if (excerpt->isCut)
+                     setNote(tr("Only the first %1 were copied. Save the log to have all of it.")
+                                 .arg(formatSize(LogText::copyLimit)),
+                             false);
+             });
 }
 
 void LogView::chooseFile()
@@ -347,16 +347,16 @@ void LogView::saveTo(const QString &path)
     if (!m_source.index())
         return;
     setNote(tr("Saving…"), false);
-    m_text.save(m_source.selection().job, m_source.index(), path)
-        .then(this, [this, path](const Result<qint64> &lines) {
-            if (lines)
-                setNote(
-                    tr("%n line(s) saved to %1", nullptr, int(std::min<qint64>(*lines, INT_MAX)))
-                        .arg(path),
-                    false);
-            else
-                setNote(lines.error().message, true);
-        });
+    whenDone(m_text.save(m_source.selection().job, m_source.index(), path), this,
+             [this, path](const Result<qint64> &lines) {
+                 if (lines)
+                     setNote(tr("%n line(s) saved to %1", nullptr,
+                                int(std::min<qint64>(*lines, INT_MAX)))
+                                 .arg(path),
+                             false);
+                 else
+                     setNote(lines.error().message, true);
+             });
 }
 
 } // namespace Proctor

@@ -62,7 +62,7 @@ void StatusTreeView::fillMenu(QMenu &menu, const QModelIndex &index)
             menu.addAction(tr("Copy &Error"), this,
                            [error] { QGuiApplication::clipboard()->setText(error); });
         menu.addSeparator();
-        const Look look = StatusRows::lookOf(place);
+        const Look look = m_model->lookOf(place);
         menu.addAction(themedIcon(u"filter"_s), tr("Show &Only “%1”").arg(lookWord(look)), this,
                        [this, look] { Q_EMIT filterRequested(look); });
         if (m_model->hasChildren(index)) {

@@ -5,6 +5,7 @@
 
 #include "support/icons.h"
 #include "support/settings.h"
+#include "support/whendone.h"
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
@@ -174,7 +175,7 @@ void MainWindow::keepLayout()
 
 void MainWindow::loadJobs()
 {
-    m_manager.jobs({}).then(this, [this](const Result<std::vector<JobSummary>> &jobs) {
+    whenDone(m_manager.jobs({}), this, [this](const Result<std::vector<JobSummary>> &jobs) {
         if (!jobs) {
             m_notice->warn(
                 tr("The jobs of the store cannot be read: %1").arg(jobs.error().message));

@@ -80,7 +80,8 @@ private:
 
     void chooseFile();
     void chooseExport(ReportFormat format);
-    void browseReport();
+    void makeReportToBrowse();
+    void browseReport(JobId job, const QString &file);
     void startCurrent();
     void startAgain();
     void cancelJob();

@@ -7,9 +7,11 @@
 #include "dialogs/helpwindow.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "support/filethreads.h"
 #include "support/icons.h"
 #include "support/settings.h"
 #include "support/theme.h"
+#include "support/whendone.h"
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
@@ -33,6 +35,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QtConcurrent>
 
 namespace Proctor {
 
@@ -58,7 +61,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, verb);
     };
     on(m_actions->open, &MainWindow::chooseFile);
-    on(m_actions->browse, &MainWindow::browseReport);
+    on(m_actions->browse, &MainWindow::makeReportToBrowse);
     on(m_actions->start, &MainWindow::startCurrent);
     on(m_actions->startAgain, &MainWindow::startAgain);
     on(m_actions->cancel, &MainWindow::cancelJob);
@@ -98,10 +101,8 @@ void MainWindow::connectActions()
 
 void MainWindow::chooseFile()
 {
-    const QString folder =
-        m_recent.files().isEmpty() ? QString() : QFileInfo(m_recent.files().constFirst()).path();
     const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Open descriptor"), folder,
+        this, tr("Open descriptor"), m_recent.lastFolder(),
         tr("Job descriptors (*.yaml *.yml *.json)") + u";;"_s + tr("All files (*)"));
     for (const QString &file : files)
         openFile(file);
@@ -181,12 +182,12 @@ void MainWindow::startAgain()
     if (!request)
         return;
     m_actions->startAgain->setEnabled(false);
-    m_manager
-        .start({.text = request->descriptorText,
-                .origin = request->origin,
-                .requestor = {},
-                .overrides = {}})
-        .then(this, [this](const Result<SubmissionResult> &result) {
+    whenDone(
+        m_manager.start({.text = request->descriptorText,
+                         .origin = request->origin,
+                         .requestor = {},
+                         .overrides = {}}),
+        this, [this](const Result<SubmissionResult> &result) {
             if (!result) {
                 m_notice->warn(tr("The job cannot be started: %1").arg(result.error().message));
             } else if (!result->job.isValid()) {
@@ -222,7 +223,7 @@ void MainWindow::cancelJob()
     question.exec();
     if (question.clickedButton() != yes)
         return;
-    m_manager.cancel(job).then(this, [this](const Result<void> &done) {
+    whenDone(m_manager.cancel(job), this, [this](const Result<void> &done) {
         // A job that has just ended needs no cancelling.
         if (!done && done.error().code != ErrorCode::InvalidArgument)
             m_notice->warn(tr("The job cannot be cancelled: %1").arg(done.error().message));
@@ -246,8 +247,9 @@ void MainWindow::chooseExport(ReportFormat format)
 
 void MainWindow::exportTo(ReportFormat format, const QString &file)
 {
-    m_manager.exportReport(m_page->job(), format, file)
-        .then(this, [this, file](const Result<void> &done) {
+    whenDone(
+        m_manager.exportReport(m_page->job(), format, file), this,
+        [this, file](const Result<void> &done) {
             if (!done) {
                 m_notice->warn(tr("The report cannot be written: %1").arg(done.error().message));
                 return;
@@ -258,24 +260,34 @@ void MainWindow::exportTo(ReportFormat format, const QString &file)
         });
 }
 
-void MainWindow::browseReport()
+void MainWindow::makeReportToBrowse()
 {
     const JobId job = m_page->job();
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    if (!job.isValid() || !folder.mkpath(u"reports"_s)) {
-        m_notice->warn(tr("The report needs the folder %1, which cannot be made.")
-                           .arg(folder.filePath(u"reports"_s)));
+    if (!job.isValid())
         return;
-    }
-    const QString file = folder.filePath(u"reports/job-%1.html"_s.arg(job.value()));
-    m_manager.exportReport(job, ReportFormat::Html, file)
-        .then(this, [this, file](const Result<void> &done) {
-            if (!done)
-                m_notice->warn(tr("The report cannot be written: %1").arg(done.error().message));
-            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-                m_notice->warn(tr("No web browser could be started; the report is in %1.")
-                                   .arg(QDir::toNativeSeparators(file)));
-        });
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/reports"_s;
+    whenDone(QtConcurrent::run(&fileThreads(), [folder] { return QDir().mkpath(folder); }), this,
+             [this, job, folder](bool isThere) {
+                 if (isThere)
+                     browseReport(job, folder + u"/job-%1.html"_s.arg(job.value()));
+                 else
+                     m_notice->warn(tr("The report needs the folder %1, which cannot be made.")
+                                        .arg(QDir::toNativeSeparators(folder)));
+             });
+}
+
+void MainWindow::browseReport(JobId job, const QString &file)
+{
+    whenDone(m_manager.exportReport(job, ReportFormat::Html, file), this,
+             [this, file](const Result<void> &done) {
+                 if (!done)
+                     m_notice->warn(
+                         tr("The report cannot be written: %1").arg(done.error().message));
+                 else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+                     m_notice->warn(tr("No web browser could be started; the report is in %1.")
+                                        .arg(QDir::toNativeSeparators(file)));
+             });
 }
 
 void MainWindow::runSample(const QString &name)
