@@ -14,20 +14,13 @@ namespace {
 
 constexpr auto pollInterval = 100ms;
 constexpr auto ownerCheckInterval = 1s;
-constexpr auto heartbeatLimit = 30s;
 
 } // namespace
 
-bool isGone(Timestamp heartbeat, Timestamp now)
-{
-    return now - heartbeat > heartbeatLimit;
-}
-
 QString ownerGoneSentence(JobId job)
 {
-    return u"The Proctor that ran job %1 has not been heard of for 30 seconds, so it has ended or "
-           u"is cut "
-           "off; the job will not go on by itself."_s.arg(job.value());
+    return u"The Proctor that ran job %1 has ended or is cut off; the job will not go on by "
+           "itself."_s.arg(job.value());
 }
 
 JobWatch::JobWatch(const Store &store, JobId job, const Clock &clock)
@@ -40,7 +33,7 @@ Result<bool> JobWatch::ownerIsGone() const
     const auto owner = m_store.owner(m_job);
     if (!owner)
         return fail(owner.error());
-    return isGone(owner->heartbeat, m_clock.now());
+    return !owner->isAlive;
 }
 
 Result<JobWatch::Reason> JobWatch::waitForChange()

@@ -31,7 +31,5 @@ private:
 
 /// The sentence for Reason::OwnerGone.
 [[nodiscard]] QString ownerGoneSentence(JobId job);
-/// Whether the process that owns a job of this heartbeat must be taken for dead.
-[[nodiscard]] bool isGone(Timestamp heartbeat, Timestamp now);
 
 } // namespace Proctor

@@ -16,7 +16,7 @@ namespace Proctor {
 namespace {
 
 /// The sentence that tells why the job cannot be asked; empty when it can.
-Result<QString> obstacle(const Store &store, JobId job, Timestamp now)
+Result<QString> obstacle(const Store &store, JobId job)
 {
     const auto summary = store.summary(job);
     if (!summary)
@@ -28,7 +28,7 @@ Result<QString> obstacle(const Store &store, JobId job, Timestamp now)
     const auto owner = store.owner(job);
     if (!owner)
         return fail(owner.error());
-    return isGone(owner->heartbeat, now) ? ownerGoneSentence(job) : QString();
+    return owner->isAlive ? QString() : ownerGoneSentence(job);
 }
 
 Result<void> post(Store &store, JobId job, const Session &session)
@@ -54,7 +54,7 @@ ExitCode stopCommand(const StopOptions &options, const Session &session)
         const auto reading = session.openForReading();
         if (!reading)
             return session.complainAboutStore(reading.error());
-        const auto reason = obstacle(**reading, options.job, session.clock().now());
+        const auto reason = obstacle(**reading, options.job);
         if (!reason)
             return session.complain(reason.error());
         if (!reason->isEmpty())

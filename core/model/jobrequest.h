@@ -20,8 +20,8 @@ struct JobRequest
     QString requestor; ///< the person
     QString station;   ///< the Proctor that accepted the job ("server id")
     Timestamp requestTime{};
-    QString origin;               ///< file the text came from, may be empty
-    QByteArray descriptorText;    ///< as submitted, byte for byte
+    QString origin;                ///< file the text came from, may be empty
+    QByteArray descriptorText;     ///< as submitted, byte for byte
     ExtendedDescriptor descriptor; ///< frozen
 
     friend bool operator==(const JobRequest &, const JobRequest &) = default;
@@ -42,9 +42,17 @@ struct JobSummary
     EventId lastEvent; ///< newest stored event of the job
     /// All reports say success; nothing while there is no report.
     std::optional<bool> success;
+    /// Of a job that has not ended: its process still exists or has lately been heard of.
+    bool ownerAlive = true;
 
     friend bool operator==(const JobSummary &, const JobSummary &) = default;
 };
+
+/// The job should be running, but the process that ran it is gone. A paused one needs no process.
+[[nodiscard]] inline bool isCutOff(const JobSummary &job)
+{
+    return !job.ownerAlive && !isFinal(job.state) && job.state != JobState::Paused;
+}
 
 /// Filter of a job list: any of the states, all of the tags. Empty fields do not filter.
 struct JobQuery

@@ -5,6 +5,7 @@
 
 #include "model/tags.h"
 #include "storage/database.h"
+#include "storage/ownertable.h"
 #include "storage/statement.h"
 
 #include <QDir>
@@ -24,15 +25,9 @@ constexpr auto summaryColumns =
     "(SELECT group_concat(tag, ' ') FROM (SELECT tag FROM job_tags WHERE job = j.id ORDER BY "
     "position)), "
     "(SELECT max(id) FROM events WHERE job = j.id), "
-    "(SELECT min(success) FROM reports WHERE job = j.id) FROM jobs j"_L1;
-
-tl::unexpected<Error> notFound(const Database &database, JobId job)
-{
-    return fail(ErrorCode::NotFound, u"There is no job "_s + QString::number(job.value()) +
-                                         u" in the store \""_s +
-                                         QDir::toNativeSeparators(database.file()) +
-                                         u"\"; list the jobs to see their numbers."_s);
-}
+    "(SELECT min(success) FROM reports WHERE job = j.id), "
+    "iif(j.state IN ('JobStateCompleted', 'JobStateFailed', 'JobStateCancelled', "
+    "'JobStateCancellationFailed'), NULL, j.owner) FROM jobs j"_L1;
 
 JobSummary summaryFromRow(const Statement &row)
 {
@@ -88,12 +83,42 @@ QString conditions(const JobQuery &query, QVariantList &values)
     return all.isEmpty() ? QString() : QString(u" WHERE "_s + all.join(u" AND "_s));
 }
 
+struct Row
+{
+    JobSummary summary;
+    QString owner; ///< only of jobs that have not ended
+};
+
+Row fullRow(const Statement &row)
+{
+    return {summaryFromRow(row), row.isNull(11) ? QString() : row.text(11)};
+}
+
+Result<void> noteOwner(Row &row, OwnerTable::LifeSigns &signs)
+{
+    if (isFinal(row.summary.state))
+        return {};
+    const auto alive = signs.isAlive(row.owner);
+    if (!alive)
+        return fail(alive.error());
+    row.summary.ownerAlive = *alive;
+    return {};
+}
+
 } // namespace
+
+Error notFound(const Database &database, JobId job)
+{
+    return {ErrorCode::NotFound, u"There is no job "_s + QString::number(job.value()) +
+                                     u" in the store \""_s +
+                                     QDir::toNativeSeparators(database.file()) +
+                                     u"\"; list the jobs to see their numbers."_s};
+}
 
 Result<JobId> create(Database &database, const JobRequest &request, const QByteArray &extendedJson,
                      const QString &owner, Timestamp now)
 {
-    if (const auto beaten = beat(database, owner, now); !beaten)
+    if (const auto beaten = OwnerTable::beat(database, owner, now); !beaten)
         return fail(beaten.error());
     Statement job(
         database,
@@ -127,7 +152,7 @@ Result<JobRequest> read(Database &database, JobId job)
         return fail(done.error());
     if (!row.next()) {
         const auto end = row.readToEnd();
-        return end ? notFound(database, job) : fail(end.error());
+        return fail(end ? notFound(database, job) : end.error());
     }
     auto descriptor = extendedDescriptorFromJson(row.bytes(6));
     if (!descriptor)
@@ -142,18 +167,26 @@ Result<JobRequest> read(Database &database, JobId job)
                       .descriptor = std::move(*descriptor)};
 }
 
-Result<JobSummary> summary(Database &database, JobId job)
+Result<JobSummary> summary(Database &database, JobId job, Timestamp now)
 {
-    Statement row(database, summaryColumns + u" WHERE j.id = ?"_s);
-    if (const auto done = row.run(job); !done)
-        return fail(done.error());
-    if (row.next())
-        return summaryFromRow(row);
-    const auto end = row.readToEnd();
-    return end ? notFound(database, job) : fail(end.error());
+    Row found;
+    {
+        Statement row(database, summaryColumns + u" WHERE j.id = ?"_s);
+        if (const auto done = row.run(job); !done)
+            return fail(done.error());
+        if (!row.next()) {
+            const auto end = row.readToEnd();
+            return fail(end ? notFound(database, job) : end.error());
+        }
+        found = fullRow(row);
+    }
+    OwnerTable::LifeSigns signs(database, now);
+    if (const auto noted = noteOwner(found, signs); !noted)
+        return fail(noted.error());
+    return found.summary;
 }
 
-Result<std::vector<JobSummary>> list(Database &database, const JobQuery &query)
+Result<std::vector<JobSummary>> list(Database &database, const JobQuery &query, Timestamp now)
 {
     if (const auto checked = checkTags(query.tags, true); !checked)
         return fail(checked.error());
@@ -163,39 +196,32 @@ Result<std::vector<JobSummary>> list(Database &database, const JobQuery &query)
     Statement rows(database, sql);
     if (const auto done = rows.runWith(values); !done)
         return fail(done.error());
+    OwnerTable::LifeSigns signs(database, now);
     std::vector<JobSummary> found;
     while ((query.limit <= 0 || qsizetype(found.size()) < query.limit) && rows.next()) {
-        if (query.nameContains.isEmpty() ||
-            rows.text(1).contains(query.nameContains, Qt::CaseInsensitive))
-            found.push_back(summaryFromRow(rows));
+        if (!query.nameContains.isEmpty() &&
+            !rows.text(1).contains(query.nameContains, Qt::CaseInsensitive))
+            continue;
+        Row row = fullRow(rows);
+        if (const auto noted = noteOwner(row, signs); !noted)
+            return fail(noted.error());
+        found.push_back(std::move(row.summary));
     }
     if (const auto end = rows.readToEnd(); !end)
         return fail(end.error());
     return found;
 }
 
-Result<void> beat(Database &database, const QString &owner, Timestamp now)
+Result<std::vector<JobSummary>> cutOff(Database &database, const QString &station, Timestamp now)
 {
-    if (owner.isEmpty())
-        return fail(ErrorCode::InvalidArgument,
-                    u"A job needs an owner; name the running process."_s);
-    Statement statement(database,
-                        u"INSERT INTO owners (id, heartbeat) VALUES (?, ?) "
-                        "ON CONFLICT (id) DO UPDATE SET heartbeat = excluded.heartbeat"_s);
-    return statement.run(owner, now);
-}
-
-Result<Store::Owner> owner(Database &database, JobId job)
-{
-    Statement row(
-        database,
-        u"SELECT o.id, o.heartbeat FROM jobs j JOIN owners o ON o.id = j.owner WHERE j.id = ?"_s);
-    if (const auto done = row.run(job); !done)
-        return fail(done.error());
-    if (row.next())
-        return Store::Owner{row.text(0), row.time(1)};
-    const auto end = row.readToEnd();
-    return end ? notFound(database, job) : fail(end.error());
+    JobQuery query;
+    query.states = {JobState::Unknown, JobState::Started, JobState::Cancelling,
+                    JobState::PauseFailed};
+    query.station = station;
+    auto found = list(database, query, now);
+    if (found)
+        std::erase_if(*found, [](const JobSummary &job) { return !isCutOff(job); });
+    return found;
 }
 
 Result<void> addRequest(Database &database, const ControlRequest &request)
@@ -237,7 +263,7 @@ Result<void> checkExists(Database &database, JobId job)
     if (row.next())
         return {};
     const auto end = row.readToEnd();
-    return end ? notFound(database, job) : end;
+    return fail(end ? notFound(database, job) : end.error());
 }
 
 } // namespace Proctor::JobTable

@@ -148,6 +148,15 @@ Result<void> refresh(Database &database, Timestamp now, JobId owner, Duration du
     return {};
 }
 
+Result<void> raiseFences(Database &database, JobId owner)
+{
+    const auto fence = nextFence(database);
+    if (!fence)
+        return fail(fence.error());
+    Statement update(database, u"UPDATE locks SET fence = ? WHERE owner = ?"_s);
+    return update.run(*fence, owner);
+}
+
 Result<std::vector<LockRecord>> list(Database &database)
 {
     Statement rows(database,

@@ -21,6 +21,8 @@ namespace LockTable {
 [[nodiscard]] Result<void> unlock(Database &database, JobId owner, const QStringList &targets);
 [[nodiscard]] Result<void> refresh(Database &database, Timestamp now, JobId owner,
                                    Duration duration, const QStringList &targets);
+/// Gives the job's locks a new fence number: who holds them by an older one has lost them.
+[[nodiscard]] Result<void> raiseFences(Database &database, JobId owner);
 [[nodiscard]] Result<std::vector<LockRecord>> list(Database &database);
 
 } // namespace LockTable

@@ -9,6 +9,7 @@
 #include "storage/jobtable.h"
 #include "storage/locktable.h"
 #include "storage/migrations.h"
+#include "storage/ownertable.h"
 #include "storage/reporttable.h"
 #include "storage/storelocation.h"
 #include "storage/storewriter.h"
@@ -144,14 +145,18 @@ void Store::createJob(JobRequest request, QString owner, std::function<void(Resu
     QByteArray json = toJson(request.descriptor);
     submit(
         [&clock = d->clock(), id, request = std::move(request), json = std::move(json),
-         owner = std::move(owner)](Database &database) -> Result<void> {
+         owner](Database &database) -> Result<void> {
             const auto created = JobTable::create(database, request, json, owner, clock.now());
             if (!created)
                 return fail(created.error());
             *id = *created;
             return {};
         },
-        [id, done = std::move(done)](const Result<void> &stored) {
+        [id, owner, writer = d->writer.get(), done = std::move(done)](const Result<void> &stored) {
+            if (stored) {
+                writer->guard().own(*id, 0);
+                writer->speakFor(owner);
+            }
             if (done)
                 done(stored ? Result<JobId>(*id) : fail(stored.error()));
         });
@@ -159,9 +164,14 @@ void Store::createJob(JobRequest request, QString owner, std::function<void(Resu
 
 void Store::addReport(Report report, std::function<void(Result<void>)> done)
 {
-    submit([&clock = d->clock(), report = std::move(report)](
-               Database &database) { return ReportTable::add(database, report, clock.now()); },
-           std::move(done));
+    submit(
+        [&clock = d->clock(), report = std::move(report),
+         writer = d->writer.get()](Database &database) -> Result<void> {
+            if (const auto checked = writer->guard().check(report.job); !checked)
+                return checked;
+            return ReportTable::add(database, report, clock.now());
+        },
+        std::move(done));
 }
 
 void Store::postRequest(ControlRequest request, std::function<void(Result<void>)> done)
@@ -201,8 +211,45 @@ Result<std::vector<ControlRequest>> Store::takeRequests(const QString &owner)
 
 void Store::heartbeat(QString owner, std::function<void(Result<void>)> done)
 {
-    submit([&clock = d->clock(), owner = std::move(owner)](
-               Database &database) { return JobTable::beat(database, owner, clock.now()); },
+    submit(
+        [&clock = d->clock(), owner = std::move(owner),
+         writer = d->writer.get()](Database &database) -> Result<void> {
+            const auto beaten = OwnerTable::beat(database, owner, clock.now());
+            if (beaten)
+                writer->speakFor(owner);
+            return beaten;
+        },
+        std::move(done));
+}
+
+void Store::claimJob(JobId job, QString from, QString to, std::function<void(Result<bool>)> done)
+{
+    const auto isClaimed = std::make_shared<bool>(false);
+    submit(
+        [&clock = d->clock(), job, from = std::move(from), to = std::move(to), isClaimed,
+         writer = d->writer.get()](Database &database) -> Result<void> {
+            const auto claim = OwnerTable::claim(database, job, from, to, clock.now());
+            if (!claim)
+                return fail(claim.error());
+            *isClaimed = claim->has_value();
+            if (!*isClaimed)
+                return {};
+            if (const auto fenced = LockTable::raiseFences(database, job); !fenced)
+                return fenced;
+            writer->guard().own(job, **claim);
+            writer->speakFor(to);
+            return {};
+        },
+        [isClaimed, done = std::move(done)](const Result<void> &stored) {
+            if (done)
+                done(stored ? Result<bool>(*isClaimed) : fail(stored.error()));
+        });
+}
+
+void Store::disownJob(JobId job, QString owner, std::function<void(Result<void>)> done)
+{
+    submit([job, owner = std::move(owner)](
+               Database &database) { return OwnerTable::disown(database, job, owner); },
            std::move(done));
 }
 
@@ -260,12 +307,14 @@ Result<JobRequest> Store::job(JobId job) const
 
 Result<std::vector<JobSummary>> Store::jobs(const JobQuery &query) const
 {
-    return d->reading([&query](Database &database) { return JobTable::list(database, query); });
+    return d->reading(
+        [&](Database &database) { return JobTable::list(database, query, d->clock().now()); });
 }
 
 Result<JobSummary> Store::summary(JobId job) const
 {
-    return d->reading([job](Database &database) { return JobTable::summary(database, job); });
+    return d->reading(
+        [&](Database &database) { return JobTable::summary(database, job, d->clock().now()); });
 }
 
 Result<JobReport> Store::report(JobId job) const
@@ -275,7 +324,14 @@ Result<JobReport> Store::report(JobId job) const
 
 Result<Store::Owner> Store::owner(JobId job) const
 {
-    return d->reading([job](Database &database) { return JobTable::owner(database, job); });
+    return d->reading(
+        [&](Database &database) { return OwnerTable::ofJob(database, job, d->clock().now()); });
+}
+
+Result<std::vector<JobSummary>> Store::cutOffJobs(const QString &station) const
+{
+    return d->reading(
+        [&](Database &database) { return JobTable::cutOff(database, station, d->clock().now()); });
 }
 
 Result<void> Store::readEvents(JobId job, EventId after,

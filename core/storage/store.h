@@ -30,6 +30,9 @@ struct StoreOptions
     std::function<void(const Error &)> failing;
     /// Called on the writer thread when a failing store works again.
     std::function<void()> recovered;
+    /// Called on the writer thread, after the commit, when something about a job was not stored
+    /// because it is no longer this process's to write: ErrorCode::NotOwner, once per job.
+    std::function<void(JobId, const Error &)> refused;
     bool readOnly = false;        ///< no writer; a missing file is ErrorCode::NotFound
     const Clock *clock = nullptr; ///< of locks and heartbeats; none: the computer's own
     /// How long a failed transaction waits before it is tried again.
@@ -102,8 +105,15 @@ public:
     /// first looks without writing; else it waits for the writer, so it is not for the writer
     /// thread's callbacks.
     [[nodiscard]] Result<std::vector<ControlRequest>> takeRequests(const QString &owner);
-    /// Tells that the owning process is alive.
+    /// Tells that the owning process, this one, is alive. Once the store is closed, the owner
+    /// counts as ended.
     void heartbeat(QString owner, std::function<void(Result<void>)> done);
+    /// Makes `to`, which is this process, the owner of a job if `from` still is and is not alive,
+    /// or is `to` itself; false when somebody else has it. From then on the process that had it can
+    /// neither write about the job nor keep its locks (their fences grow).
+    void claimJob(JobId job, QString from, QString to, std::function<void(Result<bool>)> done);
+    /// Gives a job up: its owner becomes "", from which anybody may claim it.
+    void disownJob(JobId job, QString owner, std::function<void(Result<void>)> done);
 
     // Locks (core.md section 11), on the writer thread, by the store's own clock.
     void lockTargets(JobId owner, Duration duration, QStringList targets,
@@ -122,11 +132,16 @@ public:
     jobs(const JobQuery &query) const; ///< ascending ids
     [[nodiscard]] Result<JobSummary> summary(JobId job) const;
     [[nodiscard]] Result<JobReport> report(JobId job) const; ///< unknown id: an empty report
-    /// Owning process of a job and its last heartbeat.
+    /// Jobs that should be running and whose owner is dead, by ascending ids; of any station when
+    /// that is empty.
+    [[nodiscard]] Result<std::vector<JobSummary>> cutOffJobs(const QString &station) const;
+    /// Owning process of a job and its last heartbeat. On the same machine it is alive as long as
+    /// it exists, even frozen; elsewhere while its last heartbeat is not older than 15 seconds.
     struct Owner
     {
-        QString id;
+        QString id; ///< empty: nobody's
         Timestamp heartbeat{};
+        bool isAlive = false;
     };
     [[nodiscard]] Result<Owner> owner(JobId job) const;
     /// Events of a job behind `after`, in order, in chunks of some thousand; stops early when

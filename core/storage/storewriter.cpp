@@ -4,6 +4,7 @@
 #include "storage/storewriter.h"
 
 #include "storage/migrations.h"
+#include "storage/ownertable.h"
 
 #include <algorithm>
 
@@ -108,14 +109,17 @@ void StoreWriter::run(std::promise<Result<void>> started)
     if (database) {
         m_database = std::move(*database);
         m_inserter = std::make_unique<EventInserter>(m_database->native());
-        const auto prepared = m_inserter->prepare();
+        m_guard = std::make_unique<WriteGuard>(m_database->native());
+        const auto prepared = m_inserter->prepare().and_then([this] { return m_guard->prepare(); });
         started.set_value(prepared);
         // An empty take means: we are to stop and nothing is left.
         for (Batch items = take(); prepared && !items.empty(); items = take())
             store(std::move(items));
+        sayGoodbye();
     } else {
         started.set_value(fail(database.error()));
     }
+    m_guard.reset();
     m_inserter.reset();
     m_database.reset();
 }
@@ -229,8 +233,14 @@ Result<void> StoreWriter::insertAll(Batch &batch, std::vector<Result<void>> &out
         if (const auto reserved = m_inserter->reserve(count); !reserved)
             return reserved;
     }
+    m_guard->lookAgain();
     for (Item &item : batch) {
         if (Events *const events = std::get_if<Events>(&item)) {
+            // What is refused stays refused, however often this transaction is repeated.
+            const auto refused = m_guard->filter(*events);
+            if (!refused)
+                return fail(refused.error());
+            m_backlog.fetch_sub(*refused, std::memory_order_relaxed);
             for (Event &event : *events) {
                 if (const auto inserted = m_inserter->insert(event); !inserted)
                     return inserted;
@@ -252,6 +262,7 @@ Result<void> StoreWriter::operate(const Operation &operation, std::vector<Result
     if (const auto saved = Native::execute(db, "SAVEPOINT operation"); !saved)
         return saved;
     Result<void> outcome = operation.work(*m_database);
+    m_guard->lookAgain();
     if (!outcome && (isStoreFailure(outcome.error()) || !Native::inTransaction(db)))
         return outcome;
     const char *const end =
@@ -275,6 +286,7 @@ void StoreWriter::publish(Batch &&batch, std::vector<Result<void>> &&outcomes)
                              std::make_move_iterator(events->end()));
     }
     m_backlog.fetch_sub(count, std::memory_order_relaxed);
+    tellRefusals();
     if (count > 0 && m_options.committed)
         m_options.committed(std::make_shared<const Events>(std::move(committed)));
     auto outcome = outcomes.begin();
@@ -292,6 +304,8 @@ void StoreWriter::giveUp(Batch &&batch, const Error &error)
     const qsizetype count = eventCount(batch);
     for (Item &item : batch) {
         if (const Events *const events = std::get_if<Events>(&item)) {
+            if (events->empty())
+                continue; // all were refused
             const Event &first = events->front();
             const QString job = first.scope ? QString::number(first.scope->job.value()) : u"?"_s;
             report(Error{error.code, QString::number(events->size()) + u" event(s) of job "_s +
@@ -310,6 +324,27 @@ void StoreWriter::report(const Error &error)
         m_options.failing(error);
     else
         qWarning("%s", qUtf8Printable(error.message));
+}
+
+void StoreWriter::tellRefusals()
+{
+    for (const WriteGuard::Refusal &refusal : m_guard->takeRefusals()) {
+        if (m_options.refused)
+            m_options.refused(refusal.job, refusal.error);
+        else
+            qWarning("%s", qUtf8Printable(refusal.error.message));
+    }
+}
+
+// Whoever waits for our jobs need not wait until our heartbeat is too old. Without this only that
+// takes longer.
+void StoreWriter::sayGoodbye()
+{
+    if (m_owners.isEmpty() || m_failing || m_givenUp)
+        return;
+    Transaction transaction(*m_database);
+    if (transaction.begin() && OwnerTable::end(*m_database, m_owners.values()))
+        (void)transaction.commit();
 }
 
 bool StoreWriter::waitForRetry()

@@ -6,6 +6,9 @@
 #include "storage/database.h"
 #include "storage/eventinserter.h"
 #include "storage/store.h"
+#include "storage/writeguard.h"
+
+#include <QSet>
 
 #include <atomic>
 #include <condition_variable>
@@ -40,6 +43,11 @@ public:
     void submit(Operation operation);
     [[nodiscard]] qsizetype backlog() const { return m_backlog.load(std::memory_order_relaxed); }
 
+    // For operations, on the writer thread:
+    [[nodiscard]] WriteGuard &guard() { return *m_guard; }
+    /// The owner is this process: it counts as ended when the store is closed.
+    void speakFor(const QString &owner) { m_owners.insert(owner); }
+
 private:
     using Item = std::variant<Events, Operation>;
     using Batch = std::vector<Item>;
@@ -60,6 +68,8 @@ private:
     void publish(Batch &&batch, std::vector<Result<void>> &&outcomes);
     void giveUp(Batch &&batch, const Error &error);
     void report(const Error &error);
+    void tellRefusals();
+    void sayGoodbye();
     [[nodiscard]] bool waitForRetry();
 
     const QString m_file;
@@ -76,6 +86,8 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EventInserter> m_inserter;
+    std::unique_ptr<WriteGuard> m_guard;
+    QSet<QString> m_owners; ///< those we speak for
     bool m_failing = false;
     /// We were to stop and the store failed: what stood behind the lost part is lost as well, so
     /// that no later event is stored without its predecessors and no flush() claims success.
