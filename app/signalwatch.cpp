@@ -37,8 +37,13 @@ void setHandler(void (*handler)(int))
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (const int signal : watchedSignals)
-        sigaction(signal, &action, nullptr);
+    for (const int signal : watchedSignals) {
+        struct sigaction before{};
+        sigaction(signal, nullptr, &before);
+        // nohup means that the end of the terminal is not to stop us.
+        if (signal != SIGHUP || before.sa_handler != SIG_IGN)
+            sigaction(signal, &action, nullptr);
+    }
 }
 
 } // namespace

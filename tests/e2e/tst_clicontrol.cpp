@@ -26,6 +26,7 @@ private Q_SLOTS:
     void waitTellsTheOutcome();
     void firstSignalStopsWithCleanup_data();
     void firstSignalStopsWithCleanup();
+    void nohupKeepsTheJobRunning();
     void secondSignalLeavesAtOnce();
     void writesReportsOfAStoppedJob();
     void detachGoesOnInTheBackground();
@@ -132,6 +133,19 @@ void TestCliControl::firstSignalStopsWithCleanup()
     QVERIFY2(outcome.err.contains("Stopping the job"), outcome.err.constData());
     QVERIFY2(outcome.err.contains("Job 1 cancelled"), outcome.err.constData());
     QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
+}
+
+void TestCliControl::nohupKeepsTheJobRunning()
+{
+    const Workplace place;
+    QFile running(place.path(u"running"_s));
+    const QString file = place.write(u"job.json"_s, endless(place).json());
+    const auto process = place.start({u"run"_s, file}, HangUp::Ignored);
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    ::kill(pid_t(process->processId()), SIGHUP);
+    QVERIFY(running.remove()); // which ends the job as it should end
+    const Outcome outcome = Workplace::finish(*process);
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
 }
 
 void TestCliControl::secondSignalLeavesAtOnce()

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace Proctor::Test {
@@ -71,7 +73,7 @@ QByteArray Workplace::read(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::unique_ptr<QProcess> Workplace::prepared() const
+std::unique_ptr<QProcess> Workplace::prepared(HangUp hangUp) const
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -81,13 +83,18 @@ std::unique_ptr<QProcess> Workplace::prepared() const
     environment.remove(u"QT_QPA_PLATFORM"_s);
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_folder.path());
+    // As in a terminal: tests in the background or under nohup inherit that these are ignored.
+    process->setChildProcessModifier([hangUp] {
+        ::signal(SIGINT, SIG_DFL);
+        ::signal(SIGHUP, hangUp == HangUp::Ignored ? SIG_IGN : SIG_DFL);
+    });
     process->setProgram(QStringLiteral(PROCTOR_EXECUTABLE));
     return process;
 }
 
-std::unique_ptr<QProcess> Workplace::start(const QStringList &arguments) const
+std::unique_ptr<QProcess> Workplace::start(const QStringList &arguments, HangUp hangUp) const
 {
-    auto process = prepared();
+    auto process = prepared(hangUp);
     process->setArguments(QStringList(u"--database=sqlite:"_s + path(u"store.db"_s)) + arguments);
     process->start();
     process->closeWriteChannel();

@@ -20,6 +20,9 @@ struct Outcome
     [[nodiscard]] qint64 id() const;               ///< the first line as a job id, 0 if it is none
 };
 
+/// What the end of the terminal means to the executable; Ignored is what nohup does.
+enum class HangUp { Ends, Ignored };
+
 /// A folder of its own with a store of its own, and the real executable to work with it.
 class Workplace
 {
@@ -37,11 +40,12 @@ public:
     /// Runs proctor with these arguments only.
     [[nodiscard]] Outcome bare(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Starts proctor on our store; the caller waits for it.
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                                  HangUp hangUp = HangUp::Ends) const;
     [[nodiscard]] static Outcome finish(QProcess &process);
 
 private:
-    [[nodiscard]] std::unique_ptr<QProcess> prepared() const;
+    [[nodiscard]] std::unique_ptr<QProcess> prepared(HangUp hangUp = HangUp::Ends) const;
 
     QTemporaryDir m_folder;
 };
