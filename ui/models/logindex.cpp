@@ -124,9 +124,10 @@ std::vector<qint64> LogIndex::takeChangedLines()
 qint64 LogIndex::memory() const
 {
     const std::scoped_lock lock(m_mutex);
-    return qint64(m_rows.size() * sizeof(Row) + m_starts.capacity() * sizeof(Start) +
-                  m_states.capacity() * sizeof(AnsiState) * 2 +
-                  m_files.capacity() * sizeof(LogFile));
+    const size_t bytes = m_rows.size() * sizeof(Row) + m_starts.capacity() * sizeof(Start) +
+                         m_states.capacity() * sizeof(AnsiState) * 2 +
+                         m_files.capacity() * sizeof(LogFile);
+    return qint64(bytes);
 }
 
 } // namespace Proctor
