@@ -14,31 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Proctor {
 
-QString stateWord(JobState state)
-{
-    switch (state) {
-    case JobState::Unknown:
-        return u"waiting"_s;
-    case JobState::Started:
-        return u"running"_s;
-    case JobState::Completed:
-        return u"completed"_s;
-    case JobState::Failed:
-        return u"failed"_s;
-    case JobState::Paused:
-        return u"paused"_s;
-    case JobState::PauseFailed:
-        return u"pause failed"_s;
-    case JobState::Cancelling:
-        return u"cancelling"_s;
-    case JobState::Cancelled:
-        return u"cancelled"_s;
-    case JobState::CancellationFailed:
-        return u"cancellation failed"_s;
-    }
-    return u"state %1"_s.arg(int(state));
-}
-
 Style stateStyle(JobState state)
 {
     switch (state) {
@@ -137,7 +112,7 @@ std::vector<StyledText> verdictLines(const JobReport &report)
 StyledText endLine(const JobSummary &summary)
 {
     StyledText line(u"Job %1 "_s.arg(summary.job.value()));
-    line.add(stateWord(summary.state), stateStyle(summary.state));
+    line.add(wordOf(summary.state), stateStyle(summary.state));
     const QString time = elapsed(summary.startTime, summary.endTime, summary.endTime);
     if (!time.isEmpty())
         line.add(u" after "_s + time);

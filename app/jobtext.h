@@ -4,14 +4,12 @@
 #pragma once
 
 #include "exitcode.h"
-#include "model/jobrequest.h"
+#include "model/look.h"
 #include "model/report.h"
 #include "styledtext.h"
 
 namespace Proctor {
 
-/// "completed", "pause failed": a state in people's words.
-[[nodiscard]] QString stateWord(JobState state);
 [[nodiscard]] Style stateStyle(JobState state);
 
 /// "success", "failure" or empty while there is no verdict.

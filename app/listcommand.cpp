@@ -48,7 +48,7 @@ Row rowOf(const JobSummary &job, Timestamp now)
     const bool failed = job.success && !*job.success;
     return {
         StyledText(QString::number(job.job.value())),
-        StyledText(stateWord(job.state), stateStyle(job.state)),
+        StyledText(wordOf(job.state), stateStyle(job.state)),
         StyledText(verdictWord(job), failed ? Style::Bad : Style::Good),
         StyledText(job.jobName, Style::Strong),
         StyledText(job.requestor),

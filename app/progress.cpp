@@ -80,7 +80,7 @@ void Progress::applyPlain(const Event &event)
     if (const auto failure = failureOf(event)) {
         m_console.line(line.add(failureLine(*failure)));
     } else if (const auto state = jobStateFromEventName(event.name)) {
-        line.add(u"job %1 "_s.arg(m_job.value())).add(stateWord(*state), stateStyle(*state));
+        line.add(u"job %1 "_s.arg(m_job.value())).add(wordOf(*state), stateStyle(*state));
         const QString reason =
             event.payload.isObject() ? event.payload.member(u"Err").text() : QString();
         m_console.line(reason.isEmpty() ? line : line.add(u": "_s).add(reason, Style::Bad));

@@ -35,25 +35,6 @@ Style styleOf(NodeState state)
     return Style::Plain;
 }
 
-QString wordOf(NodeState state)
-{
-    switch (state) {
-    case NodeState::Waiting:
-        return u"waiting"_s;
-    case NodeState::Running:
-        return u"running"_s;
-    case NodeState::Passed:
-        return u"passed"_s;
-    case NodeState::NotRun:
-        return u"not run"_s;
-    case NodeState::Cancelled:
-        return u"cancelled"_s;
-    case NodeState::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
-
 /// "3 passed, 1 failed".
 StyledText countsText(const StateCounts &counts)
 {
@@ -83,7 +64,7 @@ StyledText headLine(const StatusTree &tree, JobId job, Timestamp now)
     StyledText line(u"Job %1 "_s.arg(job.value()));
     line.add(tree.descriptor().descriptor.jobName, Style::Strong)
         .add(u"  "_s)
-        .add(stateWord(node.jobState), stateStyle(node.jobState));
+        .add(wordOf(node.jobState), stateStyle(node.jobState));
     // A clock that ticks in milliseconds is hard on the eyes.
     const auto wholeSecond = std::chrono::floor<std::chrono::seconds>(now - node.start);
     const QString time = elapsed(node.start, node.end, node.start + wholeSecond);

@@ -23,7 +23,7 @@ Result<QString> obstacle(const Store &store, JobId job)
         return fail(summary.error());
     if (hasEnded(summary->state)) {
         return u"Job %1 has already ended (%2); there is nothing to stop."_s.arg(job.value())
-            .arg(stateWord(summary->state));
+            .arg(wordOf(summary->state));
     }
     const auto owner = store.owner(job);
     if (!owner)

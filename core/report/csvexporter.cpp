@@ -42,10 +42,9 @@ void writeStep(ReportStream &out, const StatusTree &tree, const QByteArray &star
     for (int row = 0; row < step.childCount(); ++row) {
         const TargetLeaf leaf = step.leaf(row);
         const AttemptNode::TargetEntry &entry = step.attempt().target(row);
-        out << start << name << quoted(entry.target->id) << ","
-            << reportLookOf(step.leafState(row)).word.toUtf8() << "," << time(leaf.in) << ","
-            << time(leaf.out) << "," << seconds(leaf.in, leaf.out) << ","
-            << quoted(tree.errorText(leaf.error)) << "\r\n";
+        out << start << name << quoted(entry.target->id) << "," << wordOf(step.leafState(row))
+            << "," << time(leaf.in) << "," << time(leaf.out) << "," << seconds(leaf.in, leaf.out)
+            << "," << quoted(tree.errorText(leaf.error)) << "\r\n";
     }
 }
 

@@ -40,10 +40,10 @@ void writeHeadline(const ReportInput &input, ReportStream &out)
     const NodeState verdict = verdictOf(input);
     out << "<header>\n<h1>" << htmlText(request.jobName) << " "
         << stateMark(verdict,
-                     job.jobState == JobState::Completed ? QStringView() : wordOf(job.jobState))
+                     job.jobState == JobState::Completed ? QByteArrayView() : wordOf(job.jobState))
         << "</h1>\n<dl class=\"facts\">\n";
     writeFact(out, "Job", QString::number(request.job.value()));
-    writeFact(out, "State", wordOf(job.jobState).toString());
+    writeFact(out, "State", wordOf(job.jobState));
     writeFact(out, "Started", timeForPeople(job.start));
     writeFact(out, "Ended", timeForPeople(job.end));
     writeFact(out, "Took", durationForPeople(job.start, job.end));

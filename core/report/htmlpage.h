@@ -11,7 +11,7 @@
 namespace Proctor {
 
 /// "✓ passed" as a coloured mark; `word` in place of the state's own.
-[[nodiscard]] QByteArray stateMark(NodeState state, QStringView word = {});
+[[nodiscard]] QByteArray stateMark(NodeState state, QByteArrayView word = {});
 
 /// The part of the page about one test: matrix and details. Lives within one export.
 class HtmlTestSection

@@ -9,12 +9,12 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
-QByteArray stateMark(NodeState state, QStringView word)
+QByteArray stateMark(NodeState state, QByteArrayView word)
 {
-    const StateLook look = reportLookOf(state);
-    return "<span class=\"mark " + look.style + "\"><span class=\"shape\" aria-hidden=\"true\">" +
-           look.shape.toUtf8() + "</span> " + (word.isEmpty() ? look.word : word).toUtf8() +
-           "</span>";
+    const ReportMark mark = reportMarkOf(state);
+    return "<span class=\"mark " + mark.style + "\"><span class=\"shape\" aria-hidden=\"true\">" +
+           mark.shape.toUtf8() + "</span> " +
+           (word.isEmpty() ? QByteArrayView(wordOf(state)) : word) + "</span>";
 }
 
 namespace {

@@ -7,21 +7,21 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
-StateLook reportLookOf(NodeState state)
+ReportMark reportMarkOf(NodeState state)
 {
     switch (state) {
     case NodeState::Waiting:
-        return {u"waiting", u"\u25cb", "waiting"};
+        return {u"\u25cb", "waiting"};
     case NodeState::Running:
-        return {u"running", u"\u25b6", "running"};
+        return {u"\u25b6", "running"};
     case NodeState::Passed:
-        return {u"passed", u"\u2713", "passed"};
+        return {u"\u2713", "passed"};
     case NodeState::NotRun:
-        return {u"not run", u"\u2013", "notrun"};
+        return {u"\u2013", "notrun"};
     case NodeState::Cancelled:
-        return {u"cut off", u"\u25a0", "cancelled"};
+        return {u"\u25a0", "cancelled"};
     case NodeState::Failed:
-        return {u"failed", u"\u2715", "failed"};
+        return {u"\u2715", "failed"};
     }
     return {};
 }
@@ -42,31 +42,6 @@ NodeState verdictOf(const ReportInput &input)
     if (!judged)
         return job.state;
     return success ? NodeState::Passed : NodeState::Failed;
-}
-
-QStringView wordOf(JobState state)
-{
-    switch (state) {
-    case JobState::Unknown:
-        return u"not started";
-    case JobState::Started:
-        return u"running";
-    case JobState::Completed:
-        return u"completed";
-    case JobState::Failed:
-        return u"failed";
-    case JobState::Paused:
-        return u"paused";
-    case JobState::PauseFailed:
-        return u"could not be paused";
-    case JobState::Cancelling:
-        return u"being cancelled";
-    case JobState::Cancelled:
-        return u"cancelled";
-    case JobState::CancellationFailed:
-        return u"could not be cancelled cleanly";
-    }
-    return {};
 }
 
 QString timeForPeople(Timestamp time)

@@ -3,24 +3,21 @@
 
 #pragma once
 
-#include "model/statusnode.h"
+#include "model/look.h"
 #include "report/reportinput.h"
 
 namespace Proctor {
 
-/// How a state is shown: never by colour alone.
-struct StateLook
+/// What stands before the word of a state, so that colour never speaks alone.
+struct ReportMark
 {
-    QStringView word;
     QStringView shape;    ///< one character
     QByteArrayView style; ///< class in resources/report/report.css
 };
-[[nodiscard]] StateLook reportLookOf(NodeState state);
+[[nodiscard]] ReportMark reportMarkOf(NodeState state);
 
 /// The job as a whole: Failed when a report says so, else what became of it.
 [[nodiscard]] NodeState verdictOf(const ReportInput &input);
-/// "completed", "cancelled", ... for people.
-[[nodiscard]] QStringView wordOf(JobState state);
 
 /// "2031-05-04 03:02:01 UTC", "–" when unset.
 [[nodiscard]] QString timeForPeople(Timestamp time);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyFileDraws_data();
     void everyFileDraws();
     void everyLookHasAShapeOfItsOwn();
+    void everyLookHasTheWordOfReports();
     void colourFollowsModeAndPalette();
     void ownColourFollowsLightAndDark();
     void sharpAtEveryScale();
@@ -90,6 +91,12 @@ void IconsTest::everyFileDraws()
         for (int x = 0; x < 16; ++x)
             drawn += image.pixelColor(x, y).alpha() > 60;
     QVERIFY2(drawn >= 8, "hardly anything is drawn");
+}
+
+void IconsTest::everyLookHasTheWordOfReports()
+{
+    for (int i = 0; i < int(Look::Count); ++i)
+        QCOMPARE(lookWord(Look(i)), wordOf(Look(i)));
 }
 
 void IconsTest::everyLookHasAShapeOfItsOwn()

@@ -17,7 +17,7 @@ namespace {
 
 struct Row
 {
-    const char *word;
+    const char *word; ///< as wordOf()
     const char *icon;
     QRgb light; ///< on a light background
     QRgb dark;
@@ -48,51 +48,6 @@ const Row &rowOf(Look look)
 }
 
 } // namespace
-
-Look lookOf(NodeState state)
-{
-    switch (state) {
-    case NodeState::Waiting:
-        return Look::NotStarted;
-    case NodeState::Running:
-        return Look::Running;
-    case NodeState::Passed:
-        return Look::Passed;
-    case NodeState::NotRun:
-        return Look::NotRun;
-    case NodeState::Cancelled:
-        return Look::Cancelled;
-    case NodeState::Failed:
-        return Look::Failed;
-    }
-    return Look::NotStarted;
-}
-
-Look lookOf(JobState state, std::optional<bool> success)
-{
-    switch (state) {
-    case JobState::Unknown:
-        return Look::NotStarted;
-    case JobState::Started:
-        return Look::Running;
-    case JobState::Completed:
-        // Every job has a reporter, so without a report something kept it from judging.
-        if (!success)
-            return Look::LabError;
-        return *success ? Look::Passed : Look::Failed;
-    case JobState::Failed:
-    case JobState::PauseFailed:
-    case JobState::CancellationFailed:
-        return Look::LabError;
-    case JobState::Paused:
-        return Look::Paused;
-    case JobState::Cancelling:
-        return Look::Cancelling;
-    case JobState::Cancelled:
-        return Look::Cancelled;
-    }
-    return Look::NotStarted;
-}
 
 QString lookWord(Look look)
 {

@@ -69,7 +69,7 @@ void TestStatusLines::showsTheTree()
                  u"      x say   1 passed, 1 failed"_s,
                  u"          B: no? link"_s,
                  u"      > tell  1 running, 1 not run"_s,
-                 u"      . bye  (cleanup)  2 waiting"_s,
+                 u"      . bye  (cleanup)  2 not started"_s,
              }));
 }
 
