@@ -27,6 +27,8 @@ namespace {
 constexpr std::chrono::milliseconds heartbeatInterval = std::chrono::seconds(5);
 // How often committed events are handed to the main thread at most.
 constexpr std::chrono::milliseconds deliveryInterval(33);
+// The same once in a while, for events that the disk has kept waiting already.
+constexpr std::chrono::milliseconds hurriedInterval(16);
 // How often is looked what other processes did.
 constexpr std::chrono::milliseconds watchInterval(250);
 
@@ -96,6 +98,8 @@ struct JobManager::Private
     // Committed batches on their way to the main thread.
     std::vector<EventBatch> undelivered; // guarded by mutex
     bool deliveryDue = false;            // guarded by mutex
+    bool hurry = false;                  // guarded by mutex
+    bool hasHurried = false;             // the last delivery
     QElapsedTimer lastDelivery;
 
     QTimer requestTimer;
@@ -176,21 +180,39 @@ Result<void> JobManager::Private::open()
 // Writer thread. Many commits become one delivery.
 void JobManager::Private::onCommitted(const EventBatch &batch)
 {
-    bool first = false;
+    const bool isLate = settings.clock->now() - batch->front().time > deliveryInterval;
+    bool wake = false;
     {
         const std::lock_guard lock(mutex);
         undelivered.push_back(batch);
-        first = !std::exchange(deliveryDue, true);
+        wake = !std::exchange(deliveryDue, true);
+        if (isLate)
+            wake = !std::exchange(hurry, true) || wake;
     }
-    if (first)
+    if (wake)
         QMetaObject::invokeMethod(q, [this] { scheduleDelivery(); }, Qt::QueuedConnection);
 }
 
 void JobManager::Private::scheduleDelivery()
 {
     // The first batch after a quiet time goes at once, those behind it in steps.
-    if (!deliveryTimer.isActive())
+    if (!deliveryTimer.isActive()) {
         deliver();
+        return;
+    }
+    const bool isHurried = [this] {
+        const std::lock_guard lock(mutex);
+        return hurry;
+    }();
+    // Every other time at most: a disk that is late all the time shall not double our work.
+    if (!isHurried || hasHurried)
+        return;
+    const std::chrono::milliseconds since(lastDelivery.elapsed());
+    if (since >= hurriedInterval) {
+        deliver();
+    } else if (deliveryTimer.remainingTimeAsDuration() > hurriedInterval - since) {
+        deliveryTimer.start(hurriedInterval - since);
+    }
 }
 
 void JobManager::Private::deliver()
@@ -200,9 +222,11 @@ void JobManager::Private::deliver()
         const std::lock_guard lock(mutex);
         batches.swap(undelivered);
         deliveryDue = !batches.empty();
+        hurry = false;
     }
     if (batches.empty())
         return;
+    hasHurried = lastDelivery.isValid() && lastDelivery.elapsed() < deliveryInterval.count() - 1;
     lastDelivery.start();
     if (store)
         deliveryTimer.start(deliveryInterval);

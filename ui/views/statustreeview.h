@@ -39,6 +39,9 @@ public:
     /// The selected rows as lines with tabs.
     [[nodiscard]] QString selectedText() const;
 
+    /// Something on the screen has changed and is not painted yet.
+    [[nodiscard]] bool isRepaintDue() const { return m_isDirty || m_repaint.isActive(); }
+
     void keyboardSearch(const QString &text) override;
 
 public Q_SLOTS:
