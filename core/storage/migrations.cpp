@@ -79,19 +79,22 @@ Migrations Migrations::builtIn()
 
 Result<SchemaVersion> Migrations::read(Database &database) const
 {
-    const auto id = number(database, u"PRAGMA application_id"_s);
-    if (!id)
-        return fail(id.error());
-    if (*id != applicationId) {
+    auto id = number(database, u"PRAGMA application_id"_s);
+    if (id && *id == 0) {
         const auto tables = number(database, u"SELECT count(*) FROM sqlite_schema"_s);
         if (!tables)
             return fail(tables.error());
-        if (*id == 0 && *tables == 0)
+        if (*tables == 0)
             return SchemaVersion{};
+        // Another process may have made the store between the two; id and tables came at once.
+        id = number(database, u"PRAGMA application_id"_s);
+    }
+    if (!id)
+        return fail(id.error());
+    if (*id != applicationId)
         return fail(ErrorCode::StoreUnavailable,
                     u"The file \""_s + QDir::toNativeSeparators(database.file()) +
                         u"\" is the database of another program; name another file."_s);
-    }
     Statement statement(database, u"SELECT version, lowest_compatible FROM schema_version "
                                   "ORDER BY version DESC LIMIT 1"_s);
     if (const auto done = statement.run(); !done)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void missingMigrationsAreApplied();
     void failedMigrationLeavesTheOldVersion();
     void twoOpenTheSameNewFile();
+    void aStoreInTheMakingIsNotAnotherPrograms();
     void scriptsAreSplitWhereStatementsEnd();
     void databaseRefusesAnotherThread();
     void transactionRollsBackByDefault();
@@ -297,6 +298,23 @@ void tst_StoreOpen::twoOpenTheSameNewFile()
         for (auto &one : opening)
             QCOMPARE(one.get(), QString());
         QCOMPARE(place.open()->jobs({})->size(), size_t(4));
+    }
+}
+
+void tst_StoreOpen::aStoreInTheMakingIsNotAnotherPrograms()
+{
+    const Migrations migrations = Migrations::builtIn();
+    for (int round = 0; round < 60; ++round) {
+        const StorePlace place;
+        const QString file = place.folder() + u"/new.db"_s;
+        const auto database = Database::open(file, DatabaseMode::ReadWrite);
+        QVERIFY(database);
+        const std::jthread maker([&] { (void)opened(file); });
+        for (int version = 0; version < migrations.newest();) {
+            const auto found = migrations.read(**database);
+            QVERIFY2(found, found ? "" : qPrintable(found.error().message));
+            version = found->version;
+        }
     }
 }
 
