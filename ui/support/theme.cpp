@@ -3,9 +3,10 @@
 
 #include "support/theme.h"
 
+#include "support/icons.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QToolTip>
 
 #include <array>
@@ -48,6 +49,33 @@ constexpr std::array shades{
     Shade{QPalette::LinkVisited, 0xff6a4a9a, 0xffbfa3ea},
 };
 
+/// Fusion with our own pictures on its buttons: they follow the palette, and nobody waits at the
+/// start for the plugins for image formats that its own are loaded with.
+class ThemeStyle final : public QProxyStyle
+{
+public:
+    ThemeStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        switch (which) {
+        case SP_LineEditClearButton:
+            return themedIcon(u"clear"_s);
+        case SP_TitleBarCloseButton:
+        case SP_DockWidgetCloseButton:
+            return themedIcon(u"close"_s);
+        case SP_TitleBarNormalButton:
+            return themedIcon(u"float"_s);
+        case SP_ToolBarHorizontalExtensionButton:
+        case SP_ToolBarVerticalExtensionButton:
+            return themedIcon(u"more"_s);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
+    }
+};
+
 } // namespace
 
 QPalette paletteOf(Theme theme)
@@ -69,8 +97,8 @@ QPalette paletteOf(Theme theme)
 void applyTheme(Theme theme)
 {
     // One style everywhere: with native ones our colours would meet drawings that ignore them.
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<const ThemeStyle *>(QApplication::style()))
+        QApplication::setStyle(new ThemeStyle);
     // An empty palette gives the colours back to the platform.
     QApplication::setPalette(paletteOf(theme));
     QToolTip::setPalette(QApplication::palette());
