@@ -1672,43 +1672,43 @@ Diese Datei fehlt.</translation>
 <context>
     <name>Proctor::StatusTreeView</name>
     <message>
-        <source>Show &amp;Log</source>
+        <source>Show &amp;log</source>
         <translation>&amp;Protokoll anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Copy Rows</source>
+        <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Name</source>
+        <source>Copy &amp;name</source>
         <translation>&amp;Namen kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
+        <source>Copy &amp;path</source>
         <translation>P&amp;fad kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Error</source>
+        <source>Copy &amp;error</source>
         <translation>F&amp;ehler kopieren</translation>
     </message>
     <message>
-        <source>Show &amp;Only “%1”</source>
+        <source>Show &amp;only “%1”</source>
         <translation>N&amp;ur „%1“ anzeigen</translation>
     </message>
     <message>
-        <source>E&amp;xpand All Below</source>
+        <source>E&amp;xpand all below</source>
         <translation>&amp;Alles darunter aufklappen</translation>
     </message>
     <message>
-        <source>Co&amp;llapse All Below</source>
+        <source>Co&amp;llapse all below</source>
         <translation>Alles darunter &amp;zuklappen</translation>
     </message>
     <message>
-        <source>Next &amp;Failure</source>
+        <source>Next &amp;failure</source>
         <translation>Nä&amp;chster Fehlschlag</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Failure</source>
+        <source>Pre&amp;vious failure</source>
         <translation>&amp;Vorheriger Fehlschlag</translation>
     </message>
     <message>

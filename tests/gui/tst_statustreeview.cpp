@@ -410,17 +410,17 @@ void StatusTreeViewTest::menuOfATarget()
     QSignalSpy filters(&shown.view, &StatusTreeView::filterRequested);
     QMenu menu;
     shown.view.fillMenu(menu, fixture.find(u"Run 1/t/one/a"_s));
-    action(menu, u"Copy Name"_s)->trigger();
+    action(menu, u"Copy name"_s)->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"a"_s);
-    action(menu, u"Copy Path"_s)->trigger();
+    action(menu, u"Copy path"_s)->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"Run 1 / t / one / a"_s);
-    action(menu, u"Copy Error"_s)->trigger();
+    action(menu, u"Copy error"_s)->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"broken pipe"_s);
-    action(menu, u"Show Only “failed”"_s)->trigger();
+    action(menu, u"Show only “failed”"_s)->trigger();
     QCOMPARE(filters.size(), 1);
     QCOMPARE(filters[0][0].value<Look>(), Look::Failed);
-    QVERIFY(!action(menu, u"Expand All Below"_s));
-    action(menu, u"Next Failure"_s)->trigger();
+    QVERIFY(!action(menu, u"Expand all below"_s));
+    action(menu, u"Next failure"_s)->trigger();
     QCOMPARE(shown.current(), u"a"_s);
 }
 
@@ -432,9 +432,9 @@ void StatusTreeViewTest::menuOfAStep()
     Shown shown(fixture);
     QMenu menu;
     shown.view.fillMenu(menu, fixture.find(u"Run 1/t/one"_s));
-    QVERIFY(!action(menu, u"Copy Error"_s));
-    QVERIFY(!action(menu, u"Next Failure"_s));
-    action(menu, u"Expand All Below"_s)->trigger();
+    QVERIFY(!action(menu, u"Copy error"_s));
+    QVERIFY(!action(menu, u"Next failure"_s));
+    action(menu, u"Expand all below"_s)->trigger();
     QVERIFY(shown.view.isExpanded(fixture.find(u"Run 1/t/one"_s)));
     QMenu none;
     shown.view.fillMenu(none, {});

@@ -62,6 +62,7 @@ public:
         switch (which) {
         case SP_LineEditClearButton:
             return themedIcon(u"clear"_s);
+        case SP_TabCloseButton:
         case SP_TitleBarCloseButton:
         case SP_DockWidgetCloseButton:
             return themedIcon(u"close"_s);

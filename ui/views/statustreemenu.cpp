@@ -47,38 +47,38 @@ void StatusTreeView::fillMenu(QMenu &menu, const QModelIndex &index)
 {
     const QPersistentModelIndex kept = index; // the tree may grow while the menu is open
     if (const StatusPlace place = m_model->placeAt(index); place.isValid()) {
-        menu.addAction(themedIcon(u"log"_s), tr("Show &Log"), this,
+        menu.addAction(themedIcon(u"log"_s), tr("Show &log"), this,
                        [this, kept] { Q_EMIT logRequested(m_model->logSelection(kept)); });
         menu.addSeparator();
-        menu.addAction(themedIcon(u"copy"_s), tr("&Copy Rows"), QKeySequence::Copy, this,
+        menu.addAction(themedIcon(u"copy"_s), tr("&Copy rows"), QKeySequence::Copy, this,
                        &StatusTreeView::copySelection);
-        menu.addAction(tr("Copy &Name"), this,
+        menu.addAction(tr("Copy &name"), this,
                        [kept] { QGuiApplication::clipboard()->setText(kept.data().toString()); });
-        menu.addAction(tr("Copy &Path"), this, [this, kept] {
+        menu.addAction(tr("Copy &path"), this, [this, kept] {
             QGuiApplication::clipboard()->setText(m_model->path(kept));
         });
         if (const QString error = index.data(StatusTreeModel::ErrorTextRole).toString();
             !error.isEmpty())
-            menu.addAction(tr("Copy &Error"), this,
+            menu.addAction(tr("Copy &error"), this,
                            [error] { QGuiApplication::clipboard()->setText(error); });
         menu.addSeparator();
         const Look look = m_model->lookOf(place);
-        menu.addAction(themedIcon(u"filter"_s), tr("Show &Only “%1”").arg(lookWord(look)), this,
+        menu.addAction(themedIcon(u"filter"_s), tr("Show &only “%1”").arg(lookWord(look)), this,
                        [this, look] { Q_EMIT filterRequested(look); });
         if (m_model->hasChildren(index)) {
             menu.addSeparator();
-            menu.addAction(themedIcon(u"expand"_s), tr("E&xpand All Below"), this,
+            menu.addAction(themedIcon(u"expand"_s), tr("E&xpand all below"), this,
                            [this, kept] { expandBelow(kept); });
-            menu.addAction(themedIcon(u"collapse"_s), tr("Co&llapse All Below"), this,
+            menu.addAction(themedIcon(u"collapse"_s), tr("Co&llapse all below"), this,
                            [this, kept] { collapseBelow(kept); });
         }
     }
     if (!m_model->firstFailure().isValid())
         return;
     menu.addSeparator();
-    menu.addAction(themedIcon(u"next-failure"_s), tr("Next &Failure"), this,
+    menu.addAction(themedIcon(u"next-failure"_s), tr("Next &failure"), this,
                    &StatusTreeView::goToNextFailure);
-    menu.addAction(themedIcon(u"previous-failure"_s), tr("Pre&vious Failure"), this,
+    menu.addAction(themedIcon(u"previous-failure"_s), tr("Pre&vious failure"), this,
                    &StatusTreeView::goToPreviousFailure);
 }
 
