@@ -25,8 +25,8 @@ QString toQt(const std::string &text)
 
 const QStringList &laterVerbs()
 {
-    static const QStringList verbs = {u"pause"_s,   u"resume"_s, u"retry"_s,
-                                      u"targets"_s, u"serve"_s,  u"recover"_s};
+    static const QStringList verbs = {u"pause"_s, u"resume"_s, u"retry"_s, u"serve"_s,
+                                      u"recover"_s};
     return verbs;
 }
 
@@ -69,6 +69,8 @@ struct Texts
     ReportFiles reports;
     int limit = 0;
     int readyDescriptor = -1;
+    std::string reason;
+    std::vector<std::string> words;
     bool json = false;
     bool ids = false;
     bool schema = false;
@@ -90,6 +92,7 @@ private:
     void addDescriptorVerbs();
     void addReadingVerbs();
     void addJobVerbs();
+    void addTargets();
     void addPlugins();
     static void addText(CLI::App *app, const char *name, QString &value, const char *description);
     static void addList(CLI::App *app, const char *name, std::vector<std::string> &values,
@@ -124,6 +127,7 @@ Reader::Reader(const Clock &clock) : m_clock(clock)
     addDescriptorVerbs();
     addReadingVerbs();
     addJobVerbs();
+    addTargets();
     addPlugins();
     m_app
         .allow_extras(); // after the verbs, which would inherit it; we word the complaint ourselves
@@ -241,6 +245,15 @@ void Reader::addJobVerbs()
         ->take_last();
     report->add_option("-o,--output", m_texts.output, "File (default: standard output)")
         ->take_last();
+}
+
+void Reader::addTargets()
+{
+    CLI::App *targets = addVerb("targets", "Show the locks of targets, or release them by force");
+    targets->add_option("ACTION", m_texts.words, "locks, or release with the ids of the targets");
+    targets->add_option("--reason", m_texts.reason, "Why the locks are released; it is kept")
+        ->take_last();
+    targets->add_flag("--json", m_texts.json, "One JSON object a line");
 }
 
 void Reader::addPlugins()
@@ -363,6 +376,12 @@ CommandOptions Reader::command(const std::string &verb) const
         return StopOptions{job()};
     if (verb == "report")
         return reportOptions();
+    if (verb == "targets") {
+        QStringList words;
+        for (const std::string &word : m_texts.words)
+            words.append(toQt(word));
+        return orThrow(parseTargets(words, toQt(m_texts.reason), m_texts.json));
+    }
     return PluginsOptions{toQt(m_texts.name), m_texts.json, m_texts.schema};
 }
 

@@ -22,6 +22,7 @@ class Session;
 [[nodiscard]] ExitCode waitCommand(const WaitOptions &options, const Session &session);
 [[nodiscard]] ExitCode stopCommand(const StopOptions &options, const Session &session);
 [[nodiscard]] ExitCode reportCommand(const ReportOptions &options, const Session &session);
+[[nodiscard]] ExitCode targetsCommand(const TargetsOptions &options, const Session &session);
 [[nodiscard]] ExitCode pluginsCommand(const PluginsOptions &options, const Session &session);
 
 /// Opens the window and stays until it is closed. Needs a QApplication.

@@ -52,6 +52,10 @@ public:
     {
         co_return Result<void>();
     }
+    QCoro::Task<Result<QStringList>> lost(JobId, QStringList) override
+    {
+        co_return Result<QStringList>(QStringList());
+    }
 };
 
 /// Ends every wait at once: what is not there now is not waited for.

@@ -5,12 +5,11 @@
 
 #include "jobtext.h"
 #include "session.h"
+#include "table.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +39,7 @@ QByteArray jsonLine(const JobSummary &job)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-constexpr int columnCount = 7;
-using Row = std::array<StyledText, columnCount>;
-
-Row rowOf(const JobSummary &job, Timestamp now)
+TableRow rowOf(const JobSummary &job, Timestamp now)
 {
     const bool failed = job.success && !*job.success;
     return {
@@ -58,32 +54,14 @@ Row rowOf(const JobSummary &job, Timestamp now)
 
 void printTable(const std::vector<JobSummary> &jobs, const Session &session)
 {
-    std::vector<Row> rows;
-    rows.push_back({StyledText(u"ID"_s, Style::Faint), StyledText(u"STATE"_s, Style::Faint),
-                    StyledText(u"VERDICT"_s, Style::Faint), StyledText(u"NAME"_s, Style::Faint),
-                    StyledText(u"REQUESTOR"_s, Style::Faint),
-                    StyledText(u"STARTED"_s, Style::Faint),
-                    StyledText(u"DURATION"_s, Style::Faint)});
+    TableRow titles;
+    for (const QString &title : {u"ID"_s, u"STATE"_s, u"VERDICT"_s, u"NAME"_s, u"REQUESTOR"_s,
+                                 u"STARTED"_s, u"DURATION"_s})
+        titles.emplace_back(title, Style::Faint);
+    std::vector<TableRow> rows{titles};
     for (const JobSummary &job : jobs)
         rows.push_back(rowOf(job, session.clock().now()));
-    std::array<int, columnCount> widths{};
-    for (const Row &row : rows) {
-        for (size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].width());
-    }
-    for (const Row &row : rows) {
-        StyledText line;
-        for (size_t i = 0; i < row.size(); ++i) {
-            const int padding = widths[i] - row[i].width() + 2;
-            if (i == 0) // numbers to the right
-                line.add(QString(padding - 2, u' ')).add(row[i]).add(u"  "_s);
-            else if (i + 1 < row.size())
-                line.add(row[i]).add(QString(padding, u' '));
-            else
-                line.add(row[i]);
-        }
-        session.console().writeLine(line);
-    }
+    printTable(rows, true, session.console());
 }
 
 } // namespace

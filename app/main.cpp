@@ -61,6 +61,10 @@ ExitCode carryOut(const Invocation &invocation, const Session &session)
         {
             return reportCommand(options, session);
         }
+        ExitCode operator()(const TargetsOptions &options) const
+        {
+            return targetsCommand(options, session);
+        }
         ExitCode operator()(const PluginsOptions &options) const
         {
             return pluginsCommand(options, session);

@@ -103,6 +103,15 @@ struct ReportOptions
     QString file; ///< empty or "-": standard output
 };
 
+struct TargetsOptions
+{
+    enum class Action { Locks, Release };
+    Action action = Action::Locks;
+    QStringList targets; ///< to release
+    QString reason;
+    bool json = false;
+};
+
 struct PluginsOptions
 {
     QString name; ///< empty: all
@@ -118,7 +127,7 @@ struct WindowOptions
 
 using CommandOptions = std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions,
                                     ListOptions, StatusOptions, EventsOptions, WaitOptions,
-                                    StopOptions, ReportOptions, PluginsOptions>;
+                                    StopOptions, ReportOptions, TargetsOptions, PluginsOptions>;
 
 /// A command line that has been understood.
 struct Invocation

@@ -88,4 +88,35 @@ Result<std::pair<QString, QString>> parseOverride(const QString &text)
     return std::pair(text.left(equals), text.mid(equals + 1));
 }
 
+Result<TargetsOptions> parseTargets(const QStringList &words, const QString &reason, bool json)
+{
+    using Action = TargetsOptions::Action;
+    const QString action = words.value(0, u"list"_s);
+    TargetsOptions options{.targets = words.mid(1), .reason = reason, .json = json};
+    if (action == u"locks") {
+        if (!options.targets.isEmpty())
+            return fail(ErrorCode::InvalidArgument,
+                        u"\"%1\" is one argument too many."_s.arg(options.targets.first()));
+        return options;
+    }
+    if (action != u"release") {
+        const bool isLater = action == u"list" || action == u"import";
+        return fail(ErrorCode::InvalidArgument,
+                    (isLater ? u"\"targets %1\" is not available in this version; there are "
+                               "\"targets locks\" and \"targets release\"."_s
+                             : u"There is no \"targets %1\"; there are \"targets locks\" and "
+                               "\"targets release\"."_s)
+                        .arg(action));
+    }
+    options.action = Action::Release;
+    if (options.targets.isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"Name the targets to release."_s);
+    if (options.targets.contains(QString()))
+        return fail(ErrorCode::InvalidArgument, u"A target without an id has no lock."_s);
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    u"A lock is only taken from its job with a reason; add --reason TEXT."_s);
+    return options;
+}
+
 } // namespace Proctor

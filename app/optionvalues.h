@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "model/jobstate.h"
+#include "options.h"
 
 #include <utility>
 
@@ -25,5 +26,10 @@ namespace Proctor {
 
 /// "NAME=VALUE"; the value may be empty and may contain further '='.
 [[nodiscard]] Result<std::pair<QString, QString>> parseOverride(const QString &text);
+
+/// What "targets" is to do: `words` are the action and the targets. Nothing is released without a
+/// reason.
+[[nodiscard]] Result<TargetsOptions> parseTargets(const QStringList &words, const QString &reason,
+                                                  bool json);
 
 } // namespace Proctor

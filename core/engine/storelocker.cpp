@@ -37,4 +37,11 @@ QCoro::Task<Result<void>> StoreLocker::refresh(JobId owner, Duration duration, Q
     co_return co_await answer.value();
 }
 
+QCoro::Task<Result<QStringList>> StoreLocker::lost(JobId owner, QStringList targets)
+{
+    Answer<Result<QStringList>> answer(*EngineLoop::current());
+    m_store.lostTargets(owner, targets, answer.callback());
+    co_return co_await answer.value();
+}
+
 } // namespace Proctor

@@ -21,6 +21,7 @@ public:
                                              int limit) override;
     QCoro::Task<Result<void>> unlock(JobId owner, QStringList targets) override;
     QCoro::Task<Result<void>> refresh(JobId owner, Duration duration, QStringList targets) override;
+    QCoro::Task<Result<QStringList>> lost(JobId owner, QStringList targets) override;
 
 private:
     Store &m_store;

@@ -82,6 +82,7 @@ inline QString attemptFinished()       { return QStringLiteral("ProctorAttemptFi
 inline QString reporterFailed()        { return QStringLiteral("ProctorReporterFailed"); }
 inline QString releaseFailed()         { return QStringLiteral("ProctorReleaseFailed"); }
 inline QString leaseLost()             { return QStringLiteral("ProctorLeaseLost"); }
+inline QString lockReleased()          { return QStringLiteral("ProctorLockReleased"); }
 inline QString log()                   { return QStringLiteral("ProctorLog"); }
 // clang-format on
 

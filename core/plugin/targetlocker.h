@@ -29,7 +29,11 @@ public:
     /// All or nothing; ErrorCode::NotOwner when one is not held by the owner.
     virtual QCoro::Task<Result<void>> unlock(JobId owner, QStringList targets) = 0;
     /// All or nothing; own expired locks are fine, missing and foreign ones are ErrorCode::NotOwner.
+    /// "lost the lease on TARGET at TIME" when it once was the owner's.
     virtual QCoro::Task<Result<void>> refresh(JobId owner, Duration duration, QStringList targets) = 0;
+    /// Those of the targets that the owner does not hold any more; expired ones that nobody has
+    /// taken are still held.
+    virtual QCoro::Task<Result<QStringList>> lost(JobId owner, QStringList targets) = 0;
 };
 
 } // namespace Proctor

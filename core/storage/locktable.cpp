@@ -3,7 +3,13 @@
 
 #include "storage/locktable.h"
 
+#include "model/lostlease.h"
+#include "storage/database.h"
+#include "storage/ownertable.h"
+#include "storage/sqlitenative.h"
 #include "storage/statement.h"
+
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +26,52 @@ constexpr auto takeSql =
     "fence = iif(owner = excluded.owner, fence, excluded.fence), "
     "created = iif(owner = excluded.owner, created, excluded.created), "
     "expires = iif(owner = excluded.owner, max(expires, excluded.expires), excluded.expires) "
-    "WHERE owner = excluded.owner OR expires < excluded.created"_L1;
+    "WHERE owner = excluded.owner OR expires < excluded.created RETURNING fence";
+// Goes before it: what it is about to take over.
+constexpr auto recordTakeOverSql =
+    "INSERT INTO lock_releases (target, owner, fence, created, expires, time, reason, requestor) "
+    "SELECT target, owner, fence, created, expires, ?3, 'expired', '' FROM locks "
+    "WHERE target = ?1 AND owner <> ?2 AND expires < ?3";
+constexpr auto prolongSql = "UPDATE locks SET expires = max(expires, ?4) "
+                            "WHERE target = ?1 AND owner = ?2 AND fence <= ?3 RETURNING fence";
+constexpr auto removeSql =
+    "DELETE FROM locks WHERE target = ?1 AND owner = ?2 AND fence <= ?3 RETURNING fence";
+constexpr auto findSql = "SELECT fence FROM locks WHERE target = ?1 AND owner = ?2 AND fence <= ?3";
+
+/// A statement about one target after the other; it answers with the fence, or nothing.
+class LockStatement
+{
+public:
+    LockStatement(Database &database, const char *sql)
+        : m_db(database.native()), m_statement(m_db, sql)
+    {
+    }
+    template <class... Values>
+    [[nodiscard]] Result<std::optional<qint64>> run(const QString &target, Values... values)
+    {
+        if (!m_statement.isValid())
+            return fail(Native::lastError(m_db));
+        const QByteArray utf8 = target.toUtf8();
+        int parameter = 1;
+        m_statement.bindText(parameter, utf8);
+        (m_statement.bind(++parameter, values), ...);
+        std::optional<qint64> fence;
+        NativeStatement::Step step = m_statement.step();
+        for (; step == NativeStatement::Step::Row; step = m_statement.step())
+            fence = m_statement.integer(0);
+        const auto error = step == NativeStatement::Step::Failed
+                               ? std::optional(Native::lastError(m_db))
+                               : std::nullopt;
+        m_statement.reset();
+        if (error)
+            return fail(*error);
+        return fence;
+    }
+
+private:
+    sqlite3 *m_db;
+    NativeStatement m_statement;
+};
 
 Result<void> check(JobId owner, const QStringList &targets)
 {
@@ -31,6 +82,11 @@ Result<void> check(JobId owner, const QStringList &targets)
         return fail(ErrorCode::InvalidArgument,
                     u"A target without an id cannot be locked; give every target an id."_s);
     return {};
+}
+
+qint64 number(Timestamp time)
+{
+    return qint64(time.time_since_epoch().count());
 }
 
 Timestamp expiry(Timestamp now, Duration duration)
@@ -64,109 +120,240 @@ tl::unexpected<Error> held(Database &database, const QString &target)
                                        u"; wait for that job or choose another target."_s);
 }
 
-tl::unexpected<Error> notHeld(JobId owner, const QString &target)
+tl::unexpected<Error> notHeld(Database &database, JobId owner, const QStringList &targets)
 {
+    const QString &target = targets.first();
+    Statement row(database, u"SELECT min(expires, time) FROM lock_releases "
+                            "WHERE target = ? AND owner = ? ORDER BY id DESC LIMIT 1"_s);
+    if (row.run(target, owner) && row.next())
+        return fail(lostLease(target, row.time(0), targets.size() - 1));
     return fail(ErrorCode::NotOwner, u"Target \""_s + target + u"\" is not locked by job "_s +
                                          QString::number(owner.value()) +
                                          u", so its lock was left as it is."_s);
 }
 
-} // namespace
-
-Result<void> lock(Database &database, Timestamp now, JobId owner, Duration duration,
-                  const QStringList &targets)
+/// Takes the targets in their order, up to `limit`; those that others hold are left out.
+Result<std::vector<LeaseBook::Lease>> take(Database &database, Timestamp now, JobId owner,
+                                           Duration duration, const QStringList &targets,
+                                           qsizetype limit)
 {
-    if (const auto checked = check(owner, targets); !checked || targets.isEmpty())
-        return checked;
     const auto fence = nextFence(database);
     if (!fence)
         return fail(fence.error());
-    Statement take(database, takeSql);
+    LockStatement record(database, recordTakeOverSql);
+    LockStatement taking(database, takeSql);
+    std::vector<LeaseBook::Lease> taken;
     for (const QString &target : targets) {
-        if (const auto done = take.run(target, owner, *fence, now, expiry(now, duration)); !done)
-            return done;
-        if (take.changes() == 0)
-            return held(database, target);
-    }
-    return {};
-}
-
-Result<QStringList> tryLock(Database &database, Timestamp now, JobId owner, Duration duration,
-                            const QStringList &targets, int limit)
-{
-    if (const auto checked = check(owner, targets); !checked)
-        return fail(checked.error());
-    QStringList taken;
-    if (targets.isEmpty() || limit <= 0)
-        return taken;
-    const auto fence = nextFence(database);
-    if (!fence)
-        return fail(fence.error());
-    Statement take(database, takeSql);
-    QSet<QString> seen;
-    for (const QString &target : targets) {
-        if (taken.size() >= limit)
+        if (qsizetype(taken.size()) >= limit)
             break;
-        if (seen.contains(target))
-            continue;
-        seen.insert(target);
-        if (const auto done = take.run(target, owner, *fence, now, expiry(now, duration)); !done)
-            return fail(done.error());
-        if (take.changes() > 0)
-            taken += target;
+        if (const auto recorded = record.run(target, owner.value(), number(now)); !recorded)
+            return fail(recorded.error());
+        const auto got =
+            taking.run(target, owner.value(), *fence, number(now), number(expiry(now, duration)));
+        if (!got)
+            return fail(got.error());
+        if (*got)
+            taken.push_back({target, **got});
     }
     return taken;
 }
 
-Result<void> unlock(Database &database, JobId owner, const QStringList &targets)
+QStringList withoutTwins(const QStringList &targets)
 {
-    if (const auto checked = check(owner, targets); !checked)
+    QStringList once = targets;
+    once.removeDuplicates();
+    return once;
+}
+
+} // namespace
+
+Result<void> lock(Database &database, LeaseBook &book, Timestamp now, JobId owner,
+                  Duration duration, const QStringList &targets)
+{
+    if (const auto checked = check(owner, targets); !checked || targets.isEmpty())
         return checked;
-    Statement remove(database, u"DELETE FROM locks WHERE target = ? AND owner = ?"_s);
-    for (const QString &target : QSet<QString>(targets.begin(), targets.end())) {
-        if (const auto done = remove.run(target, owner); !done)
-            return done;
-        if (remove.changes() == 0)
-            return notHeld(owner, target);
+    const QStringList once = withoutTwins(targets);
+    const auto taken = take(database, now, owner, duration, once, once.size());
+    if (!taken)
+        return fail(taken.error());
+    for (qsizetype i = 0; i < once.size(); ++i) {
+        if (i >= qsizetype(taken->size()) || taken->at(size_t(i)).target != once[i])
+            return held(database, once[i]);
     }
+    book.enter(owner, *taken);
     return {};
 }
 
-Result<void> refresh(Database &database, Timestamp now, JobId owner, Duration duration,
-                     const QStringList &targets)
+Result<QStringList> tryLock(Database &database, LeaseBook &book, Timestamp now, JobId owner,
+                            Duration duration, const QStringList &targets, int limit)
+{
+    if (const auto checked = check(owner, targets); !checked)
+        return fail(checked.error());
+    QStringList names;
+    if (targets.isEmpty() || limit <= 0)
+        return names;
+    const auto taken = take(database, now, owner, duration, withoutTwins(targets), limit);
+    if (!taken)
+        return fail(taken.error());
+    book.enter(owner, *taken);
+    for (const LeaseBook::Lease &lease : *taken)
+        names += lease.target;
+    return names;
+}
+
+Result<void> unlock(Database &database, LeaseBook &book, JobId owner, const QStringList &targets)
 {
     if (const auto checked = check(owner, targets); !checked)
         return checked;
-    Statement update(
-        database, u"UPDATE locks SET expires = max(expires, ?) WHERE target = ? AND owner = ?"_s);
-    for (const QString &target : targets) {
-        if (const auto done = update.run(expiry(now, duration), target, owner); !done)
-            return done;
-        if (update.changes() == 0)
-            return notHeld(owner, target);
+    LockStatement remove(database, removeSql);
+    QStringList missing;
+    for (const QString &target : withoutTwins(targets)) {
+        const auto done = remove.run(target, owner.value(), book.fence(owner, target));
+        if (!done)
+            return fail(done.error());
+        if (!*done)
+            missing += target;
     }
+    if (!missing.isEmpty())
+        return notHeld(database, owner, missing);
+    book.strike(owner, targets);
     return {};
 }
 
-Result<void> raiseFences(Database &database, JobId owner)
+Result<void> refresh(Database &database, LeaseBook &book, Timestamp now, JobId owner,
+                     Duration duration, const QStringList &targets)
+{
+    if (const auto checked = check(owner, targets); !checked)
+        return checked;
+    LockStatement prolong(database, prolongSql);
+    std::vector<LeaseBook::Lease> kept;
+    QStringList missing;
+    for (const QString &target : withoutTwins(targets)) {
+        const auto done = prolong.run(target, owner.value(), book.fence(owner, target),
+                                      number(expiry(now, duration)));
+        if (!done)
+            return fail(done.error());
+        if (*done)
+            kept.push_back({target, **done});
+        else
+            missing += target;
+    }
+    if (!missing.isEmpty())
+        return notHeld(database, owner, missing);
+    book.enter(owner, kept);
+    return {};
+}
+
+Result<QStringList> lost(Database &database, const LeaseBook &book, JobId owner,
+                         const QStringList &targets)
+{
+    if (const auto checked = check(owner, targets); !checked)
+        return fail(checked.error());
+    LockStatement find(database, findSql);
+    QStringList missing;
+    for (const QString &target : withoutTwins(targets)) {
+        const auto found = find.run(target, owner.value(), book.fence(owner, target));
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            missing += target;
+    }
+    return missing;
+}
+
+Result<void> raiseFences(Database &database, LeaseBook &book, JobId owner)
 {
     const auto fence = nextFence(database);
     if (!fence)
         return fail(fence.error());
-    Statement update(database, u"UPDATE locks SET fence = ? WHERE owner = ?"_s);
-    return update.run(*fence, owner);
+    Statement update(database, u"UPDATE locks SET fence = ? WHERE owner = ? RETURNING target"_s);
+    if (const auto done = update.run(*fence, owner); !done)
+        return done;
+    std::vector<LeaseBook::Lease> leases;
+    while (update.next())
+        leases.push_back({update.text(0), *fence});
+    if (const auto end = update.readToEnd(); !end)
+        return end;
+    book.strike(owner);
+    book.enter(owner, leases);
+    return {};
 }
 
-Result<std::vector<LockRecord>> list(Database &database)
+Result<JobId> release(Database &database, Timestamp now, const QString &target,
+                      const QString &reason, const QString &requestor)
 {
-    Statement rows(database,
-                   u"SELECT target, owner, fence, created, expires FROM locks ORDER BY target"_s);
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    u"A lock is only taken from its job with a reason; say why it is released."_s);
+    Statement remove(database, u"DELETE FROM locks WHERE target = ? "
+                               "RETURNING owner, fence, created, expires"_s);
+    if (const auto done = remove.run(target); !done)
+        return fail(done.error());
+    if (!remove.next()) {
+        const auto end = remove.readToEnd();
+        return end ? fail(ErrorCode::NotFound, u"Target \""_s + target +
+                                                   u"\" is not locked; there is nothing to "
+                                                   "release."_s)
+                   : fail(end.error());
+    }
+    const JobId owner(remove.integer(0));
+    const qint64 fence = remove.integer(1);
+    const Timestamp created = remove.time(2);
+    const Timestamp expires = remove.time(3);
+    while (remove.next()) {
+    }
+    Statement record(database,
+                     u"INSERT INTO lock_releases (target, owner, fence, created, expires, time, "
+                     "reason, requestor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const auto recorded =
+        record.run(target, owner, fence, created, expires, now, reason.trimmed(), requestor);
+    if (!recorded)
+        return fail(recorded.error());
+    return owner;
+}
+
+Event releaseEvent(JobId job, Timestamp time, const QString &target, const QString &reason,
+                   const QString &requestor)
+{
+    EventScope scope;
+    scope.job = job;
+    const QJsonObject payload{
+        {u"Target"_s, target}, {u"Reason"_s, reason}, {u"Requestor"_s, requestor}};
+    Event event;
+    event.time = time;
+    event.scope = std::make_shared<const EventScope>(scope);
+    event.name = EventName::lockReleased();
+    event.payload = RawJson::from(payload);
+    return event;
+}
+
+Result<std::vector<LockRecord>> list(Database &database, Timestamp now)
+{
+    Statement rows(database, u"SELECT l.target, l.owner, l.fence, l.created, l.expires, j.name, "
+                             "j.requestor, j.state, j.owner FROM locks l "
+                             "LEFT JOIN jobs j ON j.id = l.owner ORDER BY l.target"_s);
     if (const auto done = rows.run(); !done)
         return fail(done.error());
+    OwnerTable::LifeSigns signs(database, now);
     std::vector<LockRecord> found;
-    while (rows.next())
-        found.push_back(
-            {rows.text(0), JobId(rows.integer(1)), rows.integer(2), rows.time(3), rows.time(4)});
+    while (rows.next()) {
+        LockRecord record{.target = rows.text(0),
+                          .owner = JobId(rows.integer(1)),
+                          .fence = rows.integer(2),
+                          .createdAt = rows.time(3),
+                          .expiresAt = rows.time(4),
+                          .jobName = rows.text(5),
+                          .requestor = rows.text(6),
+                          .state = jobStateFromEventName(rows.text(7)).value_or(JobState::Unknown)};
+        record.holderIsGone = rows.isNull(8) || isFinal(record.state);
+        if (!record.holderIsGone && record.state != JobState::Paused) {
+            const auto alive = signs.isAlive(rows.text(8));
+            if (!alive)
+                return fail(alive.error());
+            record.holderIsGone = !*alive;
+        }
+        found.push_back(std::move(record));
+    }
     if (const auto end = rows.readToEnd(); !end)
         return fail(end.error());
     return found;

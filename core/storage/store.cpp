@@ -4,6 +4,7 @@
 #include "storage/store.h"
 
 #include "base/softassert.h"
+#include "storage/answering.h"
 #include "storage/database.h"
 #include "storage/eventreader.h"
 #include "storage/jobtable.h"
@@ -38,6 +39,9 @@ struct Store::Private
     {
         return options.clock ? *options.clock : systemClock;
     }
+
+    template <class Work>
+    auto guarded(JobId job, Work work);
 
     Result<void> locate(const QString &url)
     {
@@ -234,16 +238,14 @@ void Store::claimJob(JobId job, QString from, QString to, std::function<void(Res
             *isClaimed = claim->has_value();
             if (!*isClaimed)
                 return {};
-            if (const auto fenced = LockTable::raiseFences(database, job); !fenced)
+            if (const auto fenced = LockTable::raiseFences(database, writer->guard().leases(), job);
+                !fenced)
                 return fenced;
             writer->guard().own(job, **claim);
             writer->speakFor(to);
             return {};
         },
-        [isClaimed, done = std::move(done)](const Result<void> &stored) {
-            if (done)
-                done(stored ? Result<bool>(*isClaimed) : fail(stored.error()));
-        });
+        answering(isClaimed, std::move(done)));
 }
 
 void Store::disownJob(JobId job, QString owner, std::function<void(Result<void>)> done)
@@ -253,49 +255,97 @@ void Store::disownJob(JobId job, QString owner, std::function<void(Result<void>)
            std::move(done));
 }
 
+// What needs a lock is not done for a job that somebody else has taken over.
+template <class Work>
+auto Store::Private::guarded(JobId job, Work work)
+{
+    return
+        [writer = writer.get(), job, work = std::move(work)](Database &database) -> Result<void> {
+            if (const auto checked = writer->guard().check(job); !checked)
+                return checked;
+            return work(database, writer->guard().leases());
+        };
+}
+
 void Store::lockTargets(JobId owner, Duration duration, QStringList targets,
                         std::function<void(Result<void>)> done)
 {
-    submit(
-        [&clock = d->clock(), owner, duration, targets = std::move(targets)](Database &database) {
-            return LockTable::lock(database, clock.now(), owner, duration, targets);
-        },
-        std::move(done));
+    submit(d->guarded(owner,
+                      [&clock = d->clock(), owner, duration,
+                       targets = std::move(targets)](Database &database, LeaseBook &book) {
+                          return LockTable::lock(database, book, clock.now(), owner, duration,
+                                                 targets);
+                      }),
+           std::move(done));
 }
 
 void Store::tryLockTargets(JobId owner, Duration duration, QStringList targets, int limit,
                            std::function<void(Result<QStringList>)> done)
 {
     const auto taken = std::make_shared<QStringList>();
-    submit(
-        [&clock = d->clock(), owner, duration, limit, taken,
-         targets = std::move(targets)](Database &database) -> Result<void> {
-            auto locked =
-                LockTable::tryLock(database, clock.now(), owner, duration, targets, limit);
-            if (!locked)
-                return fail(locked.error());
-            *taken = std::move(*locked);
-            return {};
-        },
-        [taken, done = std::move(done)](const Result<void> &stored) {
-            if (done)
-                done(stored ? Result<QStringList>(std::move(*taken)) : fail(stored.error()));
-        });
+    submit(d->guarded(owner,
+                      [&clock = d->clock(), owner, duration, limit, taken,
+                       targets = std::move(targets)](Database &database, LeaseBook &book) {
+                          return handOver(LockTable::tryLock(database, book, clock.now(), owner,
+                                                             duration, targets, limit),
+                                          *taken);
+                      }),
+           answering(taken, std::move(done)));
 }
 
 void Store::unlockTargets(JobId owner, QStringList targets, std::function<void(Result<void>)> done)
 {
-    submit([owner, targets = std::move(targets)](
-               Database &database) { return LockTable::unlock(database, owner, targets); },
+    submit(d->guarded(owner,
+                      [owner, targets = std::move(targets)](Database &database, LeaseBook &book) {
+                          return LockTable::unlock(database, book, owner, targets);
+                      }),
            std::move(done));
 }
 
 void Store::refreshTargets(JobId owner, Duration duration, QStringList targets,
                            std::function<void(Result<void>)> done)
 {
+    submit(d->guarded(owner,
+                      [&clock = d->clock(), owner, duration,
+                       targets = std::move(targets)](Database &database, LeaseBook &book) {
+                          return LockTable::refresh(database, book, clock.now(), owner, duration,
+                                                    targets);
+                      }),
+           std::move(done));
+}
+
+void Store::lostTargets(JobId owner, QStringList targets,
+                        std::function<void(Result<QStringList>)> done)
+{
+    const auto lost = std::make_shared<QStringList>();
     submit(
-        [&clock = d->clock(), owner, duration, targets = std::move(targets)](Database &database) {
-            return LockTable::refresh(database, clock.now(), owner, duration, targets);
+        [owner, lost, targets = std::move(targets),
+         writer = d->writer.get()](Database &database) -> Result<void> {
+            WriteGuard &guard = writer->guard();
+            if (const auto checked = guard.check(owner); !checked) {
+                *lost = targets; // with the job went all it held
+                return checked.error().code == ErrorCode::NotOwner ? Result<void>() : checked;
+            }
+            return handOver(LockTable::lost(database, guard.leases(), owner, targets), *lost);
+        },
+        answering(lost, std::move(done)));
+}
+
+void Store::releaseLock(QString target, QString reason, QString requestor,
+                        std::function<void(Result<void>)> done)
+{
+    submit(
+        [&clock = d->clock(), target = std::move(target), reason = std::move(reason),
+         requestor = std::move(requestor),
+         writer = d->writer.get()](Database &database) -> Result<void> {
+            const Timestamp now = clock.now();
+            const auto holder = LockTable::release(database, now, target, reason, requestor);
+            if (!holder)
+                return fail(holder.error());
+            if (JobTable::checkExists(database, *holder))
+                writer->add(
+                    LockTable::releaseEvent(*holder, now, target, reason.trimmed(), requestor));
+            return {};
         },
         std::move(done));
 }
@@ -364,7 +414,8 @@ Result<Events> Store::events(const EventQuery &query) const
 
 Result<std::vector<LockRecord>> Store::locks() const
 {
-    return d->reading([](Database &database) { return LockTable::list(database); });
+    return d->reading(
+        [this](Database &database) { return LockTable::list(database, d->clock().now()); });
 }
 
 Result<qint64> Store::changeCounter() const

@@ -59,6 +59,11 @@ struct LockRecord
     qint64 fence = 0;
     Timestamp createdAt{};
     Timestamp expiresAt{};
+    QString jobName;
+    QString requestor; ///< of the job
+    JobState state = JobState::Unknown;
+    /// Nobody will give it back: the job has ended, or it should be running and its owner is dead.
+    bool holderIsGone = false;
 };
 
 /// The store of jobs, events, reports and locks: one writer thread owns this process's only
@@ -115,7 +120,9 @@ public:
     /// Gives a job up: its owner becomes "", from which anybody may claim it.
     void disownJob(JobId job, QString owner, std::function<void(Result<void>)> done);
 
-    // Locks (core.md section 11), on the writer thread, by the store's own clock.
+    // Locks (core.md section 11), on the writer thread, by the store's own clock. Each has a fence
+    // number that grows with every new holder. What is taken from a job that locked it through this
+    // store is noticed with the next commit: events about that target are then refused.
     void lockTargets(JobId owner, Duration duration, QStringList targets,
                      std::function<void(Result<void>)> done);
     void tryLockTargets(JobId owner, Duration duration, QStringList targets, int limit,
@@ -123,6 +130,14 @@ public:
     void unlockTargets(JobId owner, QStringList targets, std::function<void(Result<void>)> done);
     void refreshTargets(JobId owner, Duration duration, QStringList targets,
                         std::function<void(Result<void>)> done);
+    /// Those of the targets that the job does not hold any more.
+    void lostTargets(JobId owner, QStringList targets,
+                     std::function<void(Result<QStringList>)> done);
+    /// Takes a lock from whoever holds it. Needs a reason, which is kept together with the
+    /// requestor and told by an event of the job that held it. ErrorCode::NotFound when nobody
+    /// does.
+    void releaseLock(QString target, QString reason, QString requestor,
+                     std::function<void(Result<void>)> done);
 
     // --- reading ---
 

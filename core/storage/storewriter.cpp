@@ -233,7 +233,9 @@ Result<void> StoreWriter::insertAll(Batch &batch, std::vector<Result<void>> &out
         if (const auto reserved = m_inserter->reserve(count); !reserved)
             return reserved;
     }
-    m_guard->lookAgain();
+    if (const auto looked = m_guard->begin(); !looked)
+        return looked;
+    m_additions.clear();
     for (Item &item : batch) {
         if (Events *const events = std::get_if<Events>(&item)) {
             // What is refused stays refused, however often this transaction is repeated.
@@ -249,6 +251,19 @@ Result<void> StoreWriter::insertAll(Batch &batch, std::vector<Result<void>> &out
             return done;
         }
     }
+    return insertAdditions();
+}
+
+Result<void> StoreWriter::insertAdditions()
+{
+    if (m_additions.empty())
+        return {};
+    if (const auto reserved = m_inserter->reserve(qsizetype(m_additions.size())); !reserved)
+        return reserved;
+    for (Event &event : m_additions) {
+        if (const auto inserted = m_inserter->insert(event); !inserted)
+            return inserted;
+    }
     return {};
 }
 
@@ -261,7 +276,10 @@ Result<void> StoreWriter::operate(const Operation &operation, std::vector<Result
     sqlite3 *const db = m_database->native();
     if (const auto saved = Native::execute(db, "SAVEPOINT operation"); !saved)
         return saved;
+    const size_t additions = m_additions.size();
     Result<void> outcome = operation.work(*m_database);
+    if (!outcome)
+        m_additions.resize(additions);
     m_guard->lookAgain();
     if (!outcome && (isStoreFailure(outcome.error()) || !Native::inTransaction(db)))
         return outcome;
@@ -286,8 +304,11 @@ void StoreWriter::publish(Batch &&batch, std::vector<Result<void>> &&outcomes)
                              std::make_move_iterator(events->end()));
     }
     m_backlog.fetch_sub(count, std::memory_order_relaxed);
+    committed.insert(committed.end(), std::make_move_iterator(m_additions.begin()),
+                     std::make_move_iterator(m_additions.end()));
+    m_additions.clear();
     tellRefusals();
-    if (count > 0 && m_options.committed)
+    if (!committed.empty() && m_options.committed)
         m_options.committed(std::make_shared<const Events>(std::move(committed)));
     auto outcome = outcomes.begin();
     for (Item &item : batch) {

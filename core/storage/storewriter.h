@@ -45,6 +45,8 @@ public:
 
     // For operations, on the writer thread:
     [[nodiscard]] WriteGuard &guard() { return *m_guard; }
+    /// An event that is stored together with what the operation does, behind those of the queue.
+    void add(Event &&event) { m_additions.push_back(std::move(event)); }
     /// The owner is this process: it counts as ended when the store is closed.
     void speakFor(const QString &owner) { m_owners.insert(owner); }
 
@@ -63,6 +65,7 @@ private:
     void splitAndCommit(Batch &&batch, const Error &error);
     [[nodiscard]] Result<void> transact(Batch &batch, std::vector<Result<void>> &outcomes);
     [[nodiscard]] Result<void> insertAll(Batch &batch, std::vector<Result<void>> &outcomes);
+    [[nodiscard]] Result<void> insertAdditions();
     [[nodiscard]] Result<void> operate(const Operation &operation,
                                        std::vector<Result<void>> &outcomes);
     void publish(Batch &&batch, std::vector<Result<void>> &&outcomes);
@@ -87,6 +90,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EventInserter> m_inserter;
     std::unique_ptr<WriteGuard> m_guard;
+    Events m_additions;     ///< of this transaction
     QSet<QString> m_owners; ///< those we speak for
     bool m_failing = false;
     /// We were to stop and the store failed: what stood behind the lost part is lost as well, so

@@ -3,6 +3,8 @@
 
 #include "storage/writeguard.h"
 
+#include "model/lostlease.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Proctor {
@@ -18,13 +20,54 @@ Error takenOver(JobId job)
 
 } // namespace
 
-WriteGuard::WriteGuard(sqlite3 *db) : m_db(db), m_claim(db, "SELECT claim FROM jobs WHERE id = ?1")
+WriteGuard::WriteGuard(sqlite3 *db)
+    : m_db(db)
+    , m_claim(db, "SELECT claim FROM jobs WHERE id = ?1")
+    , m_losses(db, "SELECT id, owner, target, fence, min(expires, time) FROM lock_releases "
+                   "WHERE id > ?1 ORDER BY id")
 {
 }
 
 Result<void> WriteGuard::prepare()
 {
-    return m_claim.isValid() ? Result<void>() : fail(Native::lastError(m_db));
+    if (!m_claim.isValid() || !m_losses.isValid())
+        return fail(Native::lastError(m_db));
+    const auto newest = newestLoss();
+    if (!newest)
+        return fail(newest.error());
+    m_lastLoss = *newest;
+    return {};
+}
+
+Result<qint64> WriteGuard::newestLoss()
+{
+    NativeStatement newest(m_db, "SELECT max(id) FROM lock_releases");
+    if (!newest.isValid() || newest.step() != NativeStatement::Step::Row)
+        return fail(Native::lastError(m_db));
+    return newest.integer(0);
+}
+
+// Before anything is written in this transaction, so it sees what others have committed and nothing
+// that could still be rolled back.
+Result<void> WriteGuard::begin()
+{
+    lookAgain();
+    if (m_leases.isEmpty())
+        return {};
+    m_losses.bind(1, m_lastLoss);
+    NativeStatement::Step step = m_losses.step();
+    for (; step == NativeStatement::Step::Row; step = m_losses.step()) {
+        m_lastLoss = m_losses.integer(0);
+        const JobId job(m_losses.integer(1));
+        const QString target = m_losses.text(2);
+        if (m_leases.lose(job, {target, m_losses.integer(3)}))
+            refuse(job,
+                   lostLease(target, Timestamp(std::chrono::microseconds(m_losses.integer(4)))));
+    }
+    const auto looked =
+        step == NativeStatement::Step::Failed ? fail(Native::lastError(m_db)) : Result<void>();
+    m_losses.reset();
+    return looked;
 }
 
 void WriteGuard::own(JobId job, qint64 claim)
@@ -35,9 +78,10 @@ void WriteGuard::own(JobId job, qint64 claim)
 
 Result<qsizetype> WriteGuard::filter(Events &events)
 {
-    if (m_claims.isEmpty())
+    if (m_claims.isEmpty() && m_leases.isEmpty())
         return 0;
     QSet<JobId> foreign;
+    QSet<JobId> losers;
     const EventScope *last = nullptr;
     for (const Event &event : events) {
         if (event.scope.get() == last || !event.scope) [[likely]]
@@ -48,11 +92,17 @@ Result<qsizetype> WriteGuard::filter(Events &events)
             return fail(ours.error());
         if (!*ours)
             foreign.insert(last->job);
+        else if (m_leases.hasLost(last->job))
+            losers.insert(last->job);
     }
-    if (foreign.isEmpty()) [[likely]]
+    if (foreign.isEmpty() && losers.isEmpty()) [[likely]]
         return 0;
     return qsizetype(std::erase_if(events, [&](const Event &event) {
-        return event.scope && foreign.contains(event.scope->job);
+        if (!event.scope)
+            return false;
+        const JobId job = event.scope->job;
+        return foreign.contains(job) ||
+               (event.target && losers.contains(job) && m_leases.hasLost(job, event.target->id));
     }));
 }
 

@@ -3,6 +3,8 @@
 
 #include "targets/memorylocker.h"
 
+#include "model/lostlease.h"
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -30,11 +32,17 @@ QCoro::Task<Result<void>> MemoryLocker::refresh(JobId owner, Duration duration, 
     co_return refreshNow(owner, duration, targets);
 }
 
+QCoro::Task<Result<QStringList>> MemoryLocker::lost(JobId owner, QStringList targets)
+{
+    co_return lostNow(owner, targets);
+}
+
 void MemoryLocker::close()
 {
     const std::scoped_lock guard(m_mutex);
     m_isClosed = true;
     m_leases.clear();
+    m_lost.clear();
 }
 
 Result<void> MemoryLocker::lockNow(JobId owner, Duration duration, const QStringList &targets)
@@ -82,8 +90,12 @@ Result<void> MemoryLocker::unlockNow(JobId owner, const QStringList &targets)
     const std::scoped_lock guard(m_mutex);
     if (auto usable = check(owner, targets); !usable)
         return usable;
-    if (auto owned = checkOwned(owner, targets); !owned)
-        return owned;
+    if (const QStringList gone = missing(owner, targets); !gone.isEmpty()) {
+        const Error error = notHeld(owner, gone);
+        for (const QString &target : gone)
+            m_lost.remove({owner, target});
+        return fail(error);
+    }
     for (const QString &target : targets)
         m_leases.remove(target);
     return {};
@@ -94,12 +106,20 @@ Result<void> MemoryLocker::refreshNow(JobId owner, Duration duration, const QStr
     const std::scoped_lock guard(m_mutex);
     if (auto usable = check(owner, targets); !usable)
         return usable;
-    if (auto owned = checkOwned(owner, targets); !owned)
-        return owned;
+    if (const QStringList gone = missing(owner, targets); !gone.isEmpty())
+        return fail(notHeld(owner, gone));
     const Timestamp now = m_clock->now();
     for (const QString &target : targets)
         hold(owner, target, now, duration);
     return {};
+}
+
+Result<QStringList> MemoryLocker::lostNow(JobId owner, const QStringList &targets)
+{
+    const std::scoped_lock guard(m_mutex);
+    if (auto usable = check(owner, targets); !usable)
+        return fail(usable.error());
+    return missing(owner, targets);
 }
 
 Result<void> MemoryLocker::check(JobId owner, const QStringList &targets) const
@@ -128,25 +148,37 @@ const MemoryLocker::Lease *MemoryLocker::foreignLease(JobId owner, const QString
     return &*lease;
 }
 
-Result<void> MemoryLocker::checkOwned(JobId owner, const QStringList &targets) const
+QStringList MemoryLocker::missing(JobId owner, const QStringList &targets) const
 {
+    QStringList found;
     for (const QString &target : targets) {
         const auto lease = m_leases.constFind(target);
-        if (lease == m_leases.cend())
-            return fail(ErrorCode::NotOwner, u"target '%1' is not locked"_s.arg(target));
-        if (lease->owner != owner)
-            return fail(
-                ErrorCode::NotOwner,
-                u"target '%1' is locked by job %2, not by job %3"_s.arg(
-                    target, QString::number(lease->owner.value()), QString::number(owner.value())));
+        if ((lease == m_leases.cend() || lease->owner != owner) && !found.contains(target))
+            found << target;
     }
-    return {};
+    return found;
+}
+
+Error MemoryLocker::notHeld(JobId owner, const QStringList &missing) const
+{
+    const QString &target = missing.first();
+    if (const auto at = m_lost.constFind({owner, target}); at != m_lost.cend())
+        return lostLease(target, *at, missing.size() - 1);
+    const auto lease = m_leases.constFind(target);
+    if (lease == m_leases.cend())
+        return {ErrorCode::NotOwner, u"target '%1' is not locked"_s.arg(target)};
+    return {ErrorCode::NotOwner,
+            u"target '%1' is locked by job %2, not by job %3"_s.arg(
+                target, QString::number(lease->owner.value()), QString::number(owner.value()))};
 }
 
 void MemoryLocker::hold(JobId owner, const QString &target, Timestamp now, Duration duration)
 {
     const Timestamp end = now + std::chrono::duration_cast<std::chrono::microseconds>(duration);
     Lease &lease = m_leases[target];
+    if (lease.owner.isValid() && lease.owner != owner)
+        m_lost.insert({lease.owner, target}, lease.end);
+    m_lost.remove({owner, target});
     // An own lease is never shortened; one of somebody else has expired by now.
     lease.end = lease.owner == owner ? std::max(lease.end, end) : end;
     lease.owner = owner;

@@ -6,6 +6,7 @@
 #include "plugin/targetlocker.h"
 
 #include <QHash>
+#include <QPair>
 
 #include <memory>
 #include <mutex>
@@ -24,6 +25,7 @@ public:
                                              int limit) override;
     QCoro::Task<Result<void>> unlock(JobId owner, QStringList targets) override;
     QCoro::Task<Result<void>> refresh(JobId owner, Duration duration, QStringList targets) override;
+    QCoro::Task<Result<QStringList>> lost(JobId owner, QStringList targets) override;
 
     /// Every later call fails; closing twice is harmless (G-53).
     void close();
@@ -39,7 +41,8 @@ private:
     /// The lease by which another job holds the target now; null when it may be taken.
     [[nodiscard]] const Lease *foreignLease(JobId owner, const QString &target,
                                             Timestamp now) const;
-    [[nodiscard]] Result<void> checkOwned(JobId owner, const QStringList &targets) const;
+    [[nodiscard]] QStringList missing(JobId owner, const QStringList &targets) const;
+    [[nodiscard]] Error notHeld(JobId owner, const QStringList &missing) const;
     void hold(JobId owner, const QString &target, Timestamp now, Duration duration);
 
     Result<void> lockNow(JobId owner, Duration duration, const QStringList &targets);
@@ -47,11 +50,15 @@ private:
                                    int limit);
     Result<void> unlockNow(JobId owner, const QStringList &targets);
     Result<void> refreshNow(JobId owner, Duration duration, const QStringList &targets);
+    Result<QStringList> lostNow(JobId owner, const QStringList &targets);
 
     const std::shared_ptr<const Clock> m_clock;
     std::mutex m_mutex;
     QHash<QString, Lease> m_leases; // guarded by m_mutex
-    bool m_isClosed = false;        // guarded by m_mutex
+    /// When leases ended that somebody else has taken over since, until their job tries to give the
+    /// target back or locks it again. Guarded by m_mutex.
+    QHash<QPair<JobId, QString>, Timestamp> m_lost;
+    bool m_isClosed = false; // guarded by m_mutex
 };
 
 } // namespace Proctor

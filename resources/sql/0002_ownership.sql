@@ -17,7 +17,7 @@ INSERT INTO owners (id, heartbeat, ended) VALUES ('', 0, 1);
 -- Grows whenever a process takes the job over; who has seen a smaller number may write no more.
 ALTER TABLE jobs ADD COLUMN claim INTEGER NOT NULL DEFAULT 0;
 
--- Locks that somebody took from their holder by force, and why.
+-- Locks that were taken from their holder, by force or because they had expired, and why.
 CREATE TABLE lock_releases (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     target    TEXT NOT NULL,

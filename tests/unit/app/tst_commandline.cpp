@@ -130,6 +130,11 @@ void TestCommandLine::readsEveryVerb()
     QVERIFY(optionsOf<EventsOptions>(u"events 7 --follow"_s).follow);
     QCOMPARE(optionsOf<WaitOptions>(u"wait 8"_s).job, JobId(8));
     QCOMPARE(optionsOf<StopOptions>(u"stop 9"_s).job, JobId(9));
+    QVERIFY(optionsOf<TargetsOptions>(u"targets locks --json"_s).json);
+    const auto release = optionsOf<TargetsOptions>(u"targets release a b --reason broken"_s);
+    QVERIFY(release.action == TargetsOptions::Action::Release);
+    QCOMPARE(release.targets, QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(release.reason, u"broken"_s);
     const auto report = optionsOf<ReportOptions>(u"report 9 --format JUnit -o x.xml"_s);
     QCOMPARE(report.format, ReportFormat::JUnit);
     QCOMPARE(report.file, u"x.xml"_s);
@@ -146,10 +151,20 @@ void TestCommandLine::refuses_data()
     QTest::addColumn<QString>("fragment");
     QTest::newRow("unknown verb") << u"runn x"_s << u"did you mean \"run\""_s;
     QTest::newRow("far verb") << u"xyzzy"_s << u"no verb and no file \"xyzzy\""_s;
-    for (const char *verb : {"pause", "resume", "retry", "targets", "serve", "recover"})
+    for (const char *verb : {"pause", "resume", "retry", "serve", "recover"})
         QTest::newRow(verb) << QString::fromLatin1(verb) + u" 1"_s
                             << u"\"%1\" is not available in this version"_s.arg(
                                    QString::fromLatin1(verb));
+    for (const char *action : {"", "list", "import x"})
+        QTest::newRow(qPrintable(u"targets %1"_s.arg(QLatin1String(action))))
+            << u"targets "_s + QString::fromLatin1(action)
+            << u"is not available in this version; there are \"targets locks\""_s;
+    QTest::newRow("unknown action") << u"targets lock"_s << u"There is no \"targets lock\""_s;
+    QTest::newRow("locks of some") << u"targets locks a"_s << u"\"a\" is one argument too many"_s;
+    QTest::newRow("release nothing")
+        << u"targets release --reason x"_s << u"Name the targets to release"_s;
+    QTest::newRow("release without reason")
+        << u"targets release a"_s << u"only taken from its job with a reason"_s;
     QTest::newRow("unknown option") << u"run f --bogus"_s << u"no option \"--bogus\""_s;
     QTest::newRow("unknown option without verb") << u"--bogus"_s << u"no option \"--bogus\""_s;
     QTest::newRow("missing file") << u"run"_s << u"FILE is required"_s;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void newerFileIsRefusedUntouched();
     void newerButCompatibleFileIsOpened();
     void missingMigrationsAreApplied();
+    void fileOfTheFirstSchemaKeepsItsJobs();
     void failedMigrationLeavesTheOldVersion();
     void twoOpenTheSameNewFile();
     void aStoreInTheMakingIsNotAnotherPrograms();
@@ -243,6 +244,30 @@ void tst_StoreOpen::newerButCompatibleFileIsOpened()
     const auto store = place.open();
     QVERIFY(store);
     QCOMPARE(*createJob(*store), JobId(2));
+}
+
+void tst_StoreOpen::fileOfTheFirstSchemaKeepsItsJobs()
+{
+    const StorePlace place;
+    QVERIFY(QDir().mkpath(QFileInfo(place.file()).absolutePath()));
+    const Migrations all = Migrations::builtIn();
+    QFile script(u":/sql/0001_store.sql"_s);
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    {
+        const auto database = Database::open(place.file(), DatabaseMode::ReadWrite);
+        QVERIFY(Migrations({{1, 1, u"store"_s, script.readAll()}}).apply(**database, Timestamp()));
+    }
+    run(place.file(), u"INSERT INTO owners VALUES ('old', 5)"_s);
+    run(place.file(), u"INSERT INTO jobs (name, requestor, station, request_time, state, owner) "
+                      "VALUES ('before', 'ada', 'bench', 7, 'JobStateStarted', 'old')"_s);
+    const auto store = place.open();
+    QVERIFY(store);
+    QCOMPARE(store->summary(JobId(1))->jobName, u"before"_s);
+    QCOMPARE(store->cutOffJobs({})->size(), size_t(1)); // nobody has heard of its owner since
+    const auto claimed = answerOf<bool>(
+        [&](auto done) { store->claimJob(JobId(1), u"old"_s, u"new"_s, std::move(done)); });
+    QVERIFY(*claimed);
+    QVERIFY(all.newest() >= 2);
 }
 
 void tst_StoreOpen::missingMigrationsAreApplied()

@@ -5,6 +5,7 @@
 
 #include "storage/database.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void killedOwnerIsDeadAtOnce();
     void frozenOwnerIsAlive();
+    void gap_G17_thawedHolderIsRefused();
     void closedStoreEndsItsOwners();
     void strangerIsJudgedByItsHeartbeat();
     void clockThatJumpsKillsNobody_data();
@@ -79,11 +81,12 @@ private:
         store.append({newEvent(jobScope(job), name)});
     }
     /// A process that has made job 1 and appends to it for ever.
-    void startOther()
+    void startOther(int lease = 0)
     {
         m_other = std::make_unique<QProcess>();
         m_other->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_other->start(QStringLiteral(STORE_WRITER_PROCESS), {m_place->url(), u"0"_s});
+        m_other->start(QStringLiteral(STORE_WRITER_PROCESS),
+                       {m_place->url(), u"0"_s, QString::number(lease)});
         QVERIFY(QTest::qWaitFor(
             [this] { return m_other->readAllStandardOutput().contains("acknowledged"); }, 30'000));
     }
@@ -134,6 +137,41 @@ void tst_StoreOwners::frozenOwnerIsAlive()
     const auto store = open(); // the clock here is years ahead of its heartbeat
     QVERIFY(store->owner(JobId(1))->isAlive);
     ::kill(pid_t(m_other->processId()), SIGCONT);
+}
+
+void tst_StoreOwners::gap_G17_thawedHolderIsRefused()
+{
+    // Two processes: one sleeps longer than its lease, the other takes the target meanwhile.
+    startOther(300);
+    const auto isStopped = [this] {
+        QFile stat(u"/proc/%1/stat"_s.arg(m_other->processId()));
+        return stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") T ");
+    };
+    QTRY_VERIFY(isStopped());
+    const auto store = m_place->open();
+    const JobId ours = *createJob(*store);
+    QTRY_VERIFY(answerOf<void>(
+        [&](auto done) { store->lockTargets(ours, 10min, {u"7"_s}, std::move(done)); }));
+    const auto newest = [&] {
+        const Events events = readAll(*store, JobId(1));
+        return events.empty() ? EventId() : events.back().id;
+    };
+    const EventId frozenAt = newest();
+    ::kill(pid_t(m_other->processId()), SIGCONT);
+    QByteArray output;
+    QTRY_VERIFY(
+        (output += m_other->readAllStandardOutput()).contains("refused lost the lease on "));
+    QVERIFY2(output.contains("refused lost the lease on 7 at 2"), output.constData());
+    QCOMPARE(output.count("refused"), 1);
+    QTRY_VERIFY(newest().value() > frozenAt.value() + 500);
+    m_other->kill();
+    QVERIFY(m_other->waitForFinished());
+    QSet<QString> targets;
+    const Events events = readAll(*store, JobId(1), frozenAt);
+    for (const Event &event : events)
+        targets += event.target->id;
+    QVERIFY(!targets.contains(u"7"_s));
+    QCOMPARE(targets.size(), 49); // all others went on
 }
 
 void tst_StoreOwners::closedStoreEndsItsOwners()

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void locksExpireStrictlyAfterTheirEnd();
     void gap_G53_lockingAgainNeverShortens();
     void gap_G53_closedLockersRefuse();
+    void gap_G17_lossOfALeaseSaysWhichAndWhen();
+    void lostAreThoseThatOthersHave();
+    void clockThatJumpsTakesNothing_data();
+    void clockThatJumpsTakesNothing();
     void tryLockKeepsTheOrderOfTheList();
     void repeatedIdsCountOnce();
     void oneHolderAtATimeAmongThreads();
@@ -205,6 +209,56 @@ void TestMemoryLocker::gap_G53_closedLockersRefuse()
     QCOMPARE(unlock(1, {u"a"_s}), ErrorCode::StoreUnavailable);
     QCOMPARE(refresh(1, {}), ErrorCode::StoreUnavailable);
     QCOMPARE(tryLock(1, {u"a"_s}, 1), QStringList{u"error"_s});
+}
+
+void TestMemoryLocker::gap_G17_lossOfALeaseSaysWhichAndWhen()
+{
+    const QStringList both{u"a"_s, u"b"_s};
+    QCOMPARE(lock(1, both), fine);
+    const QString expired = toRfc3339(m_clock->now() + 1min);
+    m_clock->advance(2min);
+    QCOMPARE(lock(2, {u"b"_s}), fine);
+    const auto message = [&](QStringList ids) {
+        return valueOf(m_locker->refresh(JobId(1), 1min, std::move(ids))).error().message;
+    };
+    QCOMPARE(message(both), u"lost the lease on b at "_s + expired);
+    QCOMPARE(unlock(2, {u"b"_s}), fine);
+    QCOMPARE(message(both), u"lost the lease on b at "_s + expired); // free, but not ours
+    QCOMPARE(lock(2, both), fine);
+    QCOMPARE(message(both), u"lost the lease on a at %1, and on 1 more"_s.arg(expired));
+    QCOMPARE(unlock(1, both), ErrorCode::NotOwner);
+}
+
+void TestMemoryLocker::lostAreThoseThatOthersHave()
+{
+    const auto lost = [&](qint64 job, QStringList ids) {
+        return valueOf(m_locker->lost(JobId(job), std::move(ids)));
+    };
+    QCOMPARE(lock(1, {u"a"_s, u"b"_s}), fine);
+    QCOMPARE(lost(1, {u"b"_s, u"c"_s, u"a"_s}).value(), QStringList(u"c"_s));
+    m_clock->advance(2min);
+    QCOMPARE(lost(1, {u"a"_s, u"b"_s}).value(), QStringList());
+    QCOMPARE(lock(2, {u"b"_s}), fine);
+    QCOMPARE(lost(1, {u"a"_s, u"b"_s}).value(), QStringList(u"b"_s));
+    QCOMPARE(lost(0, {}).error().code, ErrorCode::InvalidArgument);
+    m_locker->close();
+    QVERIFY(!lost(1, {u"a"_s}));
+}
+
+void TestMemoryLocker::clockThatJumpsTakesNothing_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("forwards") << 10;
+    QTest::newRow("backwards") << -10;
+}
+
+void TestMemoryLocker::clockThatJumpsTakesNothing()
+{
+    QFETCH(const int, minutes);
+    QCOMPARE(lock(1, {u"a"_s}), fine);
+    m_clock->advance(std::chrono::minutes(minutes));
+    QCOMPARE(refresh(1, {u"a"_s}), fine);
+    QCOMPARE(lock(2, {u"a"_s}), ErrorCode::Locked);
 }
 
 void TestMemoryLocker::tryLockKeepsTheOrderOfTheList()
