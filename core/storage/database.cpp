@@ -81,6 +81,7 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_name, false);
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): what it hands out is for writing
 sqlite3 *Database::native()
 {
     return Native::handle(connection());

@@ -37,7 +37,7 @@ public:
     /// Runs statements without parameters and results.
     [[nodiscard]] Result<void> execute(const QString &sql);
     /// For the paths that carry every event (sqlitenative.h).
-    [[nodiscard]] sqlite3 *native(); // NOLINT(readability-make-member-function-const): for writing
+    [[nodiscard]] sqlite3 *native();
     /// The connection, for Statement.
     [[nodiscard]] QSqlDatabase connection() const;
 
