@@ -10,10 +10,19 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Proctor {
 
-/// Which events of the store are wanted (core.md section 7.4). Each setter may be called once with a
-/// value that is not the zero value: a second call is ErrorCode::AlreadyExists, a zero value
+/// Which events of one job are wanted, by what many of them have in common.
+struct EventPart
+{
+    std::function<bool(const EventScope &)> scope; ///< null: any
+    QString target;                                ///< its id; empty: any
+};
+
+/// Which events of the store are wanted (core.md section 7.4). Each setter may be called once with
+/// a value that is not the zero value: a second call is ErrorCode::AlreadyExists, a zero value
 /// ErrorCode::InvalidArgument. A query without any field matches nothing, in every store (G-51).
 class EventQuery
 {
@@ -23,8 +32,8 @@ public:
     Result<void> setTestNames(const QStringList &names);
     Result<void> setStepLabel(const QString &label);
     Result<void> setEventNames(const QStringList &names);
-    Result<void> setEmittedFrom(Timestamp from); ///< inclusive
-    Result<void> setEmittedTo(Timestamp to);     ///< inclusive
+    Result<void> setEmittedFrom(Timestamp from);     ///< inclusive
+    Result<void> setEmittedTo(Timestamp to);         ///< inclusive
     Result<void> setTarget(const QString &targetId); ///< ours
 
     [[nodiscard]] JobId job() const { return m_job; }

@@ -156,6 +156,110 @@ Result<void> EventReader::readParts(JobId id, const char *sql, EventId border,
     }
 }
 
+// First and last id; the last is below the first when there is none.
+Result<std::pair<qint64, qint64>> EventReader::idsOf(JobId id)
+{
+    NativeStatement row(m_db, "SELECT (SELECT min(id) FROM events WHERE job = ?1), "
+                              "(SELECT max(id) FROM events WHERE job = ?1)");
+    row.bind(1, id.value());
+    if (!row.isValid() || row.step() != Step::Row)
+        return fail(Native::lastError(m_db));
+    return row.isNull(0) ? std::pair<qint64, qint64>(1, 0)
+                         : std::pair(row.integer(0), row.integer(1));
+}
+
+// The numbers of what is wanted as a condition; nothing when no event can match.
+Result<std::optional<QByteArray>> EventReader::conditionsOf(JobId id, const EventPart &part)
+{
+    const auto collect = [this](NativeStatement &rows, const auto &isWanted) -> Result<QByteArray> {
+        QByteArray numbers;
+        Step step = rows.step();
+        for (; step == Step::Row; step = rows.step()) {
+            if (isWanted(rows))
+                numbers += (numbers.isEmpty() ? "" : ",") + QByteArray::number(rows.integer(0));
+        }
+        const Error error = Native::lastError(m_db);
+        rows.reset();
+        return step == Step::Failed ? Result<QByteArray>(fail(error)) : numbers;
+    };
+    QByteArray conditions;
+    if (part.scope) {
+        m_scopes.bind(1, id.value());
+        m_scopes.bind(2, qint64(0));
+        m_scopes.bind(3, maxNumber);
+        const auto scopes = collect(m_scopes, [&](const NativeStatement &row) {
+            return part.scope(*scopeFromRow(id, row));
+        });
+        if (!scopes)
+            return fail(scopes.error());
+        if (scopes->isEmpty())
+            return std::nullopt;
+        conditions += " AND scope IN (" + *scopes + ')';
+    }
+    if (!part.target.isEmpty()) {
+        // A target that changed on its way has several numbers.
+        NativeStatement rows(m_db, "SELECT number FROM event_targets WHERE job = ?1 AND id = ?2");
+        if (!rows.isValid())
+            return fail(Native::lastError(m_db));
+        rows.bind(1, id.value());
+        const QByteArray target = part.target.toUtf8();
+        rows.bindText(2, target);
+        const auto targets = collect(rows, [](const NativeStatement &) { return true; });
+        if (!targets)
+            return fail(targets.error());
+        if (targets->isEmpty())
+            return std::nullopt;
+        conditions += " AND target IN (" + *targets + ')';
+    }
+    return conditions;
+}
+
+Result<void> EventReader::readJobPart(JobId id, const EventPart &part,
+                                      const std::function<bool(Events &&)> &take)
+{
+    constexpr qint64 window = 1 << 18; // ids between two calls of `take`
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    const auto ids = idsOf(id); // before the numbers, so that those of all these events are there
+    if (!ids)
+        return fail(ids.error());
+    const auto conditions = conditionsOf(id, part);
+    if (!conditions || !*conditions)
+        return conditions ? Result<void>() : fail(conditions.error());
+    const QByteArray sql = "SELECT id, scope, target, name, time, payload FROM events "
+                           "WHERE job = ?1 AND id > ?2 AND id <= ?3" +
+                           **conditions + " ORDER BY id LIMIT ?4";
+    NativeStatement rows(m_db, sql.constData());
+    if (!rows.isValid())
+        return fail(Native::lastError(m_db));
+    rows.bind(1, id.value());
+    rows.bind(4, chunkSize);
+    Job &job = m_jobs[id.value()];
+    for (qint64 after = ids->first - 1; after < ids->second;) {
+        const qint64 end = std::min(after + window, ids->second);
+        rows.bind(2, after);
+        rows.bind(3, end);
+        Events events;
+        qint64 bytes = 0;
+        Step step = rows.step();
+        for (; step == Step::Row && bytes <= chunkBytes; step = rows.step()) {
+            auto read = event(id, job, rows, 0);
+            if (!read)
+                return fail(read.error());
+            bytes += read->payload.json().size();
+            events.push_back(std::move(*read));
+        }
+        if (step == Step::Failed)
+            return fail(Native::lastError(m_db));
+        rows.reset();
+        const bool isWhole = step == Step::Done && qint64(events.size()) < chunkSize;
+        after = isWhole ? end : events.back().id.value();
+        if (!take(std::move(events)))
+            return {};
+    }
+    return {};
+}
+
 Result<Events> EventReader::readJobAt(JobId id, std::span<const EventId> ids)
 {
     if (const auto prepared = prepare(); !prepared)

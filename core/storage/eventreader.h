@@ -8,6 +8,7 @@
 #include "storage/sqlitenative.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <unordered_map>
 
@@ -28,6 +29,9 @@ public:
     /// first.
     [[nodiscard]] Result<void> readJobBackwards(JobId job, EventId before,
                                                 const std::function<bool(Events &&)> &take);
+    /// Of the events that are there now only the wanted ones; see Store::readPart().
+    [[nodiscard]] Result<void> readJobPart(JobId job, const EventPart &part,
+                                           const std::function<bool(Events &&)> &take);
     /// The events with these ids, in their order; ids that are not of the job are left out.
     [[nodiscard]] Result<Events> readJobAt(JobId job, std::span<const EventId> ids);
     /// Events that match, in the order of their ids.
@@ -43,6 +47,8 @@ private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> readParts(JobId id, const char *sql, EventId border,
                                          const std::function<bool(Events &&)> &take);
+    [[nodiscard]] Result<std::pair<qint64, qint64>> idsOf(JobId id);
+    [[nodiscard]] Result<std::optional<QByteArray>> conditionsOf(JobId id, const EventPart &part);
     [[nodiscard]] Result<Event> event(JobId id, Job &job, const NativeStatement &row, int column);
     template <class Pointer, class Read>
     [[nodiscard]] Result<void> load(NativeStatement &rows, JobId job, qint64 number,

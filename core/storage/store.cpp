@@ -400,6 +400,14 @@ Result<void> Store::readEventsBackwards(JobId job, EventId before,
     });
 }
 
+Result<void> Store::readPart(JobId job, const EventPart &part,
+                             const std::function<bool(Events &&)> &take) const
+{
+    return d->reading([&](Database &database) {
+        return EventReader(database.native()).readJobPart(job, part, take);
+    });
+}
+
 Result<Events> Store::eventsAt(JobId job, std::span<const EventId> ids) const
 {
     return d->reading(

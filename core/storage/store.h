@@ -167,6 +167,10 @@ public:
     [[nodiscard]] Result<void>
     readEventsBackwards(JobId job, EventId before,
                         const std::function<bool(Events &&)> &take) const;
+    /// Of those that are there at the call, only the wanted ones, which is quicker; `take` is
+    /// called now and then also when there is none, so that it can stop.
+    [[nodiscard]] Result<void> readPart(JobId job, const EventPart &part,
+                                        const std::function<bool(Events &&)> &take) const;
     /// Single events by their ids, in that order; ids that are not of the job are left out.
     [[nodiscard]] Result<Events> eventsAt(JobId job, std::span<const EventId> ids) const;
     [[nodiscard]] Result<Events> events(const EventQuery &query) const;

@@ -7,6 +7,7 @@
 
 #include "barestore.h"
 #include "fetchers/fetchers.h"
+#include "models/logsource.h"
 #include "reporters/reporters.h"
 #include "statusprint.h"
 #include "steps/steps.h"
@@ -375,6 +376,13 @@ void openLarge(const QString &folder)
             std::printf("  memory for 1 000 000 rows: %.0f bytes a row\n",
                         (residentMb() - before) * 1e6 / (double(stepCount) * targetCount));
     }
+    LogSource log(manager->store());
+    QElapsedTimer time;
+    time.start();
+    log.setSelection({.job = job, .testIndex = 0, .stepIndex = 0, .target = u"bench-7"_s}, true);
+    waitFor([&] { return log.lineCount() > 0 && log.line(0); });
+    std::printf("the log of one of its targets in its first step: first text after %lld ms\n",
+                time.elapsed());
     std::printf("selecting a job of 2 000 000 events: its tree after %.0f ms (median of 5)\n",
                 at(times, 0.5));
 }

@@ -24,6 +24,7 @@ public:
     explicit LogFilter(LogSelection selection) : m_selection(std::move(selection)) {}
 
     [[nodiscard]] bool matches(const Event &event);
+    [[nodiscard]] bool isSelected(const EventScope &scope) const;
     /// The same number for equal scopes, whoever made them.
     [[nodiscard]] int scopeNumber(const EventScopePtr &scope);
 
@@ -34,7 +35,6 @@ private:
         int number = -1;     // below 0: not selected
     };
     [[nodiscard]] const Known &known(const EventScopePtr &scope);
-    [[nodiscard]] bool isSelected(const EventScope &scope) const;
 
     using Place = std::tuple<qint64, int, quint32, int, bool>;
     LogSelection m_selection;

@@ -47,7 +47,12 @@ void LogSession::readStored()
 {
     if (m_endFirst)
         readTail();
-    const auto read = m_store.readEvents(m_selection.job, {}, [this](Events &&events) {
+    const LogFilter filter(m_selection);
+    EventPart part{.scope = {}, .target = m_selection.target};
+    if (m_selection.run.isValid() || m_selection.testIndex >= 0)
+        part.scope = [&filter](const EventScope &scope) { return filter.isSelected(scope); };
+    // What is committed from here on comes live.
+    const auto read = m_store.readPart(m_selection.job, part, [this](Events &&events) {
         for (const Event &event : events) {
             if (m_stop)
                 return false;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsInChunksAndStopsWhenTold();
     void largePayloadsMakeSmallChunks();
     void readsFromBehind();
+    void readsAPart();
     void readsSingleEvents();
     void idsGrowOverAllJobs();
     void operationsKeepTheirPlaceInTheQueue();
@@ -216,6 +217,52 @@ void tst_Store::readsFromBehind()
     }));
     QCOMPARE(backwards.size(), size_t(2));
     QCOMPARE(backwards.front().id, EventId(2));
+}
+
+void tst_Store::readsAPart()
+{
+    const StorePlace place;
+    const auto store = place.open();
+    const JobId job = *createJob(*store);
+    const JobId other = *createJob(*store);
+    Target renewed;
+    renewed.id = u"a"_s;
+    renewed.fqdn = u"a.lab"_s;
+    const TargetPtr again = std::make_shared<Target>(renewed);
+    for (int round = 0; round < 3000; ++round) {
+        store->append({newEvent(stepScope(job), u"E"_s, target(u"a"_s), "1"),
+                       newEvent(stepScope(job), u"E"_s, target(u"b"_s)),
+                       newEvent(stepScope(other), u"F"_s, target(u"a"_s)),
+                       newEvent(stepScope(job), u"G"_s, again), newEvent(stepScope(job), u"H"_s)});
+    }
+    QVERIFY(flushed(*store));
+    const Events all = readAll(*store, job);
+    const auto read = [&](const EventPart &part) {
+        Events events;
+        const auto done = store->readPart(job, part, [&](Events &&some) {
+            std::ranges::move(some, std::back_inserter(events));
+            return true;
+        });
+        return done ? events : Events();
+    };
+    QVERIFY(std::ranges::equal(read({}), all, sameEvent));
+    Events wanted;
+    std::ranges::copy_if(all, std::back_inserter(wanted), [](const Event &event) {
+        return event.target && event.target->id == u"a";
+    });
+    QCOMPARE(wanted.size(), size_t(6000)); // under both of its descriptions
+    QVERIFY(std::ranges::equal(read({.scope = {}, .target = u"a"_s}), wanted, sameEvent));
+    const int step = stepScope(job)->stepIndex;
+    QCOMPARE(read({.scope = [step](const EventScope &scope) { return scope.stepIndex == step; },
+                   .target = u"b"_s})
+                 .size(),
+             size_t(3000));
+    QVERIFY(read({.scope = [](const EventScope &) { return false; }, .target = {}}).empty());
+    QVERIFY(read({.scope = {}, .target = u"c"_s}).empty());
+    // It ends when told to.
+    int calls = 0;
+    QVERIFY(store->readPart(job, {}, [&](Events &&) { return ++calls < 2; }));
+    QCOMPARE(calls, 2);
 }
 
 void tst_Store::readsSingleEvents()
