@@ -3,21 +3,9 @@
 
 #pragma once
 
-#include "engine/pipeline.h"
-#include "model/descriptor.h"
-#include "plugin/targetlocker.h"
+#include "engine/targetholder.h"
 
 namespace Proctor {
-
-/// What an attempt needs besides what its pipelines need.
-struct AttemptServices
-{
-    PipelineServices pipeline;
-    TargetLocker &locker;
-    Duration acquireTimeout = defaultAcquireTimeout;
-    Duration releaseTimeout = defaultReleaseTimeout;
-    Duration lockDuration = std::chrono::minutes(10);
-};
 
 struct AttemptResult
 {
@@ -45,54 +33,47 @@ public:
     AttemptRunner(const AttemptServices &services, const PipelineIdentity &identity,
                   const TestDescriptor &test, const TestSteps &steps,
                   std::shared_ptr<TargetManager> &manager);
-    ~AttemptRunner();
     AttemptRunner(const AttemptRunner &) = delete;
     AttemptRunner &operator=(const AttemptRunner &) = delete;
 
-    [[nodiscard]] QCoro::Task<AttemptResult> run();
+    /// From its beginning, or from where it was parked or cut off. Called once.
+    [[nodiscard]] QCoro::Task<AttemptResult> run(std::optional<ResumePoint> resume = {});
     /// Ends acquisition and the test pipeline. Cleanup and release still run and are not cancelled
     /// (G-16).
     void cancel();
+    /// Ends cleanup as well; only release still runs.
+    void abort();
+    /// Acquisition comes to its end, pipelines park, release is not disturbed (core.md
+    /// section 4.7). The targets of a parked attempt stay locked.
+    void pause();
 
 private:
-    struct Call;
-    struct Lease;
-
-    [[nodiscard]] Result<std::unique_ptr<TargetManager>> createManager() const;
-    [[nodiscard]] QCoro::Task<Result<void>> acquire();
-    [[nodiscard]] QCoro::Task<Result<void>> checkAndLock();
+    [[nodiscard]] QCoro::Task<Result<void>> takeTargets();
     [[nodiscard]] QCoro::Task<void> runPipelines(AttemptResult &result);
-    [[nodiscard]] QCoro::Task<Result<void>> release(Targets targets);
-    [[nodiscard]] QCoro::Task<void> giveBack(Targets targets);
-    [[nodiscard]] QCoro::Task<void> untilReturned(std::shared_ptr<Call> call, Duration timeout);
-    void startKeepingLocks();
-    void stopKeepingLocks();
-    [[nodiscard]] AcquireContext context(WaitHost &host) const;
+    [[nodiscard]] QCoro::Task<void> runTestPipeline(AttemptResult &result);
+    [[nodiscard]] QCoro::Task<void> runCleanupPipeline(AttemptResult &result);
+    void judgeEarlierLife(AttemptResult &result) const;
+    void takeVariables();
+    void park(AttemptResult &result);
+    void settleRelease(AttemptResult &result, const Result<void> &released) const;
+    [[nodiscard]] bool isAllReleased() const { return m_resume && m_resume->isReleased; }
+    [[nodiscard]] const Targets &targets() const { return m_holder.targets(); }
     void emitFinished(const AttemptResult &result);
     void emitEvent(const TargetPtr &target, const QString &name, RawJson payload = {});
-    [[nodiscard]] QStringList ids() const;
-
-    // Free of the runner's members: they may outlive it when a manager never returns.
-    static QCoro::Task<void> callAcquire(std::shared_ptr<Call> call, AcquireContext context);
-    static QCoro::Task<void> callRelease(std::shared_ptr<Call> call, AcquireContext context,
-                                         Targets targets);
-    static QCoro::Task<void> keepLocks(std::shared_ptr<Lease> lease);
 
     AttemptServices m_services;
     PipelineIdentity m_identity;
-    const TestDescriptor &m_test;
     const TestSteps &m_steps;
     EventScopePtr m_scope;
-
-    std::shared_ptr<TargetManager> &m_manager;
-    Targets m_targets;
+    TargetHolder m_holder;
     std::vector<VariableMap> m_variables;
-    WaitList m_control; // own waits: never cancelled
-    std::shared_ptr<Call> m_acquireCall;
-    std::unique_ptr<Pipeline> m_pipeline; // the test pipeline while it runs
-    std::shared_ptr<Lease> m_lease;
+    std::optional<ResumePoint> m_resume;
+    std::unique_ptr<Pipeline> m_pipeline; // while one runs
+    bool m_isCleaning = false;            // that is the cleanup pipeline
     QString m_leaseError;
     bool m_cancelled = false;
+    bool m_aborted = false;
+    bool m_pausing = false;
 };
 
 } // namespace Proctor

@@ -5,6 +5,7 @@
 
 #include "base/handover.h"
 #include "engine/answer.h"
+#include "engine/jobresume.h"
 
 namespace Proctor {
 
@@ -30,6 +31,8 @@ JobHost::~JobHost()
     }
     for (const JobId job : running())
         cancel(job);
+    // A pause may last as long as the locks from now on (core.md section 4.7).
+    renewLocks();
     {
         std::unique_lock lock(m_mutex);
         m_idle.wait(lock, [this] { return m_pending == 0; });
@@ -160,13 +163,16 @@ QCoro::Task<void> JobHost::launch(size_t thread, Submission submission,
     promise->addResult(job ? Result<SubmissionResult>(std::move(result))
                            : Result<SubmissionResult>(fail(job.error())));
     promise->finish();
-    if (job)
-        co_await run(thread, *job, descriptor);
+    if (job) {
+        QCoro::Task<void> running = run(thread, *job, descriptor, {});
+        co_await running;
+    }
     finished(thread);
 }
 
 QCoro::Task<void> JobHost::run(size_t thread, JobId job,
-                               std::shared_ptr<const ExtendedDescriptor> descriptor)
+                               std::shared_ptr<const ExtendedDescriptor> descriptor,
+                               std::optional<Resumption> resumption)
 {
     const JobServices services{.loop = m_threads[thread]->loop(),
                                .storage = m_storage,
@@ -180,26 +186,174 @@ QCoro::Task<void> JobHost::run(size_t thread, JobId job,
     JobRunner runner(services, job, descriptor);
     {
         const std::lock_guard lock(m_mutex);
+        m_parked.erase(job);
         m_active.insert_or_assign(job, Active{m_threads[thread].get(), &runner});
         if (m_closing)
             services.loop.post([this, job] { cancel(job); });
     }
-    co_await runner.run();
+    QCoro::Task<JobState> running = runner.run(std::move(resumption));
+    co_await running;
     {
         const std::lock_guard lock(m_mutex);
         m_active.erase(job);
+        if (const auto &state = runner.parked()) {
+            QStringList &targets = m_parked[job];
+            for (const TargetPtr &target : state->targets)
+                targets += target->id;
+        }
     }
     // The runner's own calls are still on the stack when its last answer arrives.
     co_await services.loop.nextTurn();
 }
 
+void JobHost::resume(JobId job, Resume how, const std::shared_ptr<ResumePromise> &promise)
+{
+    const size_t thread = chooseThread();
+    m_threads[thread]->loop().post(
+        [this, thread, job, how, promise] { takeUp(thread, job, how, promise); });
+}
+
+QCoro::Task<void> JobHost::takeUp(size_t thread, JobId job, Resume how,
+                                  std::shared_ptr<ResumePromise> promise)
+{
+    EngineLoop &loop = m_threads[thread]->loop();
+    const auto settle = [&promise](const Result<void> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const Result<void> own = co_await makeOwn(loop, job);
+    if (!own) {
+        settle(own);
+        finished(thread);
+        co_return;
+    }
+    Answer<std::shared_ptr<Result<StoredJob>>> answer(loop);
+    startOn(m_pool, [this, job, give = answer.callback()] {
+        give(std::make_shared<Result<StoredJob>>(readStoredJob(m_store, job)));
+    });
+    const std::shared_ptr<Result<StoredJob>> stored = co_await answer.value();
+    if (!stored->has_value()) {
+        failResume(job, stored->error());
+        settle(fail(stored->error()));
+        finished(thread);
+        co_return;
+    }
+    Resumption resumption = std::move((*stored)->resumption);
+    resumption.point.isCancelling = resumption.point.isCancelling || how != Resume::GoOn;
+    resumption.point.isAborting = resumption.point.isAborting || how == Resume::Abort;
+    settle({});
+    QCoro::Task<void> running = run(thread, job, (*stored)->descriptor, std::move(resumption));
+    co_await running;
+    finished(thread);
+}
+
+QCoro::Task<Result<void>> JobHost::makeOwn(EngineLoop &loop, JobId job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_active.contains(job))
+            co_return fail(ErrorCode::InvalidArgument,
+                           u"job %1 is running already"_s.arg(job.value()));
+    }
+    const Result<Store::Owner> owner = m_store.owner(job);
+    if (!owner)
+        co_return fail(owner.error());
+    Answer<Result<bool>> answer(loop);
+    answer.callback()(true);
+    const Result<bool> claimed = co_await answer.value();
+    if (!claimed)
+        co_return fail(claimed.error());
+    if (!*claimed)
+        co_return fail(ErrorCode::InvalidArgument,
+                       u"job %1 is in the care of another Proctor"_s.arg(job.value()));
+    const std::lock_guard lock(m_mutex);
+    m_own.insert(job);
+    co_return Result<void>();
+}
+
+// Only what was written down can be at fault; a store that fails is tried again by whoever asks
+// again.
+void JobHost::failResume(JobId job, const Error &error)
+{
+    if (error.code != ErrorCode::Parse && error.code != ErrorCode::Incompatible)
+        return;
+    EventScope scope;
+    scope.job = job;
+    Events events;
+    events.push_back(
+        {.id = {},
+         .time = m_settings.clock->now(),
+         .scope = std::make_shared<const EventScope>(std::move(scope)),
+         .target = nullptr,
+         .name = EventName::jobFailed(),
+         .payload = RawJson::fromTrusted("{\"Err\":" +
+                                         quoteJson(u"failed to resume job %1: %2"_s.arg(
+                                                       QString::number(job.value()), error.message),
+                                                   true) +
+                                         '}')});
+    {
+        const std::lock_guard lock(m_mutex);
+        m_parked.erase(job);
+    }
+    m_store.append(std::move(events));
+}
+
+void JobHost::renewLocks()
+{
+    std::map<JobId, QStringList> parked;
+    {
+        const std::lock_guard lock(m_mutex);
+        parked = m_parked;
+    }
+    // A lock that is lost is told when the job goes on.
+    for (const auto &[job, targets] : parked) {
+        if (!targets.isEmpty())
+            m_store.refreshTargets(job, m_settings.lockDuration, targets,
+                                   [](const Result<void> &) {});
+    }
+}
+
+bool JobHost::isParked(JobId job) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_parked.contains(job);
+}
+
+bool JobHost::isIdle() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_active.empty() && m_parked.empty();
+}
+
+void JobHost::disown(JobId job)
+{
+    const std::lock_guard lock(m_mutex);
+    m_own.erase(job);
+    m_parked.erase(job);
+}
+
 void JobHost::cancel(JobId job)
+{
+    onRunner(job, &JobRunner::cancel);
+}
+
+void JobHost::abort(JobId job)
+{
+    onRunner(job, &JobRunner::abort);
+}
+
+void JobHost::pause(JobId job)
+{
+    onRunner(job, &JobRunner::pause);
+}
+
+void JobHost::onRunner(JobId job, void (JobRunner::*call)())
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_active.find(job);
     if (found == m_active.end())
         return;
-    found->second.thread->loop().post([this, job] {
+    found->second.thread->loop().post([this, job, call] {
         JobRunner *runner = nullptr;
         {
             const std::lock_guard inner(m_mutex);
@@ -207,7 +361,7 @@ void JobHost::cancel(JobId job)
                 runner = still->second.runner;
         }
         if (runner)
-            runner->cancel();
+            (runner->*call)();
     });
 }
 

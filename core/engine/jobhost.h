@@ -40,10 +40,31 @@ public:
     void start(Submission submission, const std::shared_ptr<StartPromise> &promise);
     /// Validates only. The promise has been started.
     void check(Submission submission, const std::shared_ptr<CheckPromise> &promise);
-    /// Nothing happens for a job that does not run here.
+    // Nothing happens for a job that does not run here.
     void cancel(JobId job);
+    void abort(JobId job);
+    void pause(JobId job);
+    /// What becomes of a job that is taken up again.
+    enum class Resume {
+        GoOn,
+        Cancel, ///< cleanup and release, then its end
+        Abort,  ///< only release
+    };
+    using ResumePromise = QPromise<Result<void>>;
+    /// Takes up a parked job, or one whose process is gone; makes it ours first. The promise, which
+    /// has been started, ends as soon as the job runs here. A job that cannot go on from what is
+    /// stored ends as JobStateFailed; its targets stay locked (core.md section 4.8).
+    void resume(JobId job, Resume how, const std::shared_ptr<ResumePromise> &promise);
+    /// Renews the locks of jobs that are parked here.
+    void renewLocks();
     [[nodiscard]] bool isRunning(JobId job) const;
     [[nodiscard]] std::vector<JobId> running() const;
+    /// Paused, and still in the care of this process.
+    [[nodiscard]] bool isParked(JobId job) const;
+    /// Neither runs nor keeps any job.
+    [[nodiscard]] bool isIdle() const;
+    /// Another process has taken the job over.
+    void disown(JobId job);
     /// It runs here, has run here, or is about to.
     [[nodiscard]] bool isOwn(JobId job) const;
     /// For work that blocks.
@@ -64,7 +85,13 @@ private:
                                    std::shared_ptr<CheckPromise> promise);
     [[nodiscard]] QCoro::Task<Validation> validate(EngineLoop &loop, const Submission &submission);
     [[nodiscard]] QCoro::Task<void> run(size_t thread, JobId job,
-                                        std::shared_ptr<const ExtendedDescriptor> descriptor);
+                                        std::shared_ptr<const ExtendedDescriptor> descriptor,
+                                        std::optional<Resumption> resumption = {});
+    QCoro::Task<void> takeUp(size_t thread, JobId job, Resume how,
+                             std::shared_ptr<ResumePromise> promise);
+    [[nodiscard]] QCoro::Task<Result<void>> makeOwn(EngineLoop &loop, JobId job);
+    void failResume(JobId job, const Error &error);
+    void onRunner(JobId job, void (JobRunner::*call)());
 
     Store &m_store;
     const Registry &m_registry;
@@ -76,11 +103,12 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_idle;
-    std::vector<int> m_load;          // starts and jobs per thread; guarded by m_mutex
-    std::map<JobId, Active> m_active; // guarded by m_mutex
-    std::set<JobId> m_own;            // guarded by m_mutex
-    int m_pending = 0;                // starts and jobs that have not ended; guarded by m_mutex
-    bool m_closing = false;           // guarded by m_mutex
+    std::vector<int> m_load;               // starts and jobs per thread; guarded by m_mutex
+    std::map<JobId, Active> m_active;      // guarded by m_mutex
+    std::set<JobId> m_own;                 // guarded by m_mutex
+    std::map<JobId, QStringList> m_parked; // with their locked targets; guarded by m_mutex
+    int m_pending = 0;      // starts and jobs that have not ended; guarded by m_mutex
+    bool m_closing = false; // guarded by m_mutex
 };
 
 } // namespace Proctor

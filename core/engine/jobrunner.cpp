@@ -54,14 +54,19 @@ JobRunner::JobRunner(const JobServices &services, JobId job,
 
 JobRunner::~JobRunner() = default;
 
-QCoro::Task<JobState> JobRunner::run()
+QCoro::Task<JobState> JobRunner::run(std::optional<Resumption> resumption)
 {
     m_started = m_services.loop.clock().monotonic();
-    emitEvent(EventName::jobStarted());
-    co_await runAll();
+    if (resumption) {
+        m_resume = std::move(resumption->point);
+        m_earlierReports = std::move(resumption->reports);
+    }
+    beginLife();
+    if (!m_error)
+        co_await runAll();
     // A job that failed has no further reports (core.md section 5.5); one that was cancelled has
     // what it came to (G-24).
-    if (!m_error)
+    if (!m_error && !m_parked)
         co_await finalReports();
     m_ended = true;
     const JobState state = finish();
@@ -70,6 +75,24 @@ QCoro::Task<JobState> JobRunner::run()
     m_services.storage.flush(stored.callback());
     [[maybe_unused]] const Result<void> done = co_await stored.value();
     co_return state;
+}
+
+void JobRunner::beginLife()
+{
+    if (m_resume && m_resume->isCutOff)
+        emitEvent(EventName::jobRecovered());
+    if (m_resume && !m_resume->jobFailure.isEmpty())
+        m_error = m_resume->jobFailure;
+    if (m_resume && m_resume->isCancelling) {
+        // A job that was cut off while it was being cancelled keeps its last state.
+        if (!m_resume->isCutOff)
+            emitEvent(EventName::jobCancelling());
+        m_cancelled = true;
+        m_aborted = m_resume->isAborting;
+        m_leaseError = m_resume->cancelReason;
+        return;
+    }
+    emitEvent(EventName::jobStarted());
 }
 
 void JobRunner::cancel()
@@ -83,8 +106,34 @@ void JobRunner::cancel()
         m_attempt->cancel();
 }
 
+void JobRunner::abort()
+{
+    if (m_aborted || m_ended)
+        return;
+    m_aborted = true;
+    cancel();
+    emitEvent(EventName::jobAborting());
+    if (m_attempt)
+        m_attempt->abort();
+}
+
+void JobRunner::pause()
+{
+    if (m_pausing || m_cancelled || m_ended)
+        return;
+    m_pausing = true;
+    emitEvent(EventName::pauseRequested());
+    m_waits.pause();
+    if (m_attempt)
+        m_attempt->pause();
+}
+
 JobState JobRunner::finish()
 {
+    if (m_parked) {
+        emitEvent(EventName::jobPaused(), RawJson::fromTrusted(toJson(*m_parked)));
+        return JobState::Paused;
+    }
     if (m_error) {
         const Duration elapsed = std::chrono::floor<std::chrono::milliseconds>(
             m_services.loop.clock().monotonic() - m_started);
@@ -97,55 +146,109 @@ JobState JobRunner::finish()
         emitEvent(EventName::jobFailed(), errPayload(text));
         return JobState::Failed;
     }
-    emitEvent(m_cancelled ? EventName::jobCancelled() : EventName::jobCompleted());
-    return m_cancelled ? JobState::Cancelled : JobState::Completed;
+    if (!m_cancelled) {
+        emitEvent(EventName::jobCompleted());
+        return JobState::Completed;
+    }
+    // Without a person who asked for it the reason is not lost (G-17).
+    emitEvent(EventName::jobCancelled(),
+              m_leaseError.isEmpty() ? RawJson() : errPayload(m_leaseError));
+    return JobState::Cancelled;
 }
 
 QCoro::Task<void> JobRunner::runAll()
 {
     const quint64 runs = m_descriptor->descriptor.runs;
-    for (qint64 number = 1; runs == 0 || quint64(number) <= runs; ++number) {
-        if (number > 1) {
-            const Next waited = co_await pause(m_descriptor->descriptor.runInterval);
-            if (waited == Next::Stop)
-                co_return;
-        }
+    const qint64 first = m_resume ? m_resume->at.run.value() : 1;
+    for (qint64 number = first; runs == 0 || quint64(number) <= runs; ++number) {
+        const Next waited = co_await untilRun(RunId(number));
+        if (waited == Next::Stop)
+            co_return;
         const Next next = co_await runOnce(RunId(number));
         if (next == Next::Stop)
             co_return;
     }
 }
 
+// Resumed into the middle of this run.
+bool JobRunner::isIn(RunId run) const
+{
+    return m_resume && m_resume->at.run == run &&
+           (m_resume->isRunStarted || m_resume->at.test > 0 || !m_resume->at.targets.empty());
+}
+
+QCoro::Task<JobRunner::Next> JobRunner::untilRun(RunId run)
+{
+    const Clock &clock = m_services.loop.clock();
+    Duration time{};
+    if (m_resume && m_resume->at.run == run)
+        time = isSet(m_resume->at.startAt) ? m_resume->at.startAt - clock.now() : Duration{};
+    else if (run > RunId(1))
+        time = m_descriptor->descriptor.runInterval;
+    const Duration left = co_await waitFor(time);
+    if (m_cancelled && !isIn(run))
+        co_return Next::Stop;
+    // What a job is in the middle of goes on until it can be parked there.
+    if (!m_pausing || isIn(run))
+        co_return Next::Go;
+    PauseState state;
+    state.run = run;
+    state.startAt =
+        clock.now() + std::chrono::ceil<std::chrono::microseconds>(std::max(left, Duration{}));
+    co_return park(std::move(state));
+}
+
 QCoro::Task<JobRunner::Next> JobRunner::runOnce(RunId run)
 {
-    if (m_cancelled)
+    if (!isIn(run) || !m_resume->isRunStarted)
+        emitEvent(EventName::runStarted(), runPayload(run));
+    const Next next = co_await runTests(run);
+    if (next == Next::Stop)
         co_return Next::Stop;
-    emitEvent(EventName::runStarted(), runPayload(run));
-    for (int index = 0; index < int(m_descriptor->descriptor.tests.size()); ++index) {
-        if (m_descriptor->descriptor.tests[size_t(index)].disabled)
-            continue;
-        const Next next = co_await runTest(run, index);
-        if (next == Next::Stop)
-            co_return Next::Stop;
-    }
     co_await runReports(run);
     emitEvent(EventName::runFinished(), runPayload(run));
+    m_resume.reset();
     // A job of empty runs must not keep its thread from others.
     co_await m_services.loop.nextTurn();
     co_return m_cancelled ? Next::Stop : Next::Go;
 }
 
-QCoro::Task<JobRunner::Next> JobRunner::runTest(RunId run, int testIndex)
+QCoro::Task<JobRunner::Next> JobRunner::runTests(RunId run)
+{
+    int ordinal = 0;
+    const int first = isIn(run) ? std::max(m_resume->at.test, 1) : 1;
+    for (int index = 0; index < int(m_descriptor->descriptor.tests.size()); ++index) {
+        if (m_descriptor->descriptor.tests[size_t(index)].disabled || ++ordinal < first)
+            continue;
+        const Next next = co_await runTest(run, index, ordinal);
+        if (next == Next::Stop)
+            co_return Next::Stop;
+    }
+    m_resume.reset();
+    co_return m_cancelled ? Next::Stop : Next::Go;
+}
+
+// The point is used once.
+std::optional<ResumePoint> JobRunner::takePoint()
+{
+    std::optional<ResumePoint> point;
+    point.swap(m_resume);
+    if (point && point->at.targets.empty() && !point->isReleased)
+        point.reset();
+    return point;
+}
+
+QCoro::Task<JobRunner::Next> JobRunner::runTest(RunId run, int testIndex, int ordinal)
 {
     const TestDescriptor &test = m_descriptor->descriptor.tests[size_t(testIndex)];
     const TestSteps &steps = m_descriptor->tests[size_t(testIndex)];
-    for (quint32 attempt = 0; attempt <= test.retry.numRetries; ++attempt) {
-        if (attempt > 0) {
-            const Next waited = co_await pause(test.retry.retryInterval);
-            if (waited == Next::Stop)
-                co_return Next::Stop;
-        }
-        if (m_cancelled)
+    for (quint32 attempt = m_resume ? m_resume->at.attempt : 0; attempt <= test.retry.numRetries;
+         ++attempt) {
+        const Next waited = co_await untilAttempt(run, testIndex, ordinal, attempt);
+        if (waited == Next::Stop)
+            co_return Next::Stop;
+        std::optional<ResumePoint> point = takePoint();
+        if (m_cancelled && !point)
             co_return Next::Stop;
         const PipelineIdentity identity{.job = m_job,
                                         .run = run,
@@ -154,10 +257,23 @@ QCoro::Task<JobRunner::Next> JobRunner::runTest(RunId run, int testIndex)
                                         .attempt = attempt};
         m_attempt = std::make_unique<AttemptRunner>(attemptServices(), identity, test, steps,
                                                     m_managers[size_t(testIndex)]);
-        const AttemptResult result = co_await m_attempt->run();
+        if (m_cancelled)
+            m_attempt->cancel();
+        if (m_aborted)
+            m_attempt->abort();
+        if (m_pausing)
+            m_attempt->pause();
+        QCoro::Task<AttemptResult> attempting = m_attempt->run(std::move(point));
+        AttemptResult result = co_await attempting;
         m_attempt.reset();
         if (result.end == AttemptResult::End::Succeeded)
             break;
+        if (result.end == AttemptResult::End::Paused) {
+            result.state->run = run;
+            result.state->test = ordinal;
+            result.state->attempt = attempt;
+            co_return park(std::move(*result.state));
+        }
         const Next next = settle(result, attempt == test.retry.numRetries);
         if (next == Next::Stop)
             co_return Next::Stop;
@@ -165,10 +281,55 @@ QCoro::Task<JobRunner::Next> JobRunner::runTest(RunId run, int testIndex)
     co_return Next::Go;
 }
 
+// The wait before an attempt, which can be the one that the job was resumed into.
+QCoro::Task<JobRunner::Next> JobRunner::untilAttempt(RunId run, int testIndex, int ordinal,
+                                                     quint32 attempt)
+{
+    const Clock &clock = m_services.loop.clock();
+    const bool resumed = m_resume.has_value();
+    Duration time{};
+    if (resumed && isSet(m_resume->at.nextAttempt))
+        time = m_resume->at.nextAttempt - clock.now();
+    else if (attempt > 0 && !resumed)
+        time = m_descriptor->descriptor.tests[size_t(testIndex)].retry.retryInterval;
+    const Duration left = co_await waitFor(time);
+    const bool isInside = resumed && (!m_resume->at.targets.empty() || m_resume->isReleased);
+    if (m_cancelled)
+        co_return isInside ? Next::Go : Next::Stop;
+    if (!m_pausing || isInside)
+        co_return Next::Go;
+    PauseState state;
+    state.run = run;
+    state.test = ordinal;
+    state.attempt = attempt;
+    if (left > Duration{})
+        state.nextAttempt = clock.now() + std::chrono::ceil<std::chrono::microseconds>(left);
+    co_return park(std::move(state));
+}
+
+// Returns what is left of the time when the job is cancelled or paused.
+QCoro::Task<Duration> JobRunner::waitFor(Duration time)
+{
+    if (time <= Duration::zero())
+        co_return Duration{};
+    const MonotonicTime end = m_services.loop.clock().monotonic() + time;
+    if (!m_cancelled)
+        co_await Wait(m_waits, time, nullptr, OnPause::Wake);
+    co_return std::max(Duration(end - m_services.loop.clock().monotonic()), Duration{});
+}
+
+JobRunner::Next JobRunner::park(PauseState state)
+{
+    m_parked = std::move(state);
+    m_parked->job = m_job;
+    return Next::Stop;
+}
+
 // What an attempt that did not succeed means for the job.
 JobRunner::Next JobRunner::settle(const AttemptResult &result, bool lastAttempt)
 {
     if (result.leaseLost) {
+        m_leaseError = result.error;
         emitEvent(EventName::leaseLost(), errorPayload(result.error));
         cancel();
     }
@@ -191,13 +352,6 @@ JobRunner::Next JobRunner::settle(const AttemptResult &result, bool lastAttempt)
         return Next::Stop;
     }
     return Next::Stop;
-}
-
-QCoro::Task<JobRunner::Next> JobRunner::pause(Duration time)
-{
-    if (time > Duration::zero())
-        co_await Wait(m_waits, time, nullptr, OnPause::Wake);
-    co_return m_cancelled ? Next::Stop : Next::Go;
 }
 
 AttemptServices JobRunner::attemptServices()
@@ -231,7 +385,8 @@ QCoro::Task<Result<JobStorage::Runs>> JobRunner::readRuns(EventId after)
 QCoro::Task<void> JobRunner::runReports(RunId run)
 {
     const std::vector<ReporterConfig> &reporters = m_descriptor->descriptor.reporting.runReporters;
-    if (reporters.empty())
+    const size_t made = reportsOf(run);
+    if (made >= reporters.size())
         co_return;
     const Result<JobStorage::Runs> runs = co_await readRuns(m_reported);
     if (!runs || runs->statuses.empty()) {
@@ -241,15 +396,26 @@ QCoro::Task<void> JobRunner::runReports(RunId run)
         co_return;
     }
     m_reported = runs->last;
-    for (const ReporterConfig &config : reporters)
-        co_await report(config, run, runs->statuses);
+    for (size_t index = made; index < reporters.size(); ++index)
+        co_await report(reporters[index], run, runs->statuses);
+}
+
+// Reports are stored one by one in the order of their reporters.
+size_t JobRunner::reportsOf(RunId run) const
+{
+    if (!run.isValid())
+        return m_earlierReports.finalReports.size();
+    const auto index = size_t(run.value() - 1);
+    return index < m_earlierReports.runReports.size() ? m_earlierReports.runReports[index].size()
+                                                      : 0;
 }
 
 QCoro::Task<void> JobRunner::finalReports()
 {
     const std::vector<ReporterConfig> &reporters =
         m_descriptor->descriptor.reporting.finalReporters;
-    if (reporters.empty())
+    const size_t made = reportsOf({});
+    if (made >= reporters.size())
         co_return;
     const Result<JobStorage::Runs> runs = co_await readRuns({});
     if (!runs) {
@@ -257,8 +423,8 @@ QCoro::Task<void> JobRunner::finalReports()
                   errorPayload(u"the job cannot be judged: %1"_s.arg(runs.error().message)));
         co_return;
     }
-    for (const ReporterConfig &config : reporters)
-        co_await report(config, {}, runs->statuses);
+    for (size_t index = made; index < reporters.size(); ++index)
+        co_await report(reporters[index], {}, runs->statuses);
 }
 
 // Without a run: the final report.

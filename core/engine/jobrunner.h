@@ -44,6 +44,13 @@ struct JobServices
     qsizetype backlogLimit = 50'000;
 };
 
+/// What a job that goes on brings along from its earlier life.
+struct Resumption
+{
+    ResumePoint point;
+    JobReport reports; ///< these are not made again
+};
+
 /// Takes one job from its first event to its last (core.md section 5): runs, tests, attempts,
 /// reports. Lives on the job's engine thread.
 class JobRunner
@@ -55,20 +62,37 @@ public:
     JobRunner(const JobRunner &) = delete;
     JobRunner &operator=(const JobRunner &) = delete;
 
-    /// To the end; the job's last event is then stored. Called once.
-    [[nodiscard]] QCoro::Task<JobState> run();
+    /// To the end, or until it is parked (JobState::Paused); the job's last event is then stored.
+    /// Called once.
+    [[nodiscard]] QCoro::Task<JobState> run(std::optional<Resumption> resumption = {});
     /// The first call stores JobStateCancelling, before anything it leads to (G-06); further ones
     /// do nothing.
     void cancel();
+    /// As cancel(), but without cleanup: only release still runs. Also after cancel().
+    void abort();
+    /// Parks the job as soon as its steps allow (core.md section 4.7); a job that comes to its end
+    /// before simply ends (G-08).
+    void pause();
+    /// Where a parked job goes on.
+    [[nodiscard]] const std::optional<PauseState> &parked() const { return m_parked; }
 
 private:
     enum class Next { Go, Stop };
 
     [[nodiscard]] QCoro::Task<void> runAll();
+    void beginLife();
+    [[nodiscard]] QCoro::Task<Next> untilRun(RunId run);
     [[nodiscard]] QCoro::Task<Next> runOnce(RunId run);
-    [[nodiscard]] QCoro::Task<Next> runTest(RunId run, int testIndex);
-    [[nodiscard]] QCoro::Task<Next> pause(Duration time);
+    [[nodiscard]] QCoro::Task<Next> runTests(RunId run);
+    [[nodiscard]] QCoro::Task<Next> runTest(RunId run, int testIndex, int ordinal);
+    [[nodiscard]] QCoro::Task<Next> untilAttempt(RunId run, int testIndex, int ordinal,
+                                                 quint32 attempt);
+    [[nodiscard]] QCoro::Task<Duration> waitFor(Duration time);
+    [[nodiscard]] Next park(PauseState state);
     [[nodiscard]] Next settle(const AttemptResult &result, bool lastAttempt);
+    [[nodiscard]] bool isIn(RunId run) const;
+    [[nodiscard]] std::optional<ResumePoint> takePoint();
+    [[nodiscard]] size_t reportsOf(RunId run) const;
     [[nodiscard]] QCoro::Task<void> runReports(RunId run);
     [[nodiscard]] QCoro::Task<void> finalReports();
     [[nodiscard]] QCoro::Task<Result<JobStorage::Runs>> readRuns(EventId after);
@@ -88,11 +112,17 @@ private:
     WaitList m_waits; // between runs and attempts; cancelled with the job
     std::vector<std::shared_ptr<TargetManager>> m_managers; // one per test, for all its attempts
     std::unique_ptr<AttemptRunner> m_attempt;
+    std::optional<ResumePoint> m_resume; // until it has been reached
+    JobReport m_earlierReports;
+    std::optional<PauseState> m_parked;
     EventId m_reported; // events up to here belong to runs that have been reported
     MonotonicTime m_started;
     bool m_cancelled = false;
+    bool m_aborted = false;
+    bool m_pausing = false;
     bool m_ended = false;
     bool m_releaseFailed = false;
+    QString m_leaseError;           // a lock was lost, which ended the job
     std::optional<QString> m_error; // of a job that cannot go on
 };
 

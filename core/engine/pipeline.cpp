@@ -93,47 +93,51 @@ std::optional<StepFailure> Pipeline::createSteps(const std::vector<StepDescripto
 }
 
 QCoro::Task<PipelineResult> Pipeline::run(const std::vector<StepDescriptor> &steps,
-                                          std::optional<PipelineState> resume)
+                                          PipelineStart start)
 {
     if (const auto failure = createSteps(steps))
         fail(*failure);
-    m_walks.reserve(m_targets.size());
-    for (size_t i = 0; i < m_targets.size(); ++i) {
-        auto target = std::make_unique<TargetWalk>(*this, m_targets[i], m_variables[i]);
-        if (resume) {
-            if (const auto found = resume->targets.find(m_targets[i]->id);
-                found != resume->targets.end()) {
-                target->stepIndex = found->second.step;
-                target->phase = found->second.phase;
-                target->error = found->second.error;
-            }
-        }
-        m_walks.push_back(std::move(target));
-    }
-    m_expected.assign(m_steps.size(), 0);
-    for (const auto &target : m_walks) {
-        for (int step = target->stepIndex;
-             target->phase != TargetPhase::End && step < int(m_steps.size()); ++step)
-            ++m_expected[size_t(step)];
-    }
+    placeTargets(start);
     if (!m_stopping)
         co_await beginSteps();
     if (!m_stopping)
         co_await admitTargets();
     co_await allThrough();
-    if (!m_pausing || m_failure)
-        co_await endSteps();
+    // Also when parked: begin() and end() come once in every life of the program (core.md
+    // section 6.8).
+    co_await endSteps();
     co_return result();
+}
+
+void Pipeline::placeTargets(const PipelineStart &start)
+{
+    std::vector<std::map<QString, RawJson>> parked(m_steps.size());
+    if (start.state) {
+        const auto &kept = start.state->stepStates;
+        for (size_t step = 0; step < std::min(kept.size(), parked.size()); ++step)
+            parked[step] = ParkedTargets::read(kept[step]);
+    }
+    m_firstStep = start.state ? int(m_steps.size()) : 0;
+    m_expected.assign(m_steps.size(), 0);
+    m_walks.reserve(m_targets.size());
+    for (size_t i = 0; i < m_targets.size(); ++i) {
+        auto target = std::make_unique<TargetWalk>(*this, m_targets[i], m_variables[i]);
+        if (start.state)
+            target->place(*start.state, parked, start.isCutOff);
+        if (target->phase != TargetPhase::End)
+            m_firstStep = std::min(m_firstStep, target->stepIndex);
+        for (int step = target->stepIndex;
+             target->phase != TargetPhase::End && step < int(m_steps.size()); ++step)
+            ++m_expected[size_t(step)];
+        m_walks.push_back(std::move(target));
+    }
 }
 
 // Starts with all steps, whether or not a target will reach them (core.md section 6.1).
 QCoro::Task<void> Pipeline::beginSteps()
 {
-    for (const auto &step : m_steps) {
-        if (m_stopping)
-            break;
-        m_calls.push_back(callStep(*step, &TestStep::begin));
-    }
+    for (size_t step = size_t(m_firstStep); step < m_steps.size() && !m_stopping; ++step)
+        m_calls.push_back(callStep(*m_steps[step], &TestStep::begin));
     std::optional<MonotonicTime> deadline;
     co_await untilReturned(deadline);
 }
@@ -159,7 +163,7 @@ OwnedCoroutine Pipeline::callStep(StepInstance &step, StepCall call)
 
 QCoro::Task<void> Pipeline::admitTargets()
 {
-    for (int step = 0; step < int(m_steps.size()); ++step)
+    for (int step = m_firstStep; step < int(m_steps.size()); ++step)
         closeIfComplete(step);
     MonotonicTime sliceEnd = m_services.loop.clock().monotonic() + admissionSlice;
     for (const auto &target : m_walks) {
@@ -183,17 +187,21 @@ OwnedCoroutine Pipeline::walk(TargetWalk &target)
             co_await Wait(target, congestionPause, nullptr, OnPause::Wake);
         if (!mayEnter())
             break;
-        std::optional<StepOutcome> outcome;
         enterStep(target);
-        try {
-            // NOLINTNEXTLINE(misc-const-correctness): a task that is awaited
-            QCoro::Task<StepOutcome> call = target.current->plugin().run(target);
-            // After the call has begun, so that a step that gathers has seen its last target.
+        std::optional<StepOutcome> outcome = settleCutOff(target);
+        if (outcome) {
             noteArrival(target.stepIndex);
-            outcome = co_await call;
-        } catch (...) {
-            const StepFailure failure = panicked(target.current->label(), exceptionText());
-            outcome = StepOutcome::stepError(failure.message, failure.code);
+        } else {
+            try {
+                // NOLINTNEXTLINE(misc-const-correctness): a task that is awaited
+                QCoro::Task<StepOutcome> call = target.current->plugin().run(target);
+                // After the call has begun, so that a step that gathers has seen its last target.
+                noteArrival(target.stepIndex);
+                outcome = co_await call;
+            } catch (...) {
+                const StepFailure failure = panicked(target.current->label(), exceptionText());
+                outcome = StepOutcome::stepError(failure.message, failure.code);
+            }
         }
         if (!leaveStep(target, *outcome))
             break;
@@ -211,6 +219,20 @@ void Pipeline::enterStep(TargetWalk &target)
         m_services.output.emitEvent(target.current->scope(), target.target(),
                                     EventName::targetIn());
     target.phase = TargetPhase::Run;
+}
+
+// What becomes of a target that was inside the step when the program ended without warning: run
+// again unless the step says that this could do harm.
+std::optional<StepOutcome> Pipeline::settleCutOff(TargetWalk &target)
+{
+    if (!std::exchange(target.isCutOff, false))
+        return {};
+    const StepInstance &step = *target.current;
+    if (step.afterCrash() == AfterCrash::Fail)
+        return StepOutcome::failed(
+            u"the program ended while the target was in this step, which must not run twice"_s);
+    m_services.output.emitEvent(step.scope(), target.target(), EventName::stepRunAgain());
+    return {};
 }
 
 bool Pipeline::leaveStep(TargetWalk &target, const StepOutcome &outcome)
@@ -299,9 +321,9 @@ QCoro::Task<void> Pipeline::endSteps()
 {
     std::optional<MonotonicTime> deadline =
         m_services.loop.clock().monotonic() + m_services.shutdownTimeout;
-    for (const auto &step : m_steps) {
-        if (step->inside == 0)
-            m_calls.push_back(callStep(*step, &TestStep::end));
+    for (size_t step = size_t(m_firstStep); step < m_steps.size(); ++step) {
+        if (m_steps[step]->inside == 0)
+            m_calls.push_back(callStep(*m_steps[step], &TestStep::end));
     }
     co_await untilReturned(deadline);
 }
@@ -314,6 +336,8 @@ QCoro::Task<void> Pipeline::untilReturned(std::optional<MonotonicTime> &deadline
         const MonotonicTime now = m_services.loop.clock().monotonic();
         if (m_stopping && !deadline)
             deadline = now + m_services.shutdownTimeout;
+        if (m_aborting)
+            deadline = std::min(*deadline, now + m_services.shutdownTimeout);
         std::optional<Duration> left;
         if (deadline)
             left = *deadline - now;

@@ -62,6 +62,13 @@ struct PipelineResult
     std::optional<PipelineState> state; ///< with End::Paused
 };
 
+/// Where a pipeline begins: at its first step, or where it was parked or cut off.
+struct PipelineStart
+{
+    std::optional<PipelineState> state;
+    bool isCutOff = false; ///< targets inside a step had no chance to park
+};
+
 /// Takes every target of an attempt through the steps, each at its own pace (core.md section 6).
 /// One coroutine per target; all on the job's engine thread.
 class Pipeline
@@ -77,13 +84,15 @@ public:
 
     /// Creates and configures the steps, then runs to the end. Called once.
     [[nodiscard]] QCoro::Task<PipelineResult> run(const std::vector<StepDescriptor> &steps,
-                                                  std::optional<PipelineState> resume = {});
+                                                  PipelineStart start = {});
 
     /// No target enters a further step, waits end with Cancelled, and steps that have not returned
     /// after the shutdown time-out are given up.
     void cancel();
     /// No target enters a further step; steps that keep state park, others finish what they hold.
     void pause();
+    /// As cancel(), but steps get hardly any time to return.
+    void abort();
 
     /// Where every target stands now; complete enough to go on from.
     [[nodiscard]] PipelineState state() const;
@@ -92,6 +101,9 @@ private:
     friend class TargetWalk;
 
     [[nodiscard]] std::optional<StepFailure> createSteps(const std::vector<StepDescriptor> &steps);
+    void placeTargets(const PipelineStart &start);
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] std::optional<StepOutcome> settleCutOff(TargetWalk &target);
     [[nodiscard]] QCoro::Task<void> beginSteps();
     using StepCall = QCoro::Task<Result<void>> (TestStep::*)(StepRun &);
     OwnedCoroutine callStep(StepInstance &step, StepCall call);
@@ -122,6 +134,7 @@ private:
     std::vector<std::unique_ptr<StepInstance>> m_steps;
     std::vector<std::unique_ptr<TargetWalk>> m_walks;
     std::vector<int> m_expected;         // per step: targets that may still arrive
+    int m_firstStep = 0;                 // those before it are done with, from an earlier life
     std::vector<OwnedCoroutine> m_calls; // begin and end of steps
 
     WaitList m_control; // waits of the pipeline itself: never cancelled
@@ -133,6 +146,7 @@ private:
     bool m_cancelled = false;
     bool m_pausing = false;
     bool m_stopping = false;
+    bool m_aborting = false;
     std::optional<StepFailure> m_failure;
 };
 

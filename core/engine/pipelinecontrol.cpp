@@ -11,9 +11,19 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// What steps have to return in when the job is aborted.
+constexpr Duration abortGrace = 1s;
+
+} // namespace
 
 void Pipeline::giveUp()
 {
@@ -68,6 +78,18 @@ void Pipeline::cancel()
     stop();
 }
 
+void Pipeline::abort()
+{
+    m_aborting = true;
+    m_services.shutdownTimeout = std::min(m_services.shutdownTimeout, abortGrace);
+    cancel();
+    // Whoever waits for the steps sees the shorter time.
+    m_services.loop.defer([self = m_self] {
+        if (*self)
+            (*self)->m_changed.set();
+    });
+}
+
 void Pipeline::pause()
 {
     if (m_stopping || m_pausing)
@@ -104,35 +126,34 @@ PipelineResult Pipeline::result() const
         result.end = PipelineResult::End::Cancelled;
     } else if (m_failure) {
         result.end = PipelineResult::End::Failed;
-    } else if (m_pausing) {
+    } else if (m_pausing && !isComplete()) {
         result.end = PipelineResult::End::Paused;
         result.state = state();
     }
     return result;
 }
 
+bool Pipeline::isComplete() const
+{
+    return std::all_of(m_walks.begin(), m_walks.end(),
+                       [](const auto &target) { return target->phase == TargetPhase::End; });
+}
+
 PipelineState Pipeline::state() const
 {
     PipelineState state;
-    std::vector<QByteArray> parked(m_steps.size());
+    std::vector<ParkedTargets> parked(m_steps.size());
     for (const auto &target : m_walks) {
         state.targets.emplace(target->target()->id,
                               TargetProgress{.step = target->stepIndex,
                                              .phase = target->phase,
                                              .error = target->error,
                                              .variables = target->variables()});
-        if (target->phase != TargetPhase::Run)
-            continue;
-        // The shape in which the reference keeps the targets inside a step (core.md section 6.9).
-        QByteArray &list = parked[size_t(target->stepIndex)];
-        list += (list.isEmpty() ? "{\"Target\":" : ",{\"Target\":") + toJson(*target->target());
-        if (!target->parkedState.isAbsent())
-            list += ",\"Data\":" + target->parkedState.json();
-        list += '}';
+        if (target->phase == TargetPhase::Run)
+            parked[size_t(target->stepIndex)].add(*target->target(), target->parkedState);
     }
-    for (const QByteArray &list : parked)
-        state.stepStates.push_back(
-            list.isEmpty() ? RawJson() : RawJson::fromTrusted("{\"V\":1,\"TWD\":[" + list + "]}"));
+    for (const ParkedTargets &list : parked)
+        state.stepStates.push_back(list.json());
     return state;
 }
 

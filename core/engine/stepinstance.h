@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] TestStep &plugin() { return *m_step; }
     [[nodiscard]] const EventScopePtr &scope() const { return m_scope; }
+    [[nodiscard]] AfterCrash afterCrash() const { return m_info.afterCrash; }
     /// Stores it if the plugin has declared the name, or if the name is ours (G-36).
     Result<void> emitEvent(const TargetPtr &target, const QString &name, RawJson payload);
     void log(const TargetPtr &target, const QString &text);

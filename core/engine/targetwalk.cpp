@@ -68,6 +68,28 @@ TargetWalk::TargetWalk(Pipeline &pipeline, TargetPtr target, VariableMap &variab
 {
 }
 
+void TargetWalk::place(const PipelineState &state,
+                       const std::vector<std::map<QString, RawJson>> &parked, bool cutOff)
+{
+    const auto found = state.targets.find(m_target->id);
+    if (found == state.targets.end())
+        return;
+    const TargetProgress &progress = found->second;
+    stepIndex = progress.step;
+    phase = progress.phase == TargetPhase::Begin ? TargetPhase::Init : progress.phase;
+    error = progress.error;
+    passed = phase == TargetPhase::End && !error;
+    m_variables = progress.variables;
+    if (phase != TargetPhase::Run)
+        return;
+    isCutOff = cutOff;
+    if (size_t(stepIndex) < parked.size()) {
+        const auto &kept = parked[size_t(stepIndex)];
+        if (const auto data = kept.find(m_target->id); data != kept.end())
+            resumeState = data->second;
+    }
+}
+
 Result<void> TargetWalk::emitEvent(const QString &name, RawJson payload)
 {
     return current->emitEvent(m_target, name, std::move(payload));

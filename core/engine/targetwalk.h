@@ -15,6 +15,10 @@ class TargetWalk final : public TargetRun
 {
 public:
     TargetWalk(Pipeline &pipeline, TargetPtr target, VariableMap &variables);
+    /// Where it was when its pipeline was parked or cut off; `parked` is what each step kept, by
+    /// target. A target the state does not know starts at the first step (core.md section 6.8).
+    void place(const PipelineState &state, const std::vector<std::map<QString, RawJson>> &parked,
+               bool cutOff);
 
     [[nodiscard]] const TargetPtr &target() const override { return m_target; }
     [[nodiscard]] StepRun &step() override { return *current; }
@@ -42,8 +46,9 @@ public:
     TargetPhase phase = TargetPhase::Init;
     std::optional<QString> error;
     bool passed = false;
-    RawJson resumeState; ///< given to the step on resume
-    RawJson parkedState; ///< given by the step when it parked
+    bool isCutOff = false; ///< it was inside its step when the program ended without parking it
+    RawJson resumeState;   ///< given to the step on resume
+    RawJson parkedState;   ///< given by the step when it parked
     OwnedCoroutine coroutine;
 
 private:

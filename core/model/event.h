@@ -83,6 +83,11 @@ inline QString reporterFailed()        { return QStringLiteral("ProctorReporterF
 inline QString releaseFailed()         { return QStringLiteral("ProctorReleaseFailed"); }
 inline QString leaseLost()             { return QStringLiteral("ProctorLeaseLost"); }
 inline QString lockReleased()          { return QStringLiteral("ProctorLockReleased"); }
+inline QString targetsAcquired()       { return QStringLiteral("ProctorTargetsAcquired"); }
+inline QString pauseRequested()        { return QStringLiteral("ProctorPauseRequested"); }
+inline QString jobAborting()           { return QStringLiteral("ProctorJobAborting"); }
+inline QString jobRecovered()          { return QStringLiteral("ProctorJobRecovered"); }
+inline QString stepRunAgain()          { return QStringLiteral("ProctorStepRunAgain"); }
 inline QString log()                   { return QStringLiteral("ProctorLog"); }
 // clang-format on
 

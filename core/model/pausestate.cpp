@@ -13,6 +13,34 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
+// --- Parked targets ---
+
+void ParkedTargets::add(const Target &target, const RawJson &data)
+{
+    m_list += (m_list.isEmpty() ? "{\"Target\":" : ",{\"Target\":") + toJson(target);
+    if (!data.isAbsent())
+        m_list += ",\"Data\":" + data.json();
+    m_list += '}';
+}
+
+RawJson ParkedTargets::json() const
+{
+    return m_list.isEmpty() ? RawJson()
+                            : RawJson::fromTrusted("{\"V\":1,\"TWD\":[" + m_list + "]}");
+}
+
+std::map<QString, RawJson> ParkedTargets::read(const RawJson &stepState)
+{
+    std::map<QString, RawJson> parked;
+    for (const RawJson &entry : stepState.member(u"TWD").elements()) {
+        const QString id = entry.member(u"Target").member(u"ID").text();
+        const RawJson data = entry.member(u"Data");
+        if (!id.isEmpty() && !data.isAbsent())
+            parked.emplace(id, data);
+    }
+    return parked;
+}
+
 // --- Writing ---
 
 namespace {

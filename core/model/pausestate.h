@@ -57,6 +57,20 @@ struct PauseState
     std::optional<PipelineState> cleanupPipeline; ///< set: only cleanup is left
 };
 
+/// What a step kept for each target that was inside it, in the shape in which the reference keeps
+/// it (core.md section 6.9); absent for none.
+class ParkedTargets
+{
+public:
+    void add(const Target &target, const RawJson &data);
+    [[nodiscard]] RawJson json() const;
+    /// The reverse, by target id; entries that are no such thing are left out.
+    [[nodiscard]] static std::map<QString, RawJson> read(const RawJson &stepState);
+
+private:
+    QByteArray m_list;
+};
+
 [[nodiscard]] QByteArray toJson(const PipelineState &state);
 /// "invalid resume state" or "incompatible resume state" in the message, as the reference's tests expect.
 /// Indices, phases and ids are checked (G-13).

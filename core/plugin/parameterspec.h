@@ -52,6 +52,12 @@ struct ParameterSpec
 };
 
 /// What a plugin says of itself.
+/// What becomes of a target that was inside a step when the program ended without closing the job.
+enum class AfterCrash {
+    RunAgain, ///< the step runs once more, with what it had kept when it was last parked
+    Fail,     ///< the target fails: doing it twice could do harm
+};
+
 struct PluginInfo
 {
     QString name;    ///< own spelling, shown in status; looked up without regard to case
@@ -64,6 +70,7 @@ struct PluginInfo
     QStringList events{};
     /// Accepts names that are not declared (the variables step does).
     bool openParameters = false;
+    AfterCrash afterCrash = AfterCrash::RunAgain; ///< of a step
     /// A complete descriptor fragment that works, as YAML.
     QString example{};
 };

@@ -1,13 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/jobrunner.h"
-#include "engineharness.h"
-#include "faketargetrun.h"
-#include "fetchers/fetchers.h"
-#include "reporters/reporters.h"
-#include "targets/memorylocker.h"
-#include "targets/targets.h"
+#include "jobrig.h"
 
 #include <QTest>
 
@@ -17,139 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A store in memory, without a thread: everything is "committed" at once.
-class FakeStorage final : public JobStorage
-{
-public:
-    void append(Events &&events) override { sink.append(std::move(events)); }
-    void flush(std::function<void(Result<void>)> done) override { done({}); }
-    void addReport(Report report, std::function<void(Result<void>)> done) override
-    {
-        reports.push_back(std::move(report));
-        done({});
-    }
-    void readRuns(JobId, EventId, std::function<void(Result<Runs>)> done) override
-    {
-        if (readError) {
-            done(fail(*readError));
-            return;
-        }
-        Runs runs;
-        runs.statuses = statuses;
-        done(std::move(runs));
-    }
-    [[nodiscard]] qsizetype backlog() const override { return 0; }
-
-    RecordingSink sink;
-    std::vector<Report> reports;
-    std::vector<RunStatus> statuses{RunStatus{}};
-    std::optional<Error> readError;
-};
-
-StepDescriptor step(const QString &plugin, const QString &label,
-                    const QByteArray &parameters = "{}")
-{
-    StepDescriptor descriptor;
-    descriptor.name = plugin;
-    descriptor.label = label;
-    descriptor.parameters = stepParameters(parameters);
-    return descriptor;
-}
-
-// A job of one test unless more are added.
-struct Rig
-{
-    Rig()
-    {
-        addManagers();
-        descriptor.descriptor.jobName = u"job"_s;
-        descriptor.descriptor.runs = 1;
-        addTest({u"A"_s}, {step(u"Noop"_s, u"step1"_s)});
-    }
-
-    void addManagers()
-    {
-        const auto managers = addTargetManagers(harness.registry);
-        const auto reporters = addReporters(harness.registry);
-        if (!managers || !reporters)
-            qFatal("The plugins could not be registered");
-    }
-
-    TestDescriptor &addTest(const QStringList &ids, std::vector<StepDescriptor> steps,
-                            std::vector<StepDescriptor> cleanup = {})
-    {
-        QByteArray targets;
-        for (const QString &id : ids)
-            targets += (targets.isEmpty() ? "{\"ID\":" : ",{\"ID\":") + quoteJson(id) + '}';
-        TestDescriptor test;
-        test.targetManagerName = u"TargetList"_s;
-        test.acquireParameters = RawJson::fromTrusted("{\"Targets\":[" + targets + "]}");
-        test.releaseParameters = RawJson::fromTrusted("{}");
-        descriptor.descriptor.tests.push_back(test);
-        descriptor.tests.push_back({.testName = u"Test %1"_s.arg(descriptor.tests.size() + 1),
-                                    .steps = std::move(steps),
-                                    .cleanupSteps = std::move(cleanup)});
-        return descriptor.descriptor.tests.back();
-    }
-    TestDescriptor &test() { return descriptor.descriptor.tests.front(); }
-    TestSteps &steps() { return descriptor.tests.front(); }
-
-    // Targets handed out by the test-only manager that can fail and hang.
-    void useFaults(const QByteArray &acquire, const QByteArray &release = "{}")
-    {
-        test().targetManagerName = u"FaultTargets"_s;
-        test().acquireParameters = RawJson::fromTrusted(acquire);
-        test().releaseParameters = RawJson::fromTrusted(release);
-    }
-
-    QString run()
-    {
-        const JobServices services{.loop = harness.loop,
-                                   .storage = storage,
-                                   .registry = harness.registry,
-                                   .locker = locker,
-                                   .blockingPool = &harness.pool,
-                                   .attachmentFolder = {},
-                                   .lockDuration = 10min,
-                                   .shutdownTimeout = 30s,
-                                   .backlogLimit = 1000};
-        runner = std::make_unique<JobRunner>(
-            services, JobId(17), std::make_shared<const ExtendedDescriptor>(descriptor));
-        Running<JobState> running(runner->run());
-        if (!harness.runUntil([&] { return running.isDone(); }))
-            qFatal("The job did not end");
-        const JobState state = running.value();
-        runner.reset();
-        return toString(state);
-    }
-
-    void cancelAt(Duration time)
-    {
-        harness.at(time, [this] {
-            if (runner)
-                runner->cancel();
-        });
-    }
-
-    // What the reference has, too: the end of an attempt is ours.
-    [[nodiscard]] QStringList log(const QStringList &withPayload = {}) const
-    {
-        QStringList lines = storage.sink.log(withPayload);
-        lines.removeIf(
-            [](const QString &line) { return line.startsWith(u"ProctorAttemptFinished"); });
-        return lines;
-    }
-    [[nodiscard]] bool isLocked(const QString &target)
-    {
-        return !valueOf(locker.lock(JobId(99), 1s, {target}));
-    }
-
-    EngineHarness harness;
-    FakeStorage storage;
-    MemoryLocker locker{harness.clock};
-    ExtendedDescriptor descriptor;
-    std::unique_ptr<JobRunner> runner;
-};
+using Rig = JobRig;
 
 } // namespace
 
@@ -199,6 +61,7 @@ void TestJobRunner::behaviour_B66_oneStepJob()
     const QStringList expected{u"JobStateStarted"_s,
                                u"RunStarted"_s,
                                u"TargetAcquired A"_s,
+                               u"ProctorTargetsAcquired"_s,
                                u"TargetIn step1 A"_s,
                                u"TargetOut step1 A"_s,
                                u"TargetReleased A"_s,

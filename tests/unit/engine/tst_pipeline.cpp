@@ -45,7 +45,7 @@ struct Rig
                        std::optional<PipelineState> resume = {})
     {
         pipeline = std::make_unique<Pipeline>(services(), identity, targets, variables);
-        Running<PipelineResult> running(pipeline->run(steps, std::move(resume)));
+        Running<PipelineResult> running(pipeline->run(steps, {.state = std::move(resume), .isCutOff = false}));
         if (!harness.runUntil([&] { return running.isDone(); }))
             qFatal("The pipeline did not end");
         const PipelineResult result = running.value();

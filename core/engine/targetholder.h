@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/pipeline.h"
+#include "model/resumepoint.h"
+#include "plugin/targetlocker.h"
+
+namespace Proctor {
+
+/// What an attempt needs besides what its pipelines need.
+struct AttemptServices
+{
+    PipelineServices pipeline;
+    TargetLocker &locker;
+    Duration acquireTimeout = defaultAcquireTimeout;
+    Duration releaseTimeout = defaultReleaseTimeout;
+    Duration lockDuration = std::chrono::minutes(10);
+};
+
+/// The targets of one attempt, from the manager that hands them out until they are back with it:
+/// acquires, locks, keeps the locks alive, releases (core.md sections 5.2, 5.4 and 5.6). Lives on
+/// the job's engine thread.
+class TargetHolder
+{
+public:
+    /// `manager` is the test's one instance, created by the first acquisition and kept by the
+    /// caller; events are told under `scope`.
+    TargetHolder(const AttemptServices &services, PipelineIdentity identity,
+                 const TestDescriptor &test, std::shared_ptr<TargetManager> &manager,
+                 EventScopePtr scope);
+    ~TargetHolder();
+    TargetHolder(const TargetHolder &) = delete;
+    TargetHolder &operator=(const TargetHolder &) = delete;
+
+    [[nodiscard]] const Targets &targets() const { return m_targets; }
+
+    /// Asks the manager and locks what it gives; tells the targets that are not in `announced`,
+    /// which an acquisition that was cut off had told. Nothing is held after an error, which is
+    /// ErrorCode::Cancelled after cancelAcquiring().
+    [[nodiscard]] QCoro::Task<Result<void>> acquire(std::set<QString> announced);
+    /// Targets that an earlier life of the job held: their locks are renewed, nothing is told.
+    [[nodiscard]] QCoro::Task<Result<void>> takeBack(Targets targets, bool areLocked);
+    /// Back to the manager without a word.
+    [[nodiscard]] QCoro::Task<void> giveBack(Targets targets);
+    void cancelAcquiring();
+
+    /// Renews the locks until they are released or stopKeeping(); `lost` hears why that failed.
+    void keepLocks(std::function<void(const QString &)> lost);
+    void stopKeeping();
+
+    /// Back to the manager, told, unlocked.
+    [[nodiscard]] QCoro::Task<Result<void>> release();
+    /// What was left to do of a release that had come back with `error` or, when that is empty,
+    /// with success.
+    [[nodiscard]] QCoro::Task<Result<void>> finishRelease(const std::set<QString> &told,
+                                                          QString error);
+
+private:
+    struct Call;
+    struct Lease;
+
+    [[nodiscard]] Result<std::unique_ptr<TargetManager>> createManager() const;
+    [[nodiscard]] Result<void> ensureManager();
+    [[nodiscard]] QCoro::Task<Result<void>> callForTargets();
+    [[nodiscard]] QCoro::Task<Result<void>> checkAndLock();
+    [[nodiscard]] QCoro::Task<void> untilReturned(std::shared_ptr<Call> call, Duration timeout);
+    [[nodiscard]] QCoro::Task<void> unlockAll(bool tell);
+    void tellAcquired(const std::set<QString> &announced);
+    void tellReleased(const std::set<QString> &told, const QString &error);
+    [[nodiscard]] AcquireContext context(WaitHost &host) const;
+    void emitEvent(const TargetPtr &target, const QString &name, RawJson payload = {});
+    [[nodiscard]] QStringList ids() const;
+
+    // Free of the holder's members: they may outlive it when a manager never returns.
+    static QCoro::Task<void> callAcquire(std::shared_ptr<Call> call, AcquireContext context);
+    static QCoro::Task<void> callRelease(std::shared_ptr<Call> call, AcquireContext context,
+                                         Targets targets);
+    static QCoro::Task<void> keep(std::shared_ptr<Lease> lease);
+
+    AttemptServices m_services;
+    PipelineIdentity m_identity;
+    const TestDescriptor &m_test;
+    std::shared_ptr<TargetManager> &m_manager;
+    EventScopePtr m_scope;
+    Targets m_targets;
+    WaitList m_control; // own waits: never cancelled
+    std::shared_ptr<Call> m_acquireCall;
+    std::shared_ptr<Lease> m_lease;
+    bool m_cancelled = false;
+    bool m_leaseLost = false;
+};
+
+} // namespace Proctor
