@@ -25,15 +25,15 @@ QString toQt(const std::string &text)
 
 const QStringList &laterVerbs()
 {
-    static const QStringList verbs = {u"pause"_s, u"resume"_s, u"retry"_s, u"serve"_s,
-                                      u"recover"_s};
+    static const QStringList verbs = {u"retry"_s, u"serve"_s};
     return verbs;
 }
 
 constexpr const char *exitCodes =
     "Exit codes: 0 the job completed and every report says success, or the verb was carried out; "
     "1 the job completed and a report says failure; 2 bad usage or a descriptor that does not "
-    "validate; 3 the job failed or was cancelled, or the verb could not be carried out; 4 the "
+    "validate; 3 the job failed, was cancelled or is paused, or the verb could not be carried out; "
+    "4 the "
     "store cannot be opened or written.";
 
 /// Ends reading the command line with a sentence; thrown inside this file only, as CLI11 does
@@ -76,6 +76,9 @@ struct Texts
     bool schema = false;
     bool follow = false;
     bool detach = false;
+    bool now = false;
+    bool fail = false;
+    bool resume = false;
 };
 
 /// Describes the command line to CLI11 and turns what it found into an Invocation.
@@ -238,7 +241,19 @@ CLI::App *Reader::addJobVerb(const char *name, const char *description)
 void Reader::addJobVerbs()
 {
     addJobVerb("wait", "Wait for the end of a job")->footer(exitCodes);
-    addJobVerb("stop", "Ask a job to stop; cleanup and release still run");
+    addJobVerb("stop", "Ask a job to stop; cleanup and release still run")
+        ->add_flag("--now", m_texts.now, "Without cleanup: targets are only released");
+    addJobVerb("pause", "Ask a job to pause; its state is stored, its targets stay locked");
+    CLI::App *resume = addJobVerb("resume", "Let a paused job go on, or one that was cut off");
+    resume->add_flag("--detach", m_texts.detach, "Go on in the background");
+    resume->add_option("--ready-descriptor", m_texts.readyDescriptor)->group("");
+    resume->footer(exitCodes);
+    CLI::App *recover =
+        addVerb("recover", "Take over jobs of this station that a crash or a reboot cut off");
+    CLI::Option *goOn =
+        recover->add_flag("--resume", m_texts.resume, "Run them to their end (default)");
+    recover->add_flag("--fail", m_texts.fail, "Close them as failed instead")->excludes(goOn);
+    recover->footer(exitCodes);
     CLI::App *report = addJobVerb("report", "Write a report of a job");
     report->add_option("--format", m_texts.format, "html, json, junit or csv")
         ->required()
@@ -373,7 +388,16 @@ CommandOptions Reader::command(const std::string &verb) const
     if (verb == "wait")
         return WaitOptions{job()};
     if (verb == "stop")
-        return StopOptions{job()};
+        return ControlOptions{.verb = ControlOptions::Verb::Stop, .job = job(), .now = m_texts.now};
+    if (verb == "pause")
+        return ControlOptions{.verb = ControlOptions::Verb::Pause, .job = job()};
+    if (verb == "resume")
+        return ControlOptions{.verb = ControlOptions::Verb::Resume,
+                              .job = job(),
+                              .detach = m_texts.detach,
+                              .readyDescriptor = m_texts.readyDescriptor};
+    if (verb == "recover")
+        return RecoverOptions{m_texts.fail};
     if (verb == "report")
         return reportOptions();
     if (verb == "targets") {

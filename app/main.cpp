@@ -53,9 +53,13 @@ ExitCode carryOut(const Invocation &invocation, const Session &session)
         {
             return waitCommand(options, session);
         }
-        ExitCode operator()(const StopOptions &options) const
+        ExitCode operator()(const ControlOptions &options) const
         {
-            return stopCommand(options, session);
+            return controlCommand(options, session);
+        }
+        ExitCode operator()(const RecoverOptions &options) const
+        {
+            return recoverCommand(options, session);
         }
         ExitCode operator()(const ReportOptions &options) const
         {

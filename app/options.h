@@ -91,9 +91,20 @@ struct WaitOptions
     JobId job;
 };
 
-struct StopOptions
+/// stop, pause, resume.
+struct ControlOptions
 {
+    enum class Verb { Stop, Pause, Resume };
+    Verb verb = Verb::Stop;
     JobId job;
+    bool now = false;    ///< of stop: without cleanup
+    bool detach = false; ///< of resume, as of run
+    int readyDescriptor = -1;
+};
+
+struct RecoverOptions
+{
+    bool fail = false; ///< close the jobs instead of resuming them
 };
 
 struct ReportOptions
@@ -127,7 +138,8 @@ struct WindowOptions
 
 using CommandOptions = std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions,
                                     ListOptions, StatusOptions, EventsOptions, WaitOptions,
-                                    StopOptions, ReportOptions, TargetsOptions, PluginsOptions>;
+                                    ControlOptions, RecoverOptions, ReportOptions, TargetsOptions,
+                                    PluginsOptions>;
 
 /// A command line that has been understood.
 struct Invocation

@@ -60,7 +60,7 @@ QCoro::Task<AttemptResult> AttemptRunner::run(std::optional<ResumePoint> resume)
             cancel();
         });
         co_await runPipelines(result);
-        if (result.end == AttemptResult::End::Paused) {
+        if (result.end == AttemptResult::End::Paused || m_abandoned) {
             m_holder.stopKeeping();
             co_return result;
         }
@@ -241,6 +241,12 @@ void AttemptRunner::abort()
     cancel();
     if (m_pipeline)
         m_pipeline->abort();
+}
+
+void AttemptRunner::abandon()
+{
+    m_abandoned = true;
+    abort();
 }
 
 void AttemptRunner::pause()

@@ -43,6 +43,8 @@ public:
     void cancel();
     /// Ends cleanup as well; only release still runs.
     void abort();
+    /// The job is no longer ours: everything ends without touching the targets or their locks.
+    void abandon();
     /// Acquisition comes to its end, pipelines park, release is not disturbed (core.md
     /// section 4.7). The targets of a parked attempt stay locked.
     void pause();
@@ -73,6 +75,7 @@ private:
     QString m_leaseError;
     bool m_cancelled = false;
     bool m_aborted = false;
+    bool m_abandoned = false;
     bool m_pausing = false;
 };
 

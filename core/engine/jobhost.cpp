@@ -233,7 +233,11 @@ QCoro::Task<void> JobHost::takeUp(size_t thread, JobId job, Resume how,
     });
     const std::shared_ptr<Result<StoredJob>> stored = co_await answer.value();
     if (!stored->has_value()) {
-        failResume(job, stored->error());
+        // Only what was written down can be at fault; a store that fails can be asked again.
+        const Error &error = stored->error();
+        if (error.code == ErrorCode::Parse || error.code == ErrorCode::Incompatible)
+            appendFailed(job, u"failed to resume job %1: %2"_s.arg(QString::number(job.value()),
+                                                                   error.message));
         settle(fail(stored->error()));
         finished(thread);
         co_return;
@@ -259,7 +263,7 @@ QCoro::Task<Result<void>> JobHost::makeOwn(EngineLoop &loop, JobId job)
     if (!owner)
         co_return fail(owner.error());
     Answer<Result<bool>> answer(loop);
-    answer.callback()(true);
+    m_store.claimJob(job, owner->id, m_settings.owner, answer.callback());
     const Result<bool> claimed = co_await answer.value();
     if (!claimed)
         co_return fail(claimed.error());
@@ -271,12 +275,8 @@ QCoro::Task<Result<void>> JobHost::makeOwn(EngineLoop &loop, JobId job)
     co_return Result<void>();
 }
 
-// Only what was written down can be at fault; a store that fails is tried again by whoever asks
-// again.
-void JobHost::failResume(JobId job, const Error &error)
+void JobHost::appendFailed(JobId job, const QString &reason)
 {
-    if (error.code != ErrorCode::Parse && error.code != ErrorCode::Incompatible)
-        return;
     EventScope scope;
     scope.job = job;
     Events events;
@@ -286,16 +286,46 @@ void JobHost::failResume(JobId job, const Error &error)
          .scope = std::make_shared<const EventScope>(std::move(scope)),
          .target = nullptr,
          .name = EventName::jobFailed(),
-         .payload = RawJson::fromTrusted("{\"Err\":" +
-                                         quoteJson(u"failed to resume job %1: %2"_s.arg(
-                                                       QString::number(job.value()), error.message),
-                                                   true) +
-                                         '}')});
+         .payload = RawJson::fromTrusted("{\"Err\":" + quoteJson(reason, true) + '}')});
     {
         const std::lock_guard lock(m_mutex);
         m_parked.erase(job);
     }
     m_store.append(std::move(events));
+}
+
+void JobHost::close(JobId job, QString reason, const std::shared_ptr<ResumePromise> &promise)
+{
+    const size_t thread = chooseThread();
+    m_threads[thread]->loop().post([this, thread, job, reason = std::move(reason), promise] {
+        closeJob(thread, job, reason, promise);
+    });
+}
+
+QCoro::Task<void> JobHost::closeJob(size_t thread, JobId job, QString reason,
+                                    std::shared_ptr<ResumePromise> promise)
+{
+    EngineLoop &loop = m_threads[thread]->loop();
+    Result<void> closed = co_await makeOwn(loop, job);
+    if (closed) {
+        appendFailed(job, reason);
+        Answer<std::shared_ptr<Result<std::vector<LockRecord>>>> read(loop);
+        startOn(m_pool, [this, give = read.callback()] {
+            give(std::make_shared<Result<std::vector<LockRecord>>>(m_store.locks()));
+        });
+        const auto locks = co_await read.value();
+        QStringList held;
+        for (const LockRecord &lock : locks->value_or(std::vector<LockRecord>())) {
+            if (lock.owner == job)
+                held += lock.target;
+        }
+        Answer<Result<void>> unlocked(loop);
+        m_store.unlockTargets(job, held, unlocked.callback());
+        closed = co_await unlocked.value();
+    }
+    promise->addResult(closed);
+    promise->finish();
+    finished(thread);
 }
 
 void JobHost::renewLocks()
@@ -327,6 +357,7 @@ bool JobHost::isIdle() const
 
 void JobHost::disown(JobId job)
 {
+    onRunner(job, &JobRunner::abandon);
     const std::lock_guard lock(m_mutex);
     m_own.erase(job);
     m_parked.erase(job);

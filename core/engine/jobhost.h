@@ -55,6 +55,9 @@ public:
     /// has been started, ends as soon as the job runs here. A job that cannot go on from what is
     /// stored ends as JobStateFailed; its targets stay locked (core.md section 4.8).
     void resume(JobId job, Resume how, const std::shared_ptr<ResumePromise> &promise);
+    /// Ends a job whose process is gone without running anything of it any more. The promise has
+    /// been started.
+    void close(JobId job, QString reason, const std::shared_ptr<ResumePromise> &promise);
     /// Renews the locks of jobs that are parked here.
     void renewLocks();
     [[nodiscard]] bool isRunning(JobId job) const;
@@ -63,7 +66,7 @@ public:
     [[nodiscard]] bool isParked(JobId job) const;
     /// Neither runs nor keeps any job.
     [[nodiscard]] bool isIdle() const;
-    /// Another process has taken the job over.
+    /// Another process has taken the job over; what of it runs here ends.
     void disown(JobId job);
     /// It runs here, has run here, or is about to.
     [[nodiscard]] bool isOwn(JobId job) const;
@@ -90,7 +93,9 @@ private:
     QCoro::Task<void> takeUp(size_t thread, JobId job, Resume how,
                              std::shared_ptr<ResumePromise> promise);
     [[nodiscard]] QCoro::Task<Result<void>> makeOwn(EngineLoop &loop, JobId job);
-    void failResume(JobId job, const Error &error);
+    QCoro::Task<void> closeJob(size_t thread, JobId job, QString reason,
+                               std::shared_ptr<ResumePromise> promise);
+    void appendFailed(JobId job, const QString &reason);
     void onRunner(JobId job, void (JobRunner::*call)());
 
     Store &m_store;

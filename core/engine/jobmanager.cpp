@@ -29,6 +29,8 @@ constexpr std::chrono::milliseconds heartbeatInterval = std::chrono::seconds(5);
 constexpr std::chrono::milliseconds deliveryInterval(33);
 // The same once in a while, for events that the disk has kept waiting already.
 constexpr std::chrono::milliseconds hurriedInterval(16);
+// Two misses of a renewal stay harmless.
+constexpr int renewalsPerLock = 3;
 // How often is looked what other processes did.
 constexpr std::chrono::milliseconds watchInterval(250);
 
@@ -72,6 +74,19 @@ std::vector<EventBatch> joined(std::vector<EventBatch> &&batches)
     return result;
 }
 
+// A future and the function that settles it.
+struct Verb
+{
+    std::shared_ptr<QPromise<Result<void>>> promise = std::make_shared<QPromise<Result<void>>>();
+
+    Verb() { promise->start(); }
+    void settle(const Result<void> &result) const
+    {
+        promise->addResult(result);
+        promise->finish();
+    }
+};
+
 } // namespace
 
 /// Everything behind the face. What other threads touch is guarded or constant.
@@ -105,13 +120,18 @@ struct JobManager::Private
     QTimer requestTimer;
     QTimer heartbeatTimer;
     QTimer deliveryTimer;
+    QTimer lockTimer; // of jobs that are parked here
 
     Result<void> open();
     void onCommitted(const EventBatch &batch);
+    void onRefused(JobId job, const Error &error);
     void scheduleDelivery();
     void deliver();
     void takeRequests();
-    void askToStop(JobId job, const std::function<void(Result<void>)> &settle);
+    QFuture<Result<void>> end(JobId job, const QString &verb, JobHost::Resume how);
+    void carryOut(JobId job, const QString &verb);
+    void post(JobId job, const QString &verb, const Verb &call);
+    [[nodiscard]] Result<JobSummary> openJob(JobId job) const;
     [[nodiscard]] Result<std::shared_ptr<LoadedJob>> read(JobId job) const;
 };
 
@@ -134,6 +154,7 @@ JobManager::~JobManager()
 {
     d->requestTimer.stop();
     d->heartbeatTimer.stop();
+    d->lockTimer.stop();
     d->watch.reset();
     d->readers.waitForDone();
     d->exporters.waitForDone();
@@ -152,6 +173,10 @@ Result<void> JobManager::Private::open()
     };
     options.recovered = [this] {
         QMetaObject::invokeMethod(q, [this] { Q_EMIT q->storeRecovered(); }, Qt::QueuedConnection);
+    };
+    options.refused = [this](JobId job, const Error &error) {
+        QMetaObject::invokeMethod(
+            q, [this, job, error] { onRefused(job, error); }, Qt::QueuedConnection);
     };
     Result<std::unique_ptr<Store>> opened = Store::open(settings.storeUrl, std::move(options));
     if (!opened)
@@ -174,7 +199,17 @@ Result<void> JobManager::Private::open()
     QObject::connect(&heartbeatTimer, &QTimer::timeout, q, beat);
     heartbeatTimer.start(heartbeatInterval);
     beat();
+    QObject::connect(&lockTimer, &QTimer::timeout, q, [this] { host->renewLocks(); });
+    lockTimer.start(std::max(std::chrono::milliseconds(100),
+                             std::chrono::floor<std::chrono::milliseconds>(settings.lockDuration) /
+                                 renewalsPerLock));
     return {};
+}
+
+// Whoever asks finds out why in the store: the events of the process that has it now are there.
+void JobManager::Private::onRefused(JobId job, const Error &)
+{
+    host->disown(job);
 }
 
 // Writer thread. Many commits become one delivery.
@@ -242,6 +277,8 @@ void JobManager::Private::deliver()
                 watch->lookNow();
             if (isFinal(*state))
                 Q_EMIT q->jobEnded(event.scope->job, *state);
+            else if (*state == JobState::Paused)
+                Q_EMIT q->jobPaused(event.scope->job);
         }
     }
 }
@@ -259,39 +296,146 @@ QFuture<Result<SubmissionResult>> JobManager::start(Submission submission)
 
 QFuture<Result<void>> JobManager::cancel(JobId job)
 {
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    const QFuture<Result<void>> future = promise->future();
-    const auto settle = [promise](Result<void> result) {
-        promise->addResult(std::move(result));
-        promise->finish();
-    };
-    if (isRunningHere(job)) {
-        d->host->cancel(job);
-        settle({});
+    return d->end(job, u"stop"_s, JobHost::Resume::Cancel);
+}
+
+QFuture<Result<void>> JobManager::abort(JobId job)
+{
+    return d->end(job, u"abort"_s, JobHost::Resume::Abort);
+}
+
+QFuture<Result<void>> JobManager::Private::end(JobId job, const QString &verb, JobHost::Resume how)
+{
+    const Verb call;
+    if (host->isRunning(job)) {
+        carryOut(job, verb);
+        call.settle({});
+    } else if (host->isParked(job)) {
+        host->resume(job, how, call.promise);
     } else {
-        startOn(d->readers, [this, job, settle] { d->askToStop(job, settle); });
+        startOn(readers, [this, job, verb, how, call] {
+            const Result<JobSummary> summary = openJob(job);
+            if (!summary)
+                call.settle(fail(summary.error()));
+            else if (summary->ownerAlive)
+                post(job, verb, call);
+            else // nobody is left who could; cleanup and release still have to run
+                host->resume(job, how, call.promise);
+        });
     }
-    return future;
+    return call.promise->future();
+}
+
+QFuture<Result<void>> JobManager::pause(JobId job)
+{
+    const Verb call;
+    if (isRunningHere(job)) {
+        d->host->pause(job);
+        call.settle({});
+        return call.promise->future();
+    }
+    startOn(d->readers, [this, job, call] {
+        const Result<JobSummary> summary = d->openJob(job);
+        if (!summary)
+            return call.settle(fail(summary.error()));
+        if (summary->state == JobState::Paused)
+            return call.settle(
+                fail(ErrorCode::InvalidArgument, u"job %1 is paused already"_s.arg(job.value())));
+        if (!summary->ownerAlive)
+            return call.settle(fail(
+                ErrorCode::InvalidArgument,
+                u"the Proctor that ran job %1 is gone; \"proctor recover\" takes it over"_s.arg(
+                    job.value())));
+        d->post(job, u"pause"_s, call);
+    });
+    return call.promise->future();
+}
+
+QFuture<Result<void>> JobManager::resume(JobId job)
+{
+    const Verb call;
+    if (d->host->isParked(job)) {
+        d->host->resume(job, JobHost::Resume::GoOn, call.promise);
+        return call.promise->future();
+    }
+    startOn(d->readers, [this, job, call] {
+        const Result<JobSummary> summary = d->openJob(job);
+        if (!summary)
+            return call.settle(fail(summary.error()));
+        if (!summary->ownerAlive)
+            return d->host->resume(job, JobHost::Resume::GoOn, call.promise);
+        if (summary->state != JobState::Paused)
+            return call.settle(
+                fail(ErrorCode::InvalidArgument, u"job %1 is not paused"_s.arg(job.value())));
+        d->post(job, u"resume"_s, call);
+    });
+    return call.promise->future();
+}
+
+// On a thread of the pool. A job that has not ended.
+Result<JobSummary> JobManager::Private::openJob(JobId job) const
+{
+    Result<JobSummary> summary = store->summary(job);
+    if (summary && isFinal(summary->state)) {
+        return fail(ErrorCode::InvalidArgument,
+                    u"job %1 has ended already (%2)"_s.arg(QString::number(job.value()),
+                                                           toString(summary->state)));
+    }
+    return summary;
 }
 
 // On a thread of the pool.
-void JobManager::Private::askToStop(JobId job, const std::function<void(Result<void>)> &settle)
+void JobManager::Private::post(JobId job, const QString &verb, const Verb &call)
 {
-    const Result<JobSummary> summary = store->summary(job);
-    if (!summary)
-        return settle(fail(summary.error()));
-    if (isFinal(summary->state)) {
-        return settle(fail(ErrorCode::InvalidArgument,
-                           u"job %1 has ended already (%2)"_s.arg(QString::number(job.value()),
-                                                                  toString(summary->state))));
-    }
     ControlRequest request{.id = 0,
                            .job = job,
-                           .verb = u"stop"_s,
+                           .verb = verb,
                            .requestor = settings.requestor,
                            .time = settings.clock->now()};
-    store->postRequest(std::move(request), settle);
+    store->postRequest(std::move(request),
+                       [call](const Result<void> &result) { call.settle(result); });
+}
+
+// What others ask of our jobs, or what is asked here.
+void JobManager::Private::carryOut(JobId job, const QString &verb)
+{
+    const bool parked = host->isParked(job);
+    const auto takeUp = [&](JobHost::Resume how) {
+        const Verb call; // whoever asked sees what becomes of it in the store
+        host->resume(job, how, call.promise);
+    };
+    if (verb == u"pause")
+        host->pause(job);
+    else if (verb == u"resume" && parked)
+        takeUp(JobHost::Resume::GoOn);
+    else if (verb == u"stop")
+        parked ? takeUp(JobHost::Resume::Cancel) : host->cancel(job);
+    else if (verb == u"abort")
+        parked ? takeUp(JobHost::Resume::Abort) : host->abort(job);
+}
+
+QFuture<Result<void>> JobManager::closeCutOff(JobId job, QString reason)
+{
+    const Verb call;
+    startOn(d->readers, [this, job, reason = std::move(reason), call] {
+        const Result<JobSummary> summary = d->openJob(job);
+        if (!summary)
+            call.settle(fail(summary.error()));
+        else if (summary->ownerAlive)
+            call.settle(
+                fail(ErrorCode::InvalidArgument,
+                     u"job %1 is in the care of a Proctor that lives; stop it instead"_s.arg(
+                         job.value())));
+        else
+            d->host->close(job, reason, call.promise);
+    });
+    return call.promise->future();
+}
+
+QFuture<Result<std::vector<JobSummary>>> JobManager::cutOffJobs() const
+{
+    return QtConcurrent::run(&d->readers,
+                             [this] { return d->store->cutOffJobs(d->settings.station); });
 }
 
 QFuture<Findings> JobManager::check(Submission submission)
@@ -374,7 +518,7 @@ void JobManager::unfollow(JobId job)
 // On the pool, because taking what is there waits for the writer.
 void JobManager::Private::takeRequests()
 {
-    if (host->running().empty())
+    if (host->isIdle())
         return;
     {
         const std::lock_guard lock(mutex);
@@ -385,10 +529,8 @@ void JobManager::Private::takeRequests()
         const Result<std::vector<ControlRequest>> requests = store->takeRequests(settings.owner);
         // When it fails the store tells so itself, and the request waits there.
         if (requests) {
-            for (const ControlRequest &request : *requests) {
-                if (request.verb == u"stop")
-                    host->cancel(request.job);
-            }
+            for (const ControlRequest &request : *requests)
+                carryOut(request.job, request.verb);
         }
         const std::lock_guard lock(mutex);
         takingRequests = false;
@@ -401,6 +543,16 @@ std::chrono::milliseconds JobManager::dataAge() const
     if (d->store->backlog() > 0 && d->lastDelivery.isValid())
         age = std::max(age, std::chrono::milliseconds(d->lastDelivery.elapsed()));
     return age;
+}
+
+bool JobManager::isOwn(JobId job) const
+{
+    return d->host->isOwn(job);
+}
+
+bool JobManager::isPausedHere(JobId job) const
+{
+    return d->host->isParked(job);
 }
 
 bool JobManager::isRunningHere(JobId job) const

@@ -41,7 +41,8 @@ public:
     /// outlive the manager. Errors are those of Store::open.
     [[nodiscard]] static Result<std::unique_ptr<JobManager>> create(const Registry &registry,
                                                                     EngineSettings settings);
-    /// Cancels what still runs, waits for its cleanup and release, drains the store.
+    /// Cancels what still runs, waits for its cleanup and release, drains the store. Paused jobs
+    /// stay paused.
     ~JobManager() override;
 
     /// Validates, fetches, stores and launches. The future ends once the job is stored, or with the
@@ -53,6 +54,22 @@ public:
     /// that has ended. The future ends when the request is stored or handed over, not when the job
     /// has ended.
     [[nodiscard]] QFuture<Result<void>> cancel(JobId job);
+    /// As cancel(), but without cleanup: targets are only released. For a job that is being
+    /// cancelled already, too.
+    [[nodiscard]] QFuture<Result<void>> abort(JobId job);
+    /// Asks a job to park itself as soon as its steps allow (core.md section 4.7). Errors as of
+    /// cancel(), and InvalidArgument for a job that is paused already or that nobody runs.
+    [[nodiscard]] QFuture<Result<void>> pause(JobId job);
+    /// A paused job goes on: in the process that keeps it, or here when there is none any more. A
+    /// job whose process has gone without closing it goes on here from its events. The future ends
+    /// when the job runs again or its keeper has been asked. ErrorCode::InvalidArgument when there
+    /// is nothing to resume; Parse and Incompatible end the job as JobStateFailed.
+    [[nodiscard]] QFuture<Result<void>> resume(JobId job);
+    /// Closes a job whose process has gone, without running anything of it any more: JobStateFailed
+    /// with this reason; its locks are released.
+    [[nodiscard]] QFuture<Result<void>> closeCutOff(JobId job, QString reason);
+    /// Jobs of this station whose process has gone without closing them.
+    [[nodiscard]] QFuture<Result<std::vector<JobSummary>>> cutOffJobs() const;
 
     /// Findings of a descriptor, those of the plugins included; nothing is started.
     [[nodiscard]] QFuture<Findings> check(Submission submission);
@@ -81,6 +98,10 @@ public:
 
     [[nodiscard]] bool isRunningHere(JobId job) const;
     [[nodiscard]] std::vector<JobId> runningHere() const;
+    /// Paused, and kept by this process.
+    [[nodiscard]] bool isPausedHere(JobId job) const;
+    /// It runs here, has run here, or is about to.
+    [[nodiscard]] bool isOwn(JobId job) const;
 
     /// For reading; writing goes through the verbs above.
     [[nodiscard]] const Store &store() const;
@@ -93,6 +114,8 @@ Q_SIGNALS:
     void jobsChanged(const std::vector<Proctor::JobSummary> &jobs);
     /// The last event of a job of this process is stored.
     void jobEnded(Proctor::JobId job, Proctor::JobState state);
+    /// A job of this process is parked, and where is stored.
+    void jobPaused(Proctor::JobId job);
     /// The store cannot be written for the moment (what is queued is kept) or works again.
     void storeFailing(const Proctor::Error &error);
     void storeRecovered();

@@ -117,6 +117,15 @@ void JobRunner::abort()
         m_attempt->abort();
 }
 
+void JobRunner::abandon()
+{
+    m_cancelled = true;
+    m_aborted = true;
+    m_waits.cancel();
+    if (m_attempt)
+        m_attempt->abandon();
+}
+
 void JobRunner::pause()
 {
     if (m_pausing || m_cancelled || m_ended)

@@ -73,6 +73,9 @@ public:
     /// Parks the job as soon as its steps allow (core.md section 4.7); a job that comes to its end
     /// before simply ends (G-08).
     void pause();
+    /// Another process has taken the job over: what it is doing here ends, without touching its
+    /// targets; nothing of it is stored any more.
+    void abandon();
     /// Where a parked job goes on.
     [[nodiscard]] const std::optional<PauseState> &parked() const { return m_parked; }
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+
+#include "detach.h"
+#include "runningjobs.h"
+#include "session.h"
+
+#include <csignal>
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Proctor {
+
+namespace {
+
+QFuture<Result<void>> carryOut(const ControlOptions &options, JobManager &manager)
+{
+    switch (options.verb) {
+    case ControlOptions::Verb::Stop:
+        return options.now ? manager.abort(options.job) : manager.cancel(options.job);
+    case ControlOptions::Verb::Pause:
+        return manager.pause(options.job);
+    case ControlOptions::Verb::Resume:
+        return manager.resume(options.job);
+    }
+    return {};
+}
+
+QString askedNote(const ControlOptions &options)
+{
+    const qint64 job = options.job.value();
+    switch (options.verb) {
+    case ControlOptions::Verb::Stop:
+        return u"Job %1 has been asked to stop; \"proctor wait %1\" waits for its end."_s.arg(job);
+    case ControlOptions::Verb::Pause:
+        return u"Job %1 has been asked to pause; \"proctor wait %1\" waits until it has."_s.arg(
+            job);
+    case ControlOptions::Verb::Resume:
+        return u"Job %1 has been asked to go on; \"proctor wait %1\" waits for its end."_s.arg(job);
+    }
+    return {};
+}
+
+ExitCode resumeDetached(const ControlOptions &options, const Session &session)
+{
+    const auto code = startInBackground(commonArguments(session.options()) << u"resume"_s,
+                                        QString::number(options.job.value()));
+    return code ? *code : session.complain(code.error());
+}
+
+} // namespace
+
+ExitCode controlCommand(const ControlOptions &options, const Session &session)
+{
+    {
+        // A store that is not there is not made for this.
+        const auto reading = session.openForReading();
+        if (!reading)
+            return session.complainAboutStore(reading.error());
+        if (const auto known = (*reading)->summary(options.job); !known)
+            return session.complain(known.error());
+    }
+    if (options.detach)
+        return resumeDetached(options, session);
+    if (options.readyDescriptor >= 0)
+        fcntl(options.readyDescriptor, F_SETFD, FD_CLOEXEC); // not for the processes of the job
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away does not end the job
+    const auto engine = startEngine(session);
+    if (!engine)
+        return engine.error();
+    JobManager &manager = *engine->manager;
+    RunningJobs jobs(session, manager, {}, options.readyDescriptor);
+    return jobs.exec([&] {
+        carryOut(options, manager).then(&jobs, [&](const Result<void> &done) {
+            if (!done) {
+                jobs.leave(session.complain(done.error()));
+                return;
+            }
+            // Nobody was left to be asked, so it runs here.
+            if (manager.isOwn(options.job)) {
+                jobs.add(options.job);
+            } else {
+                session.console().note(askedNote(options));
+            }
+            jobs.setComplete();
+        });
+    });
+}
+
+} // namespace Proctor
