@@ -73,7 +73,7 @@ ExitCode controlCommand(const ControlOptions &options, const Session &session)
         return engine.error();
     JobManager &manager = *engine->manager;
     RunningJobs jobs(session, manager, {}, options.readyDescriptor);
-    return jobs.exec([&] {
+    const ExitCode code = jobs.exec([&] {
         carryOut(options, manager).then(&jobs, [&](const Result<void> &done) {
             if (!done) {
                 jobs.leave(session.complain(done.error()));
@@ -88,6 +88,11 @@ ExitCode controlCommand(const ControlOptions &options, const Session &session)
             jobs.setComplete();
         });
     });
+    if (options.verb != ControlOptions::Verb::Stop)
+        return code;
+    // That it is cancelled is what was asked for.
+    const auto summary = manager.store().summary(options.job);
+    return summary && summary->state == JobState::Cancelled ? ExitCode::Success : code;
 }
 
 } // namespace Proctor

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/jobmanager.h"
+#include "exitcode.h"
 #include "options.h"
 #include "progress.h"
 #include "signalwatch.h"

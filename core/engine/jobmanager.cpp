@@ -7,6 +7,7 @@
 #include "engine/jobhost.h"
 #include "engine/jobreports.h"
 #include "engine/storewatch.h"
+#include "model/look.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -377,9 +378,9 @@ Result<JobSummary> JobManager::Private::openJob(JobId job) const
 {
     Result<JobSummary> summary = store->summary(job);
     if (summary && isFinal(summary->state)) {
-        return fail(ErrorCode::InvalidArgument,
-                    u"job %1 has ended already (%2)"_s.arg(QString::number(job.value()),
-                                                           toString(summary->state)));
+        return fail(
+            ErrorCode::InvalidArgument,
+            u"job %1 has ended already (%2)"_s.arg(job.value()).arg(wordOf(summary->state)));
     }
     return summary;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/jobresume.h"
 
+#include "model/look.h"
 #include "storage/store.h"
 
 namespace Proctor {

@@ -24,10 +24,15 @@ private Q_SLOTS:
     void stopOfAnEndedJobIsRefused();
     void waitTellsTheOutcome_data();
     void waitTellsTheOutcome();
-    void firstSignalStopsWithCleanup_data();
-    void firstSignalStopsWithCleanup();
+    void firstSignalPauses_data();
+    void firstSignalPauses();
+    void secondSignalCancelsWithCleanup();
+    void thirdSignalLeavesAtOnce();
+    void pausesAndResumesFromOtherProcesses();
+    void resumesInTheBackground();
+    void recoversWhatACrashCutOff();
+    void behaviour_B89_closesWhatACrashCutOff();
     void nohupKeepsTheJobRunning();
-    void secondSignalLeavesAtOnce();
     void writesReportsOfAStoppedJob();
     void detachGoesOnInTheBackground();
     void detachPassesFindingsOn();
@@ -40,6 +45,10 @@ private Q_SLOTS:
 private:
     /// A job that runs until it is stopped, and says so in cleanup.
     static JobText endless(const Workplace &place);
+    /// A job that can be parked.
+    static JobText patient(const Workplace &place, const QByteArray &time = "600s");
+    /// An event of this name is stored.
+    static bool tells(const Workplace &place, const QByteArray &event);
     /// The job's id, once its step runs.
     static qint64 waitUntilRunning(QProcess &process, const Workplace &place);
 };
@@ -50,6 +59,20 @@ JobText TestCliControl::endless(const Workplace &place)
                                            "; while test -e " + place.path(u"running"_s).toUtf8() +
                                            "; do sleep 0.1; done"),
             .cleanup = shellStep("tidy", "touch " + place.path(u"cleaned"_s).toUtf8())};
+}
+
+JobText TestCliControl::patient(const Workplace &place, const QByteArray &time)
+{
+    return {.steps = shellStep("mark", "touch " + place.path(u"running"_s).toUtf8()) +
+                     R"(,{"name":"sleep","label":"nap","parameters":{"duration":[")" + time +
+                     R"("]}})",
+            .cleanup = shellStep("tidy", "touch " + place.path(u"cleaned"_s).toUtf8())};
+}
+
+bool TestCliControl::tells(const Workplace &place, const QByteArray &event)
+{
+    return place.proctor({u"events"_s, u"1"_s, u"--json"_s})
+        .out.contains(QByteArray('"' + event + '"'));
 }
 
 qint64 TestCliControl::waitUntilRunning(QProcess &process, const Workplace &place)
@@ -85,7 +108,7 @@ void TestCliControl::stopOfAnEndedJobIsRefused()
     QCOMPARE(place.proctor({u"run"_s, file}).exitCode, 0);
     const Outcome stop = place.proctor({u"stop"_s, u"1"_s});
     QCOMPARE(stop.exitCode, 3);
-    QVERIFY2(stop.err.contains("Job 1 has already ended (completed)"), stop.err.constData());
+    QVERIFY2(stop.err.contains("job 1 has ended already (completed)"), stop.err.constData());
 }
 
 void TestCliControl::waitTellsTheOutcome_data()
@@ -113,7 +136,7 @@ void TestCliControl::waitTellsTheOutcome()
     QTEST(place.proctor({u"wait"_s, u"1"_s}).exitCode, "exitCode"); // and afterwards
 }
 
-void TestCliControl::firstSignalStopsWithCleanup_data()
+void TestCliControl::firstSignalPauses_data()
 {
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGINT") << SIGINT;
@@ -121,16 +144,37 @@ void TestCliControl::firstSignalStopsWithCleanup_data()
     QTest::newRow("SIGHUP") << SIGHUP;
 }
 
-void TestCliControl::firstSignalStopsWithCleanup()
+void TestCliControl::firstSignalPauses()
 {
     QFETCH(int, signal);
     const Workplace place;
-    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, endless(place).json())});
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, patient(place).json())});
     QVERIFY(waitUntilRunning(*process, place) > 0);
     ::kill(pid_t(process->processId()), signal);
     const Outcome outcome = Workplace::finish(*process);
     QCOMPARE(outcome.exitCode, 3);
-    QVERIFY2(outcome.err.contains("Stopping the job"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("Job 1 paused"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("\"proctor resume 1\" goes on"), outcome.err.constData());
+    QVERIFY(!QFile::exists(place.path(u"cleaned"_s)));
+    // Nobody keeps it any more, so whoever stops it sees to its cleanup.
+    const Outcome stop = place.proctor({u"stop"_s, u"1"_s});
+    QCOMPARE(stop.exitCode, 0);
+    QVERIFY2(stop.err.contains("Job 1 cancelled"), stop.err.constData());
+    QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
+}
+
+void TestCliControl::secondSignalCancelsWithCleanup()
+{
+    const Workplace place;
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, endless(place).json())});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    ::kill(pid_t(process->processId()), SIGINT);
+    QTRY_VERIFY_WITH_TIMEOUT(tells(place, "ProctorPauseRequested"), 30'000);
+    ::kill(pid_t(process->processId()), SIGINT);
+    const Outcome outcome = Workplace::finish(*process);
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains("Pausing"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("Cancelling"), outcome.err.constData());
     QVERIFY2(outcome.err.contains("Job 1 cancelled"), outcome.err.constData());
     QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
 }
@@ -148,7 +192,7 @@ void TestCliControl::nohupKeepsTheJobRunning()
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
 }
 
-void TestCliControl::secondSignalLeavesAtOnce()
+void TestCliControl::thirdSignalLeavesAtOnce()
 {
     const Workplace place;
     JobText job = endless(place);
@@ -157,11 +201,89 @@ void TestCliControl::secondSignalLeavesAtOnce()
     const auto process = place.start({u"run"_s, place.write(u"job.json"_s, job.json())});
     QVERIFY(waitUntilRunning(*process, place) > 0);
     ::kill(pid_t(process->processId()), SIGINT);
+    QTRY_VERIFY_WITH_TIMEOUT(tells(place, "ProctorPauseRequested"), 30'000);
+    ::kill(pid_t(process->processId()), SIGINT);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.path(u"tidying"_s)), 30'000);
     ::kill(pid_t(process->processId()), SIGINT);
     const Outcome outcome = Workplace::finish(*process);
     QCOMPARE(outcome.exitCode, 3);
     QVERIFY2(outcome.err.contains("Left at once"), outcome.err.constData());
+}
+
+void TestCliControl::pausesAndResumesFromOtherProcesses()
+{
+    const Workplace place;
+    JobText job = patient(place, "3s");
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, job.json())});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    const Outcome pause = place.proctor({u"pause"_s, u"1"_s});
+    QVERIFY2(pause.exitCode == 0, pause.err.constData());
+    QCOMPARE(Workplace::finish(*process).exitCode, 3);
+    QCOMPARE(place.proctor({u"wait"_s, u"1"_s}).exitCode, 3);
+    const Outcome again = place.proctor({u"pause"_s, u"1"_s});
+    QCOMPARE(again.exitCode, 3);
+    QVERIFY2(again.err.contains("paused already"), again.err.constData());
+    const Outcome resumed = place.proctor({u"resume"_s, u"1"_s});
+    QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
+    QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
+    const QByteArray events = place.proctor({u"events"_s, u"1"_s, u"--json"_s}).out;
+    for (const char *name : {"\"TargetAcquired\"", "\"TargetReleased\"", "\"JobStatePaused\"",
+                             "\"JobStateCompleted\"", "\"RunStarted\""})
+        QCOMPARE(events.count(name), 1);
+    const Outcome ended = place.proctor({u"resume"_s, u"1"_s});
+    QCOMPARE(ended.exitCode, 3);
+    QVERIFY2(ended.err.contains("has ended already"), ended.err.constData());
+}
+
+void TestCliControl::resumesInTheBackground()
+{
+    const Workplace place;
+    const auto process =
+        place.start({u"run"_s, place.write(u"job.json"_s, patient(place, "2s").json())});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    ::kill(pid_t(process->processId()), SIGINT);
+    QCOMPARE(Workplace::finish(*process).exitCode, 3);
+    const Outcome resumed = place.proctor({u"resume"_s, u"1"_s, u"--detach"_s});
+    QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
+    QCOMPARE(place.proctor({u"wait"_s, u"1"_s}).exitCode, 0);
+}
+
+void TestCliControl::recoversWhatACrashCutOff()
+{
+    const Workplace place;
+    const auto process =
+        place.start({u"run"_s, place.write(u"job.json"_s, patient(place, "1s").json())});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    const Outcome recovered = place.proctor({u"recover"_s});
+    QVERIFY2(recovered.exitCode == 0, recovered.err.constData());
+    QCOMPARE(recovered.out, "1\n");
+    QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
+    const Outcome nothing = place.proctor({u"recover"_s});
+    QCOMPARE(nothing.exitCode, 0);
+    QVERIFY2(nothing.err.contains("No job of station"), nothing.err.constData());
+}
+
+void TestCliControl::behaviour_B89_closesWhatACrashCutOff()
+{
+    const Workplace place;
+    const auto process = place.start({u"run"_s, place.write(u"job.json"_s, patient(place).json())});
+    QVERIFY(waitUntilRunning(*process, place) > 0);
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    const Outcome closed = place.proctor({u"recover"_s, u"--fail"_s});
+    QVERIFY2(closed.exitCode == 0, closed.err.constData());
+    const Outcome wait = place.proctor({u"wait"_s, u"1"_s});
+    QCOMPARE(wait.exitCode, 3);
+    QVERIFY2(wait.out.contains("failed") || wait.err.contains("failed"), wait.err.constData());
+    QVERIFY(!QFile::exists(place.path(u"cleaned"_s)));
+    // Its targets are free again.
+    QCOMPARE(place
+                 .proctor({u"run"_s, place.write(u"b.json"_s,
+                                                 JobText{.steps = shellStep("s", "true")}.json())})
+                 .exitCode,
+             0);
 }
 
 void TestCliControl::writesReportsOfAStoppedJob()
@@ -170,6 +292,8 @@ void TestCliControl::writesReportsOfAStoppedJob()
     const QString file = place.write(u"job.json"_s, endless(place).json());
     const auto process = place.start({u"run"_s, file, u"--html=r.html"_s, u"--junit=r.xml"_s});
     QVERIFY(waitUntilRunning(*process, place) > 0);
+    ::kill(pid_t(process->processId()), SIGTERM);
+    QTRY_VERIFY_WITH_TIMEOUT(tells(place, "ProctorPauseRequested"), 30'000);
     ::kill(pid_t(process->processId()), SIGTERM);
     QCOMPARE(Workplace::finish(*process).exitCode, 3);
     QVERIFY(!place.read(u"r.html"_s).isEmpty());
@@ -285,12 +409,18 @@ void TestCliControl::aDeadOwnerIsNotWaitedFor()
     process->kill();
     QVERIFY(process->waitForFinished());
     for (const QStringList &arguments :
-         {QStringList{u"wait"_s, u"1"_s}, QStringList{u"stop"_s, u"1"_s},
-          QStringList{u"events"_s, u"1"_s, u"--follow"_s}}) {
+         {QStringList{u"wait"_s, u"1"_s}, QStringList{u"events"_s, u"1"_s, u"--follow"_s}}) {
         const Outcome outcome = place.proctor(arguments);
         QCOMPARE(outcome.exitCode, 3);
         QVERIFY2(outcome.err.contains("has ended or is cut off"), outcome.err.constData());
     }
+    const Outcome paused = place.proctor({u"pause"_s, u"1"_s});
+    QCOMPARE(paused.exitCode, 3);
+    QVERIFY2(paused.err.contains("\"proctor recover\" takes it over"), paused.err.constData());
+    // Whoever stops it sees to its cleanup.
+    const Outcome stop = place.proctor({u"stop"_s, u"1"_s});
+    QVERIFY2(stop.exitCode == 0, stop.err.constData());
+    QVERIFY(QFile::exists(place.path(u"cleaned"_s)));
 }
 
 void TestCliControl::leavesWhenTheDiskStaysFull()

@@ -129,7 +129,14 @@ void TestCommandLine::readsEveryVerb()
     QCOMPARE(optionsOf<StatusOptions>(u"status 7 --json"_s).job, JobId(7));
     QVERIFY(optionsOf<EventsOptions>(u"events 7 --follow"_s).follow);
     QCOMPARE(optionsOf<WaitOptions>(u"wait 8"_s).job, JobId(8));
-    QCOMPARE(optionsOf<StopOptions>(u"stop 9"_s).job, JobId(9));
+    const auto stop = optionsOf<ControlOptions>(u"stop 9"_s);
+    QVERIFY(stop.verb == ControlOptions::Verb::Stop && stop.job == JobId(9) && !stop.now);
+    QVERIFY(optionsOf<ControlOptions>(u"stop 9 --now"_s).now);
+    QVERIFY(optionsOf<ControlOptions>(u"pause 9"_s).verb == ControlOptions::Verb::Pause);
+    const auto resume = optionsOf<ControlOptions>(u"resume 9 --detach"_s);
+    QVERIFY(resume.verb == ControlOptions::Verb::Resume && resume.detach);
+    QVERIFY(!optionsOf<RecoverOptions>(u"recover"_s).fail);
+    QVERIFY(optionsOf<RecoverOptions>(u"recover --fail"_s).fail);
     QVERIFY(optionsOf<TargetsOptions>(u"targets locks --json"_s).json);
     const auto release = optionsOf<TargetsOptions>(u"targets release a b --reason broken"_s);
     QVERIFY(release.action == TargetsOptions::Action::Release);
@@ -151,7 +158,7 @@ void TestCommandLine::refuses_data()
     QTest::addColumn<QString>("fragment");
     QTest::newRow("unknown verb") << u"runn x"_s << u"did you mean \"run\""_s;
     QTest::newRow("far verb") << u"xyzzy"_s << u"no verb and no file \"xyzzy\""_s;
-    for (const char *verb : {"pause", "resume", "retry", "serve", "recover"})
+    for (const char *verb : {"retry", "serve"})
         QTest::newRow(verb) << QString::fromLatin1(verb) + u" 1"_s
                             << u"\"%1\" is not available in this version"_s.arg(
                                    QString::fromLatin1(verb));
