@@ -4,13 +4,12 @@
 #include "engine/jobmanager.h"
 
 #include "base/handover.h"
-#include "engine/jobhost.h"
+#include "engine/jobcontrol.h"
 #include "engine/jobreports.h"
+#include "engine/joinedbatches.h"
 #include "engine/storewatch.h"
-#include "model/look.h"
 
 #include <QCoreApplication>
-#include <QPromise>
 #include <QSysInfo>
 #include <QTimer>
 #include <QUuid>
@@ -50,44 +49,6 @@ EngineSettings completed(EngineSettings settings)
     return settings;
 }
 
-// Neighbours that are small become one: every listener pays for each batch, however few events it
-// has.
-std::vector<EventBatch> joined(std::vector<EventBatch> &&batches)
-{
-    constexpr size_t large = 2048;
-    std::vector<EventBatch> result;
-    for (size_t i = 0; i < batches.size();) {
-        size_t end = i + 1;
-        size_t count = batches[i]->size();
-        for (; end < batches.size() && count + batches[end]->size() <= large; ++end)
-            count += batches[end]->size();
-        if (end == i + 1) {
-            result.push_back(std::move(batches[i]));
-        } else {
-            auto events = std::make_shared<Events>();
-            events->reserve(count);
-            for (size_t n = i; n < end; ++n)
-                events->insert(events->end(), batches[n]->begin(), batches[n]->end());
-            result.push_back(std::move(events));
-        }
-        i = end;
-    }
-    return result;
-}
-
-// A future and the function that settles it.
-struct Verb
-{
-    std::shared_ptr<QPromise<Result<void>>> promise = std::make_shared<QPromise<Result<void>>>();
-
-    Verb() { promise->start(); }
-    void settle(const Result<void> &result) const
-    {
-        promise->addResult(result);
-        promise->finish();
-    }
-};
-
 } // namespace
 
 /// Everything behind the face. What other threads touch is guarded or constant.
@@ -106,6 +67,7 @@ struct JobManager::Private
     std::unique_ptr<JobHost> host;
     QThreadPool readers;
     QThreadPool exporters; // a disk that a report goes to may hang; nobody else waits for it
+    std::unique_ptr<JobControl> control;
     std::unique_ptr<StoreWatch> watch;
 
     mutable std::mutex mutex;
@@ -129,10 +91,6 @@ struct JobManager::Private
     void scheduleDelivery();
     void deliver();
     void takeRequests();
-    QFuture<Result<void>> end(JobId job, const QString &verb, JobHost::Resume how);
-    void carryOut(JobId job, const QString &verb);
-    void post(JobId job, const QString &verb, const Verb &call);
-    [[nodiscard]] Result<JobSummary> openJob(JobId job) const;
     [[nodiscard]] Result<std::shared_ptr<LoadedJob>> read(JobId job) const;
 };
 
@@ -187,6 +145,7 @@ Result<void> JobManager::Private::open()
         threads.push_back(std::make_unique<EngineThread>(settings.clock, number));
     host = std::make_unique<JobHost>(*store, registry, settings, threads);
     readers.setMaxThreadCount(2);
+    control = std::make_unique<JobControl>(*store, *host, readers, settings);
     watch = std::make_unique<StoreWatch>(*store, readers, watchInterval);
     QObject::connect(watch.get(), &StoreWatch::jobsChanged, q, &JobManager::jobsChanged);
     QObject::connect(watch.get(), &StoreWatch::events, q, &JobManager::committed);
@@ -297,140 +256,27 @@ QFuture<Result<SubmissionResult>> JobManager::start(Submission submission)
 
 QFuture<Result<void>> JobManager::cancel(JobId job)
 {
-    return d->end(job, u"stop"_s, JobHost::Resume::Cancel);
+    return d->control->cancel(job);
 }
 
 QFuture<Result<void>> JobManager::abort(JobId job)
 {
-    return d->end(job, u"abort"_s, JobHost::Resume::Abort);
-}
-
-QFuture<Result<void>> JobManager::Private::end(JobId job, const QString &verb, JobHost::Resume how)
-{
-    const Verb call;
-    if (host->isRunning(job)) {
-        carryOut(job, verb);
-        call.settle({});
-    } else if (host->isParked(job)) {
-        host->resume(job, how, call.promise);
-    } else {
-        startOn(readers, [this, job, verb, how, call] {
-            const Result<JobSummary> summary = openJob(job);
-            if (!summary)
-                call.settle(fail(summary.error()));
-            else if (summary->ownerAlive)
-                post(job, verb, call);
-            else // nobody is left who could; cleanup and release still have to run
-                host->resume(job, how, call.promise);
-        });
-    }
-    return call.promise->future();
+    return d->control->abort(job);
 }
 
 QFuture<Result<void>> JobManager::pause(JobId job)
 {
-    const Verb call;
-    if (isRunningHere(job)) {
-        d->host->pause(job);
-        call.settle({});
-        return call.promise->future();
-    }
-    startOn(d->readers, [this, job, call] {
-        const Result<JobSummary> summary = d->openJob(job);
-        if (!summary)
-            return call.settle(fail(summary.error()));
-        if (summary->state == JobState::Paused)
-            return call.settle(
-                fail(ErrorCode::InvalidArgument, u"job %1 is paused already"_s.arg(job.value())));
-        if (!summary->ownerAlive)
-            return call.settle(fail(
-                ErrorCode::InvalidArgument,
-                u"the Proctor that ran job %1 is gone; \"proctor recover\" takes it over"_s.arg(
-                    job.value())));
-        d->post(job, u"pause"_s, call);
-    });
-    return call.promise->future();
+    return d->control->pause(job);
 }
 
 QFuture<Result<void>> JobManager::resume(JobId job)
 {
-    const Verb call;
-    if (d->host->isParked(job)) {
-        d->host->resume(job, JobHost::Resume::GoOn, call.promise);
-        return call.promise->future();
-    }
-    startOn(d->readers, [this, job, call] {
-        const Result<JobSummary> summary = d->openJob(job);
-        if (!summary)
-            return call.settle(fail(summary.error()));
-        if (!summary->ownerAlive)
-            return d->host->resume(job, JobHost::Resume::GoOn, call.promise);
-        if (summary->state != JobState::Paused)
-            return call.settle(
-                fail(ErrorCode::InvalidArgument, u"job %1 is not paused"_s.arg(job.value())));
-        d->post(job, u"resume"_s, call);
-    });
-    return call.promise->future();
-}
-
-// On a thread of the pool. A job that has not ended.
-Result<JobSummary> JobManager::Private::openJob(JobId job) const
-{
-    Result<JobSummary> summary = store->summary(job);
-    if (summary && isFinal(summary->state)) {
-        return fail(
-            ErrorCode::InvalidArgument,
-            u"job %1 has ended already (%2)"_s.arg(job.value()).arg(wordOf(summary->state)));
-    }
-    return summary;
-}
-
-// On a thread of the pool.
-void JobManager::Private::post(JobId job, const QString &verb, const Verb &call)
-{
-    ControlRequest request{.id = 0,
-                           .job = job,
-                           .verb = verb,
-                           .requestor = settings.requestor,
-                           .time = settings.clock->now()};
-    store->postRequest(std::move(request),
-                       [call](const Result<void> &result) { call.settle(result); });
-}
-
-// What others ask of our jobs, or what is asked here.
-void JobManager::Private::carryOut(JobId job, const QString &verb)
-{
-    const bool parked = host->isParked(job);
-    const auto takeUp = [&](JobHost::Resume how) {
-        const Verb call; // whoever asked sees what becomes of it in the store
-        host->resume(job, how, call.promise);
-    };
-    if (verb == u"pause")
-        host->pause(job);
-    else if (verb == u"resume" && parked)
-        takeUp(JobHost::Resume::GoOn);
-    else if (verb == u"stop")
-        parked ? takeUp(JobHost::Resume::Cancel) : host->cancel(job);
-    else if (verb == u"abort")
-        parked ? takeUp(JobHost::Resume::Abort) : host->abort(job);
+    return d->control->resume(job);
 }
 
 QFuture<Result<void>> JobManager::closeCutOff(JobId job, QString reason)
 {
-    const Verb call;
-    startOn(d->readers, [this, job, reason = std::move(reason), call] {
-        const Result<JobSummary> summary = d->openJob(job);
-        if (!summary)
-            call.settle(fail(summary.error()));
-        else if (summary->ownerAlive)
-            call.settle(
-                fail(ErrorCode::InvalidArgument,
-                     u"job %1 is in the care of a Proctor that lives; stop it instead"_s.arg(
-                         job.value())));
-        else
-            d->host->close(job, reason, call.promise);
-    });
-    return call.promise->future();
+    return d->control->close(job, std::move(reason));
 }
 
 QFuture<Result<std::vector<JobSummary>>> JobManager::cutOffJobs() const
@@ -531,7 +377,7 @@ void JobManager::Private::takeRequests()
         // When it fails the store tells so itself, and the request waits there.
         if (requests) {
             for (const ControlRequest &request : *requests)
-                carryOut(request.job, request.verb);
+                control->carryOut(request.job, request.verb);
         }
         const std::lock_guard lock(mutex);
         takingRequests = false;

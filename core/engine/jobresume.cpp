@@ -78,9 +78,9 @@ Result<StoredJob> readStoredJob(const Store &store, JobId job)
     if (!summary)
         return fail(summary.error());
     if (isFinal(summary->state))
-        return fail(ErrorCode::InvalidArgument,
-                    u"job %1 has ended already (%2)"_s.arg(QString::number(job.value()),
-                                                           toString(summary->state)));
+        return fail(
+            ErrorCode::InvalidArgument,
+            u"job %1 has ended already (%2)"_s.arg(job.value()).arg(wordOf(summary->state)));
     StoredJob stored;
     Result<ResumePoint> point = summary->state == JobState::Paused
                                     ? pointOfPause(store, job, request->descriptor)

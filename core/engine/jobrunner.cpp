@@ -4,7 +4,6 @@
 #include "engine/jobrunner.h"
 
 #include "base/duration.h"
-#include "base/exceptiontext.h"
 #include "engine/answer.h"
 
 namespace Proctor {
@@ -30,12 +29,6 @@ RawJson errPayload(QStringView message)
     return RawJson::fromTrusted("{\"Err\":" + quoteJson(message, true) + '}');
 }
 
-// Of the exception that is being handled.
-Error escaped()
-{
-    return {ErrorCode::Plugin, u"the reporter threw: "_s + exceptionText()};
-}
-
 } // namespace
 
 JobRunner::JobRunner(const JobServices &services, JobId job,
@@ -47,6 +40,7 @@ JobRunner::JobRunner(const JobServices &services, JobId job,
     , m_output(
           services.loop, services.storage,
           [&storage = services.storage] { return storage.backlog(); }, services.backlogLimit)
+    , m_judge(services, job, *m_descriptor, m_output, m_scope)
     , m_waits(services.loop)
     , m_managers(m_descriptor->descriptor.tests.size())
 {
@@ -59,7 +53,7 @@ QCoro::Task<JobState> JobRunner::run(std::optional<Resumption> resumption)
     m_started = m_services.loop.clock().monotonic();
     if (resumption) {
         m_resume = std::move(resumption->point);
-        m_earlierReports = std::move(resumption->reports);
+        m_judge.setEarlier(std::move(resumption->reports));
     }
     beginLife();
     if (!m_error)
@@ -67,7 +61,7 @@ QCoro::Task<JobState> JobRunner::run(std::optional<Resumption> resumption)
     // A job that failed has no further reports (core.md section 5.5); one that was cancelled has
     // what it came to (G-24).
     if (!m_error && !m_parked)
-        co_await finalReports();
+        co_await m_judge.judgeJob();
     m_ended = true;
     const JobState state = finish();
     m_output.flush();
@@ -214,7 +208,7 @@ QCoro::Task<JobRunner::Next> JobRunner::runOnce(RunId run)
     const Next next = co_await runTests(run);
     if (next == Next::Stop)
         co_return Next::Stop;
-    co_await runReports(run);
+    co_await m_judge.judgeRun(run);
     emitEvent(EventName::runFinished(), runPayload(run));
     m_resume.reset();
     // A job of empty runs must not keep its thread from others.
@@ -376,120 +370,6 @@ AttemptServices JobRunner::attemptServices()
             .acquireTimeout = descriptor.acquireTimeout.value_or(defaultAcquireTimeout),
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),
             .lockDuration = m_services.lockDuration};
-}
-
-QCoro::Task<Result<JobStorage::Runs>> JobRunner::readRuns(EventId after)
-{
-    m_output.flush();
-    Answer<Result<void>> flushed(m_services.loop);
-    m_services.storage.flush(flushed.callback());
-    const Result<void> stored = co_await flushed.value();
-    if (!stored)
-        co_return fail(stored.error());
-    Answer<Result<JobStorage::Runs>> read(m_services.loop);
-    m_services.storage.readRuns(m_job, after, read.callback());
-    co_return co_await read.value();
-}
-
-QCoro::Task<void> JobRunner::runReports(RunId run)
-{
-    const std::vector<ReporterConfig> &reporters = m_descriptor->descriptor.reporting.runReporters;
-    const size_t made = reportsOf(run);
-    if (made >= reporters.size())
-        co_return;
-    const Result<JobStorage::Runs> runs = co_await readRuns(m_reported);
-    if (!runs || runs->statuses.empty()) {
-        const QString reason = runs ? u"the store has no events of it"_s : runs.error().message;
-        emitEvent(EventName::reporterFailed(),
-                  errorPayload(u"run %1 cannot be judged: %2"_s.arg(run.value()).arg(reason)));
-        co_return;
-    }
-    m_reported = runs->last;
-    for (size_t index = made; index < reporters.size(); ++index)
-        co_await report(reporters[index], run, runs->statuses);
-}
-
-// Reports are stored one by one in the order of their reporters.
-size_t JobRunner::reportsOf(RunId run) const
-{
-    if (!run.isValid())
-        return m_earlierReports.finalReports.size();
-    const auto index = size_t(run.value() - 1);
-    return index < m_earlierReports.runReports.size() ? m_earlierReports.runReports[index].size()
-                                                      : 0;
-}
-
-QCoro::Task<void> JobRunner::finalReports()
-{
-    const std::vector<ReporterConfig> &reporters =
-        m_descriptor->descriptor.reporting.finalReporters;
-    const size_t made = reportsOf({});
-    if (made >= reporters.size())
-        co_return;
-    const Result<JobStorage::Runs> runs = co_await readRuns({});
-    if (!runs) {
-        emitEvent(EventName::reporterFailed(),
-                  errorPayload(u"the job cannot be judged: %1"_s.arg(runs.error().message)));
-        co_return;
-    }
-    for (size_t index = made; index < reporters.size(); ++index)
-        co_await report(reporters[index], {}, runs->statuses);
-}
-
-// Without a run: the final report.
-QCoro::Task<void> JobRunner::report(const ReporterConfig &config, RunId run,
-                                    const std::vector<RunStatus> &statuses)
-{
-    const ReporterPlugin *plugin = m_services.registry.reporter(config.name);
-    const Result<Verdict> verdict = co_await judge(config, run, statuses);
-    // The report of a reporter that failed says "no success" as in the reference; why is not lost
-    // (G-23).
-    if (!verdict)
-        emitEvent(EventName::reporterFailed(),
-                  RawJson::fromTrusted("{\"ReporterName\":" + quoteJson(config.name, true) +
-                                       ",\"RunID\":" + QByteArray::number(run.value()) +
-                                       ",\"Error\":" + quoteJson(verdict.error().message, true) +
-                                       '}'));
-    Report report{.job = m_job,
-                  .run = run,
-                  .reporterName = plugin ? plugin->info.name : config.name,
-                  .time = m_services.loop.clock().now(),
-                  .success = verdict && verdict->success,
-                  .data = verdict ? verdict->data : RawJson()};
-    Answer<Result<void>> answer(m_services.loop);
-    m_services.storage.addReport(std::move(report), answer.callback());
-    const Result<void> stored = co_await answer.value();
-    if (!stored)
-        emitEvent(EventName::reporterFailed(),
-                  errorPayload(u"the report of %1 could not be stored: %2"_s.arg(
-                      config.name, stored.error().message)));
-}
-
-QCoro::Task<Result<Verdict>> JobRunner::judge(const ReporterConfig &config, RunId run,
-                                              const std::vector<RunStatus> &statuses)
-{
-    const ReporterPlugin *plugin = m_services.registry.reporter(config.name);
-    if (!plugin)
-        co_return fail(ErrorCode::NotFound, u"reporter '%1' is not installed"_s.arg(config.name));
-    Problems problems;
-    ParameterReader reader(config.parameters,
-                           run.isValid() ? plugin->info.parameters : plugin->info.secondParameters,
-                           m_services.registry.functions(), problems, true);
-    reader.checkAll(plugin->info.openParameters);
-    try {
-        const std::unique_ptr<Reporter> reporter = plugin->create();
-        if (run.isValid())
-            reporter->configureRun(reader);
-        else
-            reporter->configureFinal(reader);
-        if (hasErrors(problems))
-            co_return fail(ErrorCode::InvalidArgument, problems.front().message);
-        QCoro::Task<Result<Verdict>> judging =
-            run.isValid() ? reporter->runReport(statuses.back()) : reporter->finalReport(statuses);
-        co_return co_await judging;
-    } catch (...) {
-        co_return fail(escaped());
-    }
 }
 
 void JobRunner::emitEvent(const QString &name, RawJson payload)

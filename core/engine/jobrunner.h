@@ -4,45 +4,11 @@
 #pragma once
 
 #include "engine/attemptrunner.h"
-#include "model/jobrequest.h"
-#include "model/report.h"
-#include "model/status.h"
+#include "engine/jobjudge.h"
 
-#include <functional>
 #include <memory>
 
 namespace Proctor {
-
-/// The store as a job sees it. The functions may be called on the job's engine thread; they call
-/// back on any thread.
-class JobStorage : public EventSink
-{
-public:
-    /// Everything appended before is committed.
-    virtual void flush(std::function<void(Result<void>)> done) = 0;
-    virtual void addReport(Report report, std::function<void(Result<void>)> done) = 0;
-    /// Statuses of the runs that began behind the event `after`, and the newest event read.
-    struct Runs
-    {
-        std::vector<RunStatus> statuses;
-        EventId last;
-    };
-    virtual void readRuns(JobId job, EventId after, std::function<void(Result<Runs>)> done) = 0;
-    [[nodiscard]] virtual qsizetype backlog() const = 0;
-};
-
-struct JobServices
-{
-    EngineLoop &loop;
-    JobStorage &storage;
-    const Registry &registry;
-    TargetLocker &locker;
-    QThreadPool *blockingPool = nullptr;
-    QString attachmentFolder;
-    Duration lockDuration = std::chrono::minutes(10);
-    Duration shutdownTimeout = std::chrono::seconds(30);
-    qsizetype backlogLimit = 50'000;
-};
 
 /// What a job that goes on brings along from its earlier life.
 struct Resumption
@@ -95,14 +61,6 @@ private:
     [[nodiscard]] Next settle(const AttemptResult &result, bool lastAttempt);
     [[nodiscard]] bool isIn(RunId run) const;
     [[nodiscard]] std::optional<ResumePoint> takePoint();
-    [[nodiscard]] size_t reportsOf(RunId run) const;
-    [[nodiscard]] QCoro::Task<void> runReports(RunId run);
-    [[nodiscard]] QCoro::Task<void> finalReports();
-    [[nodiscard]] QCoro::Task<Result<JobStorage::Runs>> readRuns(EventId after);
-    [[nodiscard]] QCoro::Task<void> report(const ReporterConfig &config, RunId run,
-                                           const std::vector<RunStatus> &statuses);
-    [[nodiscard]] QCoro::Task<Result<Verdict>> judge(const ReporterConfig &config, RunId run,
-                                                     const std::vector<RunStatus> &statuses);
     void emitEvent(const QString &name, RawJson payload = {});
     [[nodiscard]] JobState finish();
     [[nodiscard]] AttemptServices attemptServices();
@@ -112,13 +70,12 @@ private:
     std::shared_ptr<const ExtendedDescriptor> m_descriptor;
     EventScopePtr m_scope; // of framework events
     EventOutput m_output;
+    JobJudge m_judge;
     WaitList m_waits; // between runs and attempts; cancelled with the job
     std::vector<std::shared_ptr<TargetManager>> m_managers; // one per test, for all its attempts
     std::unique_ptr<AttemptRunner> m_attempt;
     std::optional<ResumePoint> m_resume; // until it has been reached
-    JobReport m_earlierReports;
     std::optional<PauseState> m_parked;
-    EventId m_reported; // events up to here belong to runs that have been reported
     MonotonicTime m_started;
     bool m_cancelled = false;
     bool m_aborted = false;

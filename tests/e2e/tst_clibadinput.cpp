@@ -236,7 +236,7 @@ void TestCliBadInput::refusesAStoreOfANewerProctor()
         store.setDatabaseName(place.path(u"store.db"_s));
         QVERIFY(store.open());
         QSqlQuery query(store);
-        QVERIFY(query.exec(u"UPDATE schema_version SET version = 999, lowest_compatible = 999"_s));
+        QVERIFY(query.exec(u"INSERT INTO schema_version VALUES (999, 999, 'far', 0, 'later')"_s));
     }
     QSqlDatabase::removeDatabase(u"test"_s);
     const QByteArray before = place.read(u"store.db"_s);
