@@ -4,8 +4,8 @@
 #include "commandline.h"
 
 #include "base/nearestname.h"
+#include "commandtexts.h"
 #include "model/descriptor.h"
-#include "optionvalues.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Proctor {
 
 namespace {
-
-QString toQt(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 const QStringList &laterVerbs()
 {
@@ -35,51 +30,6 @@ constexpr const char *exitCodes =
     "validate; 3 the job failed, was cancelled or is paused, or the verb could not be carried out; "
     "4 the "
     "store cannot be opened or written.";
-
-/// Ends reading the command line with a sentence; thrown inside this file only, as CLI11 does
-/// itself.
-struct BadUsage
-{
-    QString sentence;
-};
-
-template <class T>
-T orThrow(Result<T> result)
-{
-    if (!result)
-        throw BadUsage{result.error().message};
-    return std::move(*result);
-}
-
-/// The options of all verbs as they stand on the command line, before they are understood.
-struct Texts
-{
-    std::string file;
-    std::string target;
-    std::string job;
-    std::string name;
-    std::string requestor;
-    std::string since;
-    std::string format;
-    std::string output;
-    std::vector<std::string> files;
-    std::vector<std::string> overrides;
-    std::vector<std::string> states;
-    std::vector<std::string> tags;
-    ReportFiles reports;
-    int limit = 0;
-    int readyDescriptor = -1;
-    std::string reason;
-    std::vector<std::string> words;
-    bool json = false;
-    bool ids = false;
-    bool schema = false;
-    bool follow = false;
-    bool detach = false;
-    bool now = false;
-    bool fail = false;
-    bool resume = false;
-};
 
 /// Describes the command line to CLI11 and turns what it found into an Invocation.
 class Reader
@@ -107,10 +57,6 @@ private:
     [[nodiscard]] Answer neitherVerbNorFile(const QString &word) const;
     [[nodiscard]] QStringList verbs() const;
     void checkStation() const;
-    [[nodiscard]] CommandOptions command(const std::string &verb) const;
-    [[nodiscard]] RunOptions runOptions() const;
-    [[nodiscard]] ListOptions listOptions() const;
-    [[nodiscard]] ReportOptions reportOptions() const;
 
     const Clock &m_clock;
     CLI::App m_app{"Composes, checks, runs and watches test jobs on many devices.", "proctor"};
@@ -350,7 +296,8 @@ tl::expected<Invocation, Answer> Reader::read(const QStringList &arguments)
                                : u"\"%1\" is one argument too many."_s.arg(rest.first())};
         }
         checkStation();
-        return Invocation{m_common, command(parsed.front()->get_name())};
+        return Invocation{m_common,
+                          commandOf(parsed.front()->get_name(), m_texts, m_common, m_clock)};
     } catch (const BadUsage &bad) {
         return tl::unexpected(badUsage(bad.sentence));
     } catch (const CLI::ParseError &error) {
@@ -364,94 +311,6 @@ void Reader::checkStation() const
         throw BadUsage{u"The name of the station has more than %1 bytes; use a shorter one."_s.arg(
             Limit::serverId)};
     }
-}
-
-CommandOptions Reader::command(const std::string &verb) const
-{
-    const auto job = [this] { return orThrow(parseJobId(toQt(m_texts.job))); };
-    if (verb == "run")
-        return runOptions();
-    if (verb == "validate") {
-        ValidateOptions options{{}, m_texts.json};
-        for (const std::string &file : m_texts.files)
-            options.files.append(toQt(file));
-        return options;
-    }
-    if (verb == "expand")
-        return ExpandOptions{toQt(m_texts.file), toQt(m_texts.target), m_texts.json};
-    if (verb == "list")
-        return listOptions();
-    if (verb == "status")
-        return StatusOptions{job(), m_texts.json};
-    if (verb == "events")
-        return EventsOptions{job(), m_texts.follow, m_texts.json};
-    if (verb == "wait")
-        return WaitOptions{job()};
-    if (verb == "stop")
-        return ControlOptions{.verb = ControlOptions::Verb::Stop, .job = job(), .now = m_texts.now};
-    if (verb == "pause")
-        return ControlOptions{.verb = ControlOptions::Verb::Pause, .job = job()};
-    if (verb == "resume")
-        return ControlOptions{.verb = ControlOptions::Verb::Resume,
-                              .job = job(),
-                              .detach = m_texts.detach,
-                              .readyDescriptor = m_texts.readyDescriptor};
-    if (verb == "recover")
-        return RecoverOptions{m_texts.fail};
-    if (verb == "report")
-        return reportOptions();
-    if (verb == "targets") {
-        QStringList words;
-        for (const std::string &word : m_texts.words)
-            words.append(toQt(word));
-        return orThrow(parseTargets(words, toQt(m_texts.reason), m_texts.json));
-    }
-    return PluginsOptions{toQt(m_texts.name), m_texts.json, m_texts.schema};
-}
-
-RunOptions Reader::runOptions() const
-{
-    RunOptions options;
-    options.file = toQt(m_texts.file);
-    options.reports = m_texts.reports;
-    options.detach = m_texts.detach;
-    options.readyDescriptor = m_texts.readyDescriptor;
-    for (const std::string &text : m_texts.overrides)
-        options.overrides.push_back(orThrow(parseOverride(toQt(text))));
-    return options;
-}
-
-ListOptions Reader::listOptions() const
-{
-    ListOptions options;
-    for (const std::string &state : m_texts.states)
-        options.states.push_back(orThrow(parseState(toQt(state))));
-    for (const std::string &tag : m_texts.tags)
-        options.tags.append(toQt(tag));
-    options.name = toQt(m_texts.name);
-    // Before the verb it is the common option; both mean the same person here.
-    options.requestor = m_texts.requestor.empty() ? m_common.requestor : toQt(m_texts.requestor);
-    if (!m_texts.since.empty())
-        options.since = orThrow(parseSince(toQt(m_texts.since), m_clock.now()));
-    options.limit = m_texts.limit;
-    options.json = m_texts.json;
-    options.ids = m_texts.ids;
-    return options;
-}
-
-ReportOptions Reader::reportOptions() const
-{
-    ReportOptions options;
-    options.job = orThrow(parseJobId(toQt(m_texts.job)));
-    options.file = toQt(m_texts.output);
-    const QString format = toQt(m_texts.format).toLower();
-    const QStringList names = {u"html"_s, u"json"_s, u"junit"_s, u"csv"_s}; // order of ReportFormat
-    if (!names.contains(format)) {
-        throw BadUsage{
-            u"\"%1\" is no report format; use one of %2."_s.arg(format, names.join(u", "_s))};
-    }
-    options.format = ReportFormat(names.indexOf(format));
-    return options;
 }
 
 } // namespace

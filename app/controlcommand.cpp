@@ -4,6 +4,7 @@
 #include "commands.h"
 
 #include "detach.h"
+#include "jobwatch.h"
 #include "runningjobs.h"
 #include "session.h"
 
@@ -42,6 +43,27 @@ QString askedNote(const ControlOptions &options)
         return u"Job %1 has been asked to go on; \"proctor wait %1\" waits for its end."_s.arg(job);
     }
     return {};
+}
+
+// Until the Proctor that keeps the job has taken it up, so that whoever waits for the job then does
+// not find it paused.
+Result<void> untilTakenUp(const Store &store, JobId job, const Clock &clock)
+{
+    JobWatch watch(store, job, clock);
+    for (;;) {
+        const auto reason = watch.waitForChange();
+        const auto summary = store.summary(job);
+        if (!summary)
+            return fail(summary.error());
+        if (summary->state != JobState::Paused)
+            return {};
+        if (!reason)
+            return fail(reason.error());
+        if (*reason == JobWatch::Reason::OwnerGone)
+            return fail(
+                ErrorCode::InvalidArgument,
+                u"the Proctor that kept job %1 has just ended; try again"_s.arg(job.value()));
+    }
 }
 
 ExitCode resumeDetached(const ControlOptions &options, const Session &session)
@@ -83,7 +105,13 @@ ExitCode controlCommand(const ControlOptions &options, const Session &session)
             if (manager.isOwn(options.job)) {
                 jobs.add(options.job);
             } else {
-                session.console().note(askedNote(options));
+                Result<void> taken;
+                if (options.verb == ControlOptions::Verb::Resume)
+                    taken = untilTakenUp(manager.store(), options.job, session.clock());
+                if (taken)
+                    session.console().note(askedNote(options));
+                else
+                    jobs.complain(taken.error());
             }
             jobs.setComplete();
         });

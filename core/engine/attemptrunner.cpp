@@ -3,6 +3,8 @@
 
 #include "engine/attemptrunner.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Proctor {
@@ -55,10 +57,7 @@ QCoro::Task<AttemptResult> AttemptRunner::run(std::optional<ResumePoint> resume)
             m_holder.finishRelease(m_resume->released, m_resume->releaseError);
         released = co_await finishing;
     } else {
-        m_holder.keepLocks([this](const QString &why) {
-            m_leaseError = why;
-            cancel();
-        });
+        m_holder.keepLocks([this](const QString &why) { loseTargets(why); });
         co_await runPipelines(result);
         if (result.end == AttemptResult::End::Paused || m_abandoned) {
             m_holder.stopKeeping();
@@ -109,13 +108,16 @@ void AttemptRunner::settleRelease(AttemptResult &result, const Result<void> &rel
 
 QCoro::Task<void> AttemptRunner::runPipelines(AttemptResult &result)
 {
-    m_variables.resize(targets().size());
+    m_targets = m_holder.targets();
+    m_variables.resize(m_targets.size());
     takeVariables();
     if (m_resume && m_resume->at.cleanupPipeline)
         judgeEarlierLife(result);
     else if (!m_cancelled)
         co_await runTestPipeline(result);
-    if (result.end != AttemptResult::End::Paused && !m_steps.cleanupSteps.empty() && !m_aborted)
+    dropLost();
+    if (result.end != AttemptResult::End::Paused && !m_steps.cleanupSteps.empty() && !m_aborted &&
+        !m_targets.empty())
         co_await runCleanupPipeline(result);
 }
 
@@ -132,13 +134,13 @@ QCoro::Task<void> AttemptRunner::runTestPipeline(AttemptResult &result)
         co_return;
     }
     m_pipeline =
-        std::make_unique<Pipeline>(m_services.pipeline, m_identity, targets(), m_variables);
+        std::make_unique<Pipeline>(m_services.pipeline, m_identity, m_targets, m_variables);
     QCoro::Task<PipelineResult> running = m_pipeline->run(m_steps.steps, std::move(start));
     PipelineResult test = co_await running;
     m_pipeline.reset();
     switch (test.end) {
     case PipelineResult::End::Finished:
-        result.end = test.passed == int(targets().size()) ? AttemptResult::End::Succeeded
+        result.end = test.passed == int(m_targets.size()) ? AttemptResult::End::Succeeded
                                                           : AttemptResult::End::Failed;
         break;
     case PipelineResult::End::Failed:
@@ -170,7 +172,7 @@ QCoro::Task<void> AttemptRunner::runCleanupPipeline(AttemptResult &result)
     PipelineResult cleanup;
     do {
         m_pipeline =
-            std::make_unique<Pipeline>(m_services.pipeline, identity, targets(), m_variables);
+            std::make_unique<Pipeline>(m_services.pipeline, identity, m_targets, m_variables);
         if (m_pausing)
             m_pipeline->pause();
         QCoro::Task<PipelineResult> running =
@@ -192,7 +194,7 @@ void AttemptRunner::park(AttemptResult &result)
 {
     result.end = AttemptResult::End::Paused;
     result.state.emplace();
-    result.state->targets = targets();
+    result.state->targets = m_targets;
 }
 
 // What the test pipeline had come to before the program ended (G-07).
@@ -202,10 +204,10 @@ void AttemptRunner::judgeEarlierLife(AttemptResult &result) const
     result.error = m_resume->stepFailure;
     result.end = AttemptResult::End::Failed;
     const std::optional<PipelineState> &test = m_resume->at.testPipeline;
-    if (result.stepFailure || !test || test->targets.size() != targets().size())
+    if (result.stepFailure || !test || test->targets.size() != m_holder.targets().size())
         return;
     const bool passed =
-        !targets().empty() &&
+        !m_holder.targets().empty() &&
         std::all_of(test->targets.begin(), test->targets.end(), [](const auto &target) {
             return target.second.phase == TargetPhase::End && !target.second.error;
         });
@@ -219,8 +221,8 @@ void AttemptRunner::takeVariables()
         return;
     const PauseState &at = m_resume->at;
     const auto &pipeline = at.cleanupPipeline ? at.cleanupPipeline : at.testPipeline;
-    for (size_t i = 0; pipeline && i < targets().size(); ++i) {
-        const auto found = pipeline->targets.find(targets()[i]->id);
+    for (size_t i = 0; pipeline && i < m_targets.size(); ++i) {
+        const auto found = pipeline->targets.find(m_targets[i]->id);
         if (found != pipeline->targets.end())
             m_variables[i] = found->second.variables;
     }
@@ -241,6 +243,36 @@ void AttemptRunner::abort()
     cancel();
     if (m_pipeline)
         m_pipeline->abort();
+}
+
+// Another job has them now, so nothing of this one may touch them any more (G-17).
+void AttemptRunner::loseTargets(const QString &why)
+{
+    if (m_leaseError.isEmpty())
+        m_leaseError = why;
+    cancel();
+    if (m_pipeline && m_isCleaning)
+        m_pipeline->cancel();
+}
+
+// Not while a pipeline is using them.
+void AttemptRunner::dropLost()
+{
+    QSet<QString> held;
+    for (const TargetPtr &target : m_holder.targets())
+        held.insert(target->id);
+    if (size_t(held.size()) == m_targets.size())
+        return;
+    Targets left;
+    std::vector<VariableMap> variables;
+    for (size_t i = 0; i < m_targets.size(); ++i) {
+        if (!held.contains(m_targets[i]->id))
+            continue;
+        left.push_back(m_targets[i]);
+        variables.push_back(std::move(m_variables[i]));
+    }
+    m_targets = std::move(left);
+    m_variables = std::move(variables);
 }
 
 void AttemptRunner::abandon()

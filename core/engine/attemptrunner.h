@@ -56,10 +56,11 @@ private:
     [[nodiscard]] QCoro::Task<void> runCleanupPipeline(AttemptResult &result);
     void judgeEarlierLife(AttemptResult &result) const;
     void takeVariables();
+    void loseTargets(const QString &why);
+    void dropLost();
     void park(AttemptResult &result);
     void settleRelease(AttemptResult &result, const Result<void> &released) const;
     [[nodiscard]] bool isAllReleased() const { return m_resume && m_resume->isReleased; }
-    [[nodiscard]] const Targets &targets() const { return m_holder.targets(); }
     void emitFinished(const AttemptResult &result);
     void emitEvent(const TargetPtr &target, const QString &name, RawJson payload = {});
 
@@ -68,7 +69,8 @@ private:
     const TestSteps &m_steps;
     EventScopePtr m_scope;
     TargetHolder m_holder;
-    std::vector<VariableMap> m_variables;
+    Targets m_targets;                    // that the pipelines work on
+    std::vector<VariableMap> m_variables; // of each
     std::optional<ResumePoint> m_resume;
     std::unique_ptr<Pipeline> m_pipeline; // while one runs
     bool m_isCleaning = false;            // that is the cleanup pipeline

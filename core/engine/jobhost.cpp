@@ -245,7 +245,10 @@ QCoro::Task<void> JobHost::takeUp(size_t thread, JobId job, Resume how,
     Resumption resumption = std::move((*stored)->resumption);
     resumption.point.isCancelling = resumption.point.isCancelling || how != Resume::GoOn;
     resumption.point.isAborting = resumption.point.isAborting || how == Resume::Abort;
-    settle({});
+    resumption.begun = [promise] {
+        promise->addResult(Result<void>());
+        promise->finish();
+    };
     QCoro::Task<void> running = run(thread, job, (*stored)->descriptor, std::move(resumption));
     co_await running;
     finished(thread);

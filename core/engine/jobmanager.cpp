@@ -87,7 +87,7 @@ struct JobManager::Private
 
     Result<void> open();
     void onCommitted(const EventBatch &batch);
-    void onRefused(JobId job, const Error &error);
+    void onRefused(JobId job);
     void scheduleDelivery();
     void deliver();
     void takeRequests();
@@ -133,9 +133,8 @@ Result<void> JobManager::Private::open()
     options.recovered = [this] {
         QMetaObject::invokeMethod(q, [this] { Q_EMIT q->storeRecovered(); }, Qt::QueuedConnection);
     };
-    options.refused = [this](JobId job, const Error &error) {
-        QMetaObject::invokeMethod(
-            q, [this, job, error] { onRefused(job, error); }, Qt::QueuedConnection);
+    options.refused = [this](JobId job, const Error &) {
+        QMetaObject::invokeMethod(q, [this, job] { onRefused(job); }, Qt::QueuedConnection);
     };
     Result<std::unique_ptr<Store>> opened = Store::open(settings.storeUrl, std::move(options));
     if (!opened)
@@ -166,10 +165,14 @@ Result<void> JobManager::Private::open()
     return {};
 }
 
-// Whoever asks finds out why in the store: the events of the process that has it now are there.
-void JobManager::Private::onRefused(JobId job, const Error &)
+// Either another process has the job now, or it has lost targets, which their holder finds out.
+void JobManager::Private::onRefused(JobId job)
 {
-    host->disown(job);
+    startOn(readers, [this, job] {
+        const Result<Store::Owner> owner = store->owner(job);
+        if (owner && owner->id != settings.owner)
+            host->disown(job);
+    });
 }
 
 // Writer thread. Many commits become one delivery.

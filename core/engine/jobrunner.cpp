@@ -56,6 +56,10 @@ QCoro::Task<JobState> JobRunner::run(std::optional<Resumption> resumption)
         m_judge.setEarlier(std::move(resumption->reports));
     }
     beginLife();
+    if (resumption && resumption->begun) {
+        m_output.flush();
+        m_services.storage.flush([begun = resumption->begun](const Result<void> &) { begun(); });
+    }
     if (!m_error)
         co_await runAll();
     // A job that failed has no further reports (core.md section 5.5); one that was cancelled has

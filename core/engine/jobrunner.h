@@ -6,6 +6,7 @@
 #include "engine/attemptrunner.h"
 #include "engine/jobjudge.h"
 
+#include <functional>
 #include <memory>
 
 namespace Proctor {
@@ -14,7 +15,8 @@ namespace Proctor {
 struct Resumption
 {
     ResumePoint point;
-    JobReport reports; ///< these are not made again
+    JobReport reports;                     ///< these are not made again
+    std::function<void()> begun = nullptr; ///< once it is stored that the job goes on; any thread
 };
 
 /// Takes one job from its first event to its last (core.md section 5): runs, tests, attempts,

@@ -49,17 +49,17 @@ struct TargetHolder::Call
 /// Keeps the targets' locks alive.
 struct TargetHolder::Lease
 {
-    Lease(const TargetHolder &holder, std::function<void(const QString &)> l)
-        : lost(std::move(l))
-        , job(holder.m_identity.job)
-        , duration(holder.m_services.lockDuration)
-        , locker(holder.m_services.locker)
-        , targets(holder.ids())
-        , waits(holder.m_services.pipeline.loop)
+    explicit Lease(TargetHolder &h)
+        : holder(&h)
+        , job(h.m_identity.job)
+        , duration(h.m_services.lockDuration)
+        , locker(h.m_services.locker)
+        , targets(h.ids())
+        , waits(h.m_services.pipeline.loop)
     {
     }
 
-    std::function<void(const QString &)> lost; // null when they are no longer to be kept
+    TargetHolder *holder; // null when they are no longer to be kept
     JobId job;
     Duration duration;
     TargetLocker &locker;
@@ -313,7 +313,7 @@ QCoro::Task<Result<void>> TargetHolder::release()
                       u"failed to release targets: %1"_s.arg(call->answer->error().message));
     tellReleased({}, result ? QString() : result.error().message);
     stopKeeping();
-    co_await unlockAll(!m_leaseLost);
+    co_await unlockAll(true);
     co_return result;
 }
 
@@ -351,10 +351,8 @@ QCoro::Task<void> TargetHolder::unlockAll(bool tell)
 
 void TargetHolder::keepLocks(std::function<void(const QString &)> lost)
 {
-    m_lease = std::make_shared<Lease>(*this, [this, lost = std::move(lost)](const QString &why) {
-        m_leaseLost = true;
-        lost(why);
-    });
+    m_lost = std::move(lost);
+    m_lease = std::make_shared<Lease>(*this);
     keep(m_lease);
 }
 
@@ -362,26 +360,41 @@ void TargetHolder::stopKeeping()
 {
     if (!m_lease)
         return;
-    m_lease->lost = nullptr;
+    m_lease->holder = nullptr;
     m_lease->waits.cancel();
     m_lease.reset();
 }
 
 QCoro::Task<void> TargetHolder::keep(std::shared_ptr<Lease> lease)
 {
-    while (lease->lost) {
+    while (lease->holder && !lease->targets.isEmpty()) {
         co_await Wait(lease->waits, lease->duration / renewalsPerLock, nullptr,
                       OnPause::KeepWaiting);
-        if (!lease->lost)
+        if (!lease->holder)
             break;
         QCoro::Task<Result<void>> refreshing =
             lease->locker.refresh(lease->job, lease->duration, lease->targets);
         const Result<void> refreshed = co_await refreshing;
-        if (!refreshed && lease->lost) {
-            lease->lost(refreshed.error().message);
-            break;
-        }
+        if (refreshed || !lease->holder)
+            continue;
+        QCoro::Task<Result<QStringList>> asking = lease->locker.lost(lease->job, lease->targets);
+        const Result<QStringList> lost = co_await asking;
+        // Without an answer nothing is certain, so nothing is touched any more.
+        const QStringList gone = lost && !lost->isEmpty() ? *lost : lease->targets;
+        for (const QString &target : gone)
+            lease->targets.removeAll(target);
+        if (lease->holder)
+            lease->holder->drop(gone, refreshed.error().message);
     }
+}
+
+void TargetHolder::drop(const QStringList &lost, const QString &why)
+{
+    const QSet<QString> gone(lost.begin(), lost.end());
+    std::erase_if(m_targets,
+                  [&gone](const TargetPtr &target) { return gone.contains(target->id); });
+    if (m_lost)
+        m_lost(why);
 }
 
 void TargetHolder::emitEvent(const TargetPtr &target, const QString &name, RawJson payload)

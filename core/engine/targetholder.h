@@ -47,6 +47,7 @@ public:
     void cancelAcquiring();
 
     /// Renews the locks until they are released or stopKeeping(); `lost` hears why that failed.
+    /// What is lost is then no longer among targets(), and the rest goes on being kept.
     void keepLocks(std::function<void(const QString &)> lost);
     void stopKeeping();
 
@@ -70,6 +71,7 @@ private:
     void tellAcquired(const std::set<QString> &announced);
     void tellReleased(const std::set<QString> &told, const QString &error);
     [[nodiscard]] AcquireContext context(WaitHost &host) const;
+    void drop(const QStringList &lost, const QString &why);
     void emitEvent(const TargetPtr &target, const QString &name, RawJson payload = {});
     [[nodiscard]] QStringList ids() const;
 
@@ -88,8 +90,8 @@ private:
     WaitList m_control; // own waits: never cancelled
     std::shared_ptr<Call> m_acquireCall;
     std::shared_ptr<Lease> m_lease;
+    std::function<void(const QString &)> m_lost;
     bool m_cancelled = false;
-    bool m_leaseLost = false;
 };
 
 } // namespace Proctor

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "options.h"
+
+#include <string>
+
+namespace Proctor {
+
+/// Ends reading the command line with a sentence; thrown inside the reading only, as
+/// CLI11 does itself.
+struct BadUsage
+{
+    QString sentence;
+};
+
+template <class T>
+[[nodiscard]] T orThrow(Result<T> result)
+{
+    if (!result)
+        throw BadUsage{result.error().message};
+    return std::move(*result);
+}
+
+/// The options of all verbs as they stand on the command line, before they are understood.
+struct Texts
+{
+    std::string file;
+    std::string target;
+    std::string job;
+    std::string name;
+    std::string requestor;
+    std::string since;
+    std::string format;
+    std::string output;
+    std::vector<std::string> files;
+    std::vector<std::string> overrides;
+    std::vector<std::string> states;
+    std::vector<std::string> tags;
+    ReportFiles reports;
+    int limit = 0;
+    int readyDescriptor = -1;
+    std::string reason;
+    std::vector<std::string> words;
+    bool json = false;
+    bool ids = false;
+    bool schema = false;
+    bool follow = false;
+    bool detach = false;
+    bool now = false;
+    bool fail = false;
+    bool resume = false;
+};
+
+[[nodiscard]] QString toQt(const std::string &text);
+
+/// What a verb is to do; throws BadUsage.
+[[nodiscard]] CommandOptions commandOf(const std::string &verb, const Texts &texts,
+                                       const CommonOptions &common, const Clock &clock);
+
+} // namespace Proctor
