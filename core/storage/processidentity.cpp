@@ -7,9 +7,9 @@
 #include <QSysInfo>
 
 #include <cerrno>
+#include <csignal>
 #include <optional>
 
-#include <signal.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;

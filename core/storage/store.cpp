@@ -143,7 +143,8 @@ qsizetype Store::backlog() const
     return d->writer ? d->writer->backlog() : 0;
 }
 
-void Store::createJob(JobRequest request, QString owner, std::function<void(Result<JobId>)> done)
+void Store::createJob(JobRequest request, const QString &owner,
+                      std::function<void(Result<JobId>)> done)
 {
     const auto id = std::make_shared<JobId>();
     QByteArray json = toJson(request.descriptor);

@@ -102,7 +102,8 @@ public:
     [[nodiscard]] qsizetype backlog() const;
 
     /// Stores request, tags and state in one piece (G-32); `owner` becomes the owning process.
-    void createJob(JobRequest request, QString owner, std::function<void(Result<JobId>)> done);
+    void createJob(JobRequest request, const QString &owner,
+                   std::function<void(Result<JobId>)> done);
     void addReport(Report report, std::function<void(Result<void>)> done);
     /// A command to whoever runs the job.
     void postRequest(ControlRequest request, std::function<void(Result<void>)> done);
