@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QPromise>
 #include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 #ifdef __SANITIZE_THREAD__
@@ -14,24 +16,77 @@ extern "C" void __tsan_release(void *address); // NOLINT(bugprone-reserved-ident
 
 namespace Proctor {
 
-/// Runs `work` on a thread of the pool. The pool hands it over under a lock; ThreadSanitizer does
-/// not see that lock, because the distribution's Qt is not instrumented, and is told of it here.
-template <class Work>
-void startOn(QThreadPool &pool, Work work)
-{
+// Pools, futures and queued calls hand things over under Qt's own locks. ThreadSanitizer does not
+// see these, because the distribution's Qt is not instrumented, and is told of them here: what was
+// done before giveOver() on one thread is seen behind takeOver() on another.
 #ifdef __SANITIZE_THREAD__
-    static char lock = 0;
-    auto told = [work = std::move(work)]() mutable {
-        __tsan_acquire(&lock);
-        work();
-        __tsan_release(&lock);
-    };
-    __tsan_release(&lock);
-    pool.start(std::move(told));
-    __tsan_release(&lock);
+namespace Detail {
+inline char handOver = 0;
+}
+inline void giveOver()
+{
+    __tsan_release(&Detail::handOver);
+}
+inline void takeOver()
+{
+    __tsan_acquire(&Detail::handOver);
+}
 #else
-    pool.start(std::move(work));
+inline void giveOver() {}
+inline void takeOver() {}
 #endif
+
+/// Runs `work` on a thread of the pool.
+template <class Work>
+void startOn(QThreadPool &pool, Work work, int priority = 0)
+{
+    class Task final : public QRunnable
+    {
+    public:
+        explicit Task(Work &&work) : m_work(std::move(work)) {}
+        void run() override
+        {
+            takeOver();
+            m_work();
+            giveOver();
+        }
+
+    private:
+        Work m_work;
+    };
+    auto task = std::make_unique<Task>(std::move(work));
+    giveOver();
+    pool.start(task.release(), priority);
+}
+
+/// Runs `work` on the thread of the receiver, if that is still there then.
+template <class Work>
+void postTo(QObject *receiver, Work work)
+{
+    giveOver();
+    QMetaObject::invokeMethod(
+        receiver,
+        [work = std::move(work)]() mutable {
+            takeOver();
+            work();
+        },
+        Qt::QueuedConnection);
+    giveOver(); // what the call was copied to
+}
+
+/// Like startOn(), with a result.
+template <class Work>
+[[nodiscard]] QFuture<std::invoke_result_t<Work>> computeOn(QThreadPool &pool, Work work)
+{
+    QPromise<std::invoke_result_t<Work>> promise;
+    promise.start();
+    auto future = promise.future();
+    startOn(pool, [promise = std::move(promise), work = std::move(work)]() mutable {
+        promise.addResult(work());
+        giveOver();
+        promise.finish();
+    });
+    return future;
 }
 
 } // namespace Proctor

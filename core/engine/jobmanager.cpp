@@ -13,7 +13,6 @@
 #include <QSysInfo>
 #include <QTimer>
 #include <QUuid>
-#include <QtConcurrent>
 
 #include <mutex>
 
@@ -299,13 +298,13 @@ QFuture<Findings> JobManager::check(Submission submission)
 
 QFuture<Result<std::vector<JobSummary>>> JobManager::jobs(JobQuery query) const
 {
-    return QtConcurrent::run(&d->readers,
-                             [this, query = std::move(query)] { return d->store->jobs(query); });
+    return computeOn(d->readers,
+                     [this, query = std::move(query)] { return d->store->jobs(query); });
 }
 
 QFuture<Result<std::shared_ptr<LoadedJob>>> JobManager::load(JobId job) const
 {
-    return QtConcurrent::run(&d->readers, [this, job] { return d->read(job); });
+    return computeOn(d->readers, [this, job] { return d->read(job); });
 }
 
 // On a thread of the pool.
@@ -339,12 +338,12 @@ Result<std::shared_ptr<LoadedJob>> JobManager::Private::read(JobId job) const
 
 QFuture<Result<JobReport>> JobManager::reports(JobId job) const
 {
-    return QtConcurrent::run(&d->readers, [this, job] { return d->store->report(job); });
+    return computeOn(d->readers, [this, job] { return d->store->report(job); });
 }
 
 QFuture<Result<void>> JobManager::exportReport(JobId job, ReportFormat format, QString file) const
 {
-    return QtConcurrent::run(&d->exporters, [this, job, format, file = std::move(file)] {
+    return computeOn(d->exporters, [this, job, format, file = std::move(file)] {
         return writeReportFile(*d->store, d->registry, job, format, file);
     });
 }

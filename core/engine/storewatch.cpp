@@ -62,7 +62,7 @@ void StoreWatch::lookNow()
         question.active.push_back(job);
     startOn(m_pool, [this, &store = m_store, question = std::move(question)] {
         auto answer = std::make_shared<const Answer>(look(store, question));
-        QMetaObject::invokeMethod(this, [this, answer] { take(*answer); }, Qt::QueuedConnection);
+        postTo(this, [this, answer] { take(*answer); });
     });
 }
 

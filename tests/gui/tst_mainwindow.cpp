@@ -5,6 +5,7 @@
 
 #include "window/mainwindow.h"
 
+#include "base/handover.h"
 #include "jobtext.h"
 #include "statusprint.h"
 #include "support/settings.h"
@@ -511,6 +512,7 @@ void MainWindowTest::selectingQuicklyShowsTheLast()
     // Loads are answered in turn, so behind this one no older answer is on its way.
     const auto behind = m_manager->load(jobs.back());
     QTRY_VERIFY(behind.isFinished());
+    takeOver();
     QCOMPARE(m_window->jobPage().model().job(), jobs.front());
 }
 

@@ -3,6 +3,7 @@
 
 #include "dialogs/preferencesdialog.h"
 
+#include "base/handover.h"
 #include "support/filethreads.h"
 #include "support/language.h"
 #include "support/settings.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -179,7 +179,7 @@ void PreferencesDialog::checkStore()
 {
     m_typing.stop();
     const QString url = storeUrl();
-    whenDone(QtConcurrent::run(&fileThreads(), storeProblem, url), this,
+    whenDone(computeOn(fileThreads(), [url] { return storeProblem(url); }), this,
              [this, url](const QString &problem) {
                  if (url != storeUrl()) // the answer to the newer text is to come
                      return;

@@ -3,12 +3,12 @@
 
 #include "models/descriptorfile.h"
 
+#include "base/handover.h"
 #include "support/filethreads.h"
 #include "support/whendone.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 namespace Proctor {
 
@@ -97,7 +97,7 @@ void DescriptorFile::read(const std::function<void()> &then)
     const int reading = ++m_reading;
     m_isChecked = false;
     whenDone(
-        QtConcurrent::run(&fileThreads(), readFile, m_path), this,
+        computeOn(fileThreads(), [path = m_path] { return readFile(path); }), this,
         [this, reading, then](const Content &content) {
             if (reading != m_reading)
                 return;
@@ -176,15 +176,14 @@ void DescriptorFile::lookForChange()
 {
     if (m_reading == 0 || std::exchange(m_isLooking, true)) // nothing read, or no answer yet
         return;
-    whenDone(
-        QtConcurrent::run(&fileThreads(), [path = m_path] { return stampOf(QFileInfo(path)); }),
-        this, [this](const QDateTime &stamp) {
-            m_isLooking = false;
-            if (stamp == m_stamp || stamp == m_newStamp)
-                return;
-            m_newStamp = stamp;
-            m_settle.start();
-        });
+    whenDone(computeOn(fileThreads(), [path = m_path] { return stampOf(QFileInfo(path)); }), this,
+             [this](const QDateTime &stamp) {
+                 m_isLooking = false;
+                 if (stamp == m_stamp || stamp == m_newStamp)
+                     return;
+                 m_newStamp = stamp;
+                 m_settle.start();
+             });
 }
 
 } // namespace Proctor

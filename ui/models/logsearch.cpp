@@ -3,6 +3,8 @@
 
 #include "models/logsearch.h"
 
+#include "base/handover.h"
+
 #include <QElapsedTimer>
 
 namespace Proctor {
@@ -87,20 +89,17 @@ void LogSearch::goOn()
         return;
     m_stop = std::make_shared<std::atomic<bool>>(false);
     // The pattern is compiled on the worker: a large one takes its time.
-    m_pool.start([this, stop = m_stop, job = m_job, index = m_index, pattern = m_pattern,
-                  line = m_searched, end = m_total]() mutable {
+    startOn(m_pool, [this, stop = m_stop, job = m_job, index = m_index, pattern = m_pattern,
+                     line = m_searched, end = m_total]() mutable {
         const LogMatcher matcher(pattern);
         LogReader reader(m_store, job, index);
         std::vector<LogHit> hits;
         QElapsedTimer timer;
         timer.start();
         const auto tell = [&](bool isDone) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, stop, hits = std::exchange(hits, {}), line, isDone]() mutable {
-                    found(stop, std::move(hits), line, isDone);
-                },
-                Qt::QueuedConnection);
+            postTo(this, [this, stop, hits = std::exchange(hits, {}), line, isDone]() mutable {
+                found(stop, std::move(hits), line, isDone);
+            });
             timer.restart();
         };
         while (line < end && !*stop) {

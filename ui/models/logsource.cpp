@@ -3,6 +3,8 @@
 
 #include "models/logsource.h"
 
+#include "base/handover.h"
+
 namespace Proctor {
 
 using namespace std::chrono_literals;
@@ -45,7 +47,7 @@ void LogSource::setSelection(const LogSelection &selection, bool withStates)
     };
     m_session =
         std::make_shared<LogSession>(m_store, selection, withStates, m_isFollowing, changed);
-    m_builder.start([session = m_session] { session->readStored(); });
+    startOn(m_builder, [session = m_session] { session->readStored(); });
     setState(State::Reading);
 }
 
@@ -56,8 +58,8 @@ void LogSource::clear()
     m_builder.clear();
     m_readers.clear();
     // To let go of a large log takes a while, too.
-    m_readers.start([session = std::exchange(m_session, {}), index = std::exchange(m_index, {}),
-                     pages = std::exchange(m_pages, {})] {});
+    startOn(m_readers, [session = std::exchange(m_session, {}), index = std::exchange(m_index, {}),
+                        pages = std::exchange(m_pages, {})] {});
     m_selection = {};
     m_error = {};
     m_isFullWanted = false;
@@ -72,7 +74,7 @@ void LogSource::clear()
 void LogSource::append(const EventBatch &batch)
 {
     if (m_session && m_session->push(batch))
-        m_builder.start([session = m_session] { session->takeLive(); });
+        startOn(m_builder, [session = m_session] { session->takeLive(); });
 }
 
 void LogSource::setFollowing(bool following)
@@ -138,7 +140,8 @@ void LogSource::follow(const std::shared_ptr<LogIndex> &index, bool isTail)
         return;
     }
     m_isFetchingEnd = true;
-    m_readers.start(
+    startOn(
+        m_readers,
         [this, index, isTail, count, session = m_session] {
             const qint64 first = std::max<qint64>(0, count - pageLines) / pageLines;
             Pages pages;
@@ -148,21 +151,18 @@ void LogSource::follow(const std::shared_ptr<LogIndex> &index, bool isTail)
                 if (lines)
                     pages.emplace_back(page, std::move(*lines));
             }
-            QMetaObject::invokeMethod(
-                this,
-                [this, index, isTail, count, session, pages = std::move(pages)]() mutable {
-                    if (session != m_session)
-                        return;
-                    m_isFetchingEnd = false;
-                    if (m_isFollowing || index == m_index || m_isTail) {
-                        show(index, isTail, count);
-                        for (auto &[page, lines] : pages)
-                            insertPage(page, std::move(lines));
-                        Q_EMIT linesChanged();
-                    }
-                    update(); // there may be more meanwhile
-                },
-                Qt::QueuedConnection);
+            postTo(this, [this, index, isTail, count, session, pages = std::move(pages)]() mutable {
+                if (session != m_session)
+                    return;
+                m_isFetchingEnd = false;
+                if (m_isFollowing || index == m_index || m_isTail) {
+                    show(index, isTail, count);
+                    for (auto &[page, lines] : pages)
+                        insertPage(page, std::move(lines));
+                    Q_EMIT linesChanged();
+                }
+                update(); // there may be more meanwhile
+            });
         },
         1); // before pages that are only looked at
 }
@@ -240,7 +240,7 @@ void LogSource::fetchWanted()
         const qint64 number = m_wanted.back();
         m_wanted.pop_back();
         m_fetching.insert(number, false);
-        m_readers.start([this, number, index = m_index, job = m_selection.job] {
+        startOn(m_readers, [this, number, index = m_index, job = m_selection.job] {
             const qint64 first = number * pageLines;
             const qint64 end = std::min(first + pageLines, index->lineCount());
             Result<LogLines> lines = LogReader(m_store, job, index).read(first, end);
@@ -250,12 +250,9 @@ void LogSource::fetchWanted()
                 gap.text = lines.error().message;
                 lines = LogLines(size_t(std::max<qint64>(end - first, 0)), gap);
             }
-            QMetaObject::invokeMethod(
-                this,
-                [this, index, number, lines = std::move(*lines)]() mutable {
-                    pageRead(index, number, std::move(lines));
-                },
-                Qt::QueuedConnection);
+            postTo(this, [this, index, number, lines = std::move(*lines)]() mutable {
+                pageRead(index, number, std::move(lines));
+            });
         });
     }
 }

@@ -3,8 +3,9 @@
 
 #include "models/logtext.h"
 
+#include "base/handover.h"
+
 #include <QSaveFile>
-#include <QtConcurrent>
 
 namespace Proctor {
 
@@ -96,7 +97,7 @@ LogText::~LogText()
 QFuture<Result<LogExcerpt>> LogText::copy(JobId job, std::shared_ptr<const LogIndex> index,
                                           LogRange range, qint64 limit)
 {
-    return QtConcurrent::run(&m_pool, [this, job, index = std::move(index), range, limit] {
+    return computeOn(m_pool, [this, job, index = std::move(index), range, limit] {
         return excerpt(LogReader(m_store, job, index), range, limit, m_stop);
     });
 }
@@ -104,7 +105,7 @@ QFuture<Result<LogExcerpt>> LogText::copy(JobId job, std::shared_ptr<const LogIn
 QFuture<Result<qint64>> LogText::save(JobId job, std::shared_ptr<const LogIndex> index,
                                       const QString &path)
 {
-    return QtConcurrent::run(&m_pool, [this, job, index = std::move(index), path] {
+    return computeOn(m_pool, [this, job, index = std::move(index), path] {
         return saved(LogReader(m_store, job, index), index->lineCount(), path, m_stop);
     });
 }

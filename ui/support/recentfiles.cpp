@@ -3,6 +3,7 @@
 
 #include "support/recentfiles.h"
 
+#include "base/handover.h"
 #include "support/filethreads.h"
 #include "support/settings.h"
 #include "support/whendone.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -61,8 +61,8 @@ void RecentFiles::refresh()
         if (m_asked.contains(file))
             continue;
         m_asked.insert(file);
-        whenDone(QtConcurrent::run(&fileThreads(), [file] { return QFileInfo::exists(file); }),
-                 this, [this, file](bool exists) { note(file, exists); });
+        whenDone(computeOn(fileThreads(), [file] { return QFileInfo::exists(file); }), this,
+                 [this, file](bool exists) { note(file, exists); });
     }
 }
 

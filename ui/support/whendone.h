@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/handover.h"
+
 #include <QFutureWatcher>
 
 #include <utility>
@@ -15,9 +17,16 @@ namespace Proctor {
 template <class T, class Function>
 void whenDone(const QFuture<T> &future, QObject *context, Function take)
 {
-    auto *watcher = new QFutureWatcher<T>(context);
+    class Watcher final : public QFutureWatcher<T>
+    {
+    public:
+        using QFutureWatcher<T>::QFutureWatcher;
+        ~Watcher() override { takeOver(); } // of a result that nobody waits for any more
+    };
+    auto *watcher = new Watcher(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, take = std::move(take)]() mutable {
+                         takeOver();
                          watcher->deleteLater();
                          if (watcher->future().resultCount() > 0) // nobody gave it up
                              take(watcher->result());

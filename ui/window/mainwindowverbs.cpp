@@ -3,6 +3,7 @@
 
 // What the actions of the main window do.
 
+#include "base/handover.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/helpwindow.h"
 #include "dialogs/preferencesdialog.h"
@@ -35,7 +36,6 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
-#include <QtConcurrent>
 
 namespace Proctor {
 
@@ -267,7 +267,7 @@ void MainWindow::makeReportToBrowse()
         return;
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/reports"_s;
-    whenDone(QtConcurrent::run(&fileThreads(), [folder] { return QDir().mkpath(folder); }), this,
+    whenDone(computeOn(fileThreads(), [folder] { return QDir().mkpath(folder); }), this,
              [this, job, folder](bool isThere) {
                  if (isThere)
                      browseReport(job, folder + u"/job-%1.html"_s.arg(job.value()));
