@@ -283,8 +283,7 @@ QFuture<Result<void>> JobManager::closeCutOff(JobId job, QString reason)
 
 QFuture<Result<std::vector<JobSummary>>> JobManager::cutOffJobs() const
 {
-    return QtConcurrent::run(&d->readers,
-                             [this] { return d->store->cutOffJobs(d->settings.station); });
+    return computeOn(d->readers, [this] { return d->store->cutOffJobs(d->settings.station); });
 }
 
 QFuture<Findings> JobManager::check(Submission submission)
