@@ -124,7 +124,7 @@ void ResumeFold::enter(const EventScope &scope)
         return;
     m_last = scope;
     m_ended.reset();
-    m_open.emplace();
+    m_open = Open();
 }
 
 void ResumeFold::applyToAttempt(const Event &event)

@@ -8,6 +8,7 @@
 #include "support/recentfiles.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <set>
 
