@@ -224,6 +224,69 @@ Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::JobControls</name>
+    <message>
+        <source>The job cannot be paused: %1</source>
+        <translation>Der Auftrag lässt sich nicht anhalten: %1</translation>
+    </message>
+    <message>
+        <source>The job cannot go on: %1</source>
+        <translation>Der Auftrag kann nicht weitergehen: %1</translation>
+    </message>
+    <message>
+        <source>Job %1 cannot be paused: %2</source>
+        <translation>Auftrag %1 lässt sich nicht anhalten: %2</translation>
+    </message>
+    <message>
+        <source>Job %1 cannot go on: %2</source>
+        <translation>Auftrag %1 kann nicht weitergehen: %2</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel job %1, &quot;%2&quot;?</source>
+        <translation>Auftrag %1, „%2“, abbrechen?</translation>
+    </message>
+    <message>
+        <source>Running steps are stopped; cleanup steps still run, and the targets are released.</source>
+        <translation>Laufende Schritte werden angehalten; das Aufräumen läuft noch, und die Prüflinge werden zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job</source>
+        <translation>Auftrag &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>The job cannot be cancelled: %1</source>
+        <translation>Der Auftrag lässt sich nicht abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Abort job</source>
+        <translation>Auftrag sofort beenden</translation>
+    </message>
+    <message>
+        <source>Abort job %1, &quot;%2&quot;, without any cleanup?</source>
+        <translation>Auftrag %1, „%2“, ohne jedes Aufräumen beenden?</translation>
+    </message>
+    <message>
+        <source>Running steps are ended at once and no cleanup step is run: devices stay as they are, perhaps powered or half programmed. The targets are given back. Cancel the job instead if its cleanup matters.</source>
+        <translation>Laufende Schritte werden sofort beendet, und es wird nicht aufgeräumt: Die Geräte bleiben, wie sie sind, vielleicht unter Spannung oder halb programmiert. Die Prüflinge werden zurückgegeben. Wenn es auf das Aufräumen ankommt, sollte der Auftrag stattdessen abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Abort without cleanup</source>
+        <translation>&amp;Ohne Aufräumen beenden</translation>
+    </message>
+    <message>
+        <source>The job cannot be aborted: %1</source>
+        <translation>Der Auftrag lässt sich nicht sofort beenden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobHeader</name>
     <message>
         <source>Name of the job</source>
@@ -257,6 +320,10 @@ Diese Datei fehlt.</translation>
     <message>
         <source>reports say failure</source>
         <translation>die Berichte melden Misserfolg</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>hält an…</translation>
     </message>
 </context>
 <context>
@@ -564,6 +631,37 @@ Diese Datei fehlt.</translation>
     <message>
         <source>%1 more were written to %2, which cannot be read (any more)</source>
         <translation>%1 weitere wurden nach %2 geschrieben; das ist nicht (mehr) lesbar</translation>
+    </message>
+    <message>
+        <source>The job is asked to pause</source>
+        <translation>Der Auftrag soll anhalten</translation>
+    </message>
+    <message>
+        <source>The job is being aborted: no cleanup is run any more</source>
+        <translation>Der Auftrag wird sofort beendet: Es wird nicht mehr aufgeräumt</translation>
+    </message>
+    <message>
+        <source>The job is cancelled: %1</source>
+        <translation>Der Auftrag ist abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>The job is taken up again; the Proctor that ran it had ended</source>
+        <translation>Der Auftrag wird wieder aufgenommen; der Proctor, in dem er lief, hatte geendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) acquired</source>
+        <translation>
+            <numerusform>%n Prüfling ist da</numerusform>
+            <numerusform>%n Prüflinge sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the lock of %2 away: %3</source>
+        <translation>%1 hat die Sperre von %2 aufgehoben: %3</translation>
+    </message>
+    <message>
+        <source>runs the step again, because Proctor had ended in the middle of it</source>
+        <translation>durchläuft den Schritt noch einmal, weil Proctor mitten darin geendet hatte</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1197,59 @@ Diese Datei fehlt.</translation>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>&amp;Pause job</source>
+        <translation>Auftrag an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Ctrl+F6</source>
+        <comment>key</comment>
+        <translation>Ctrl+F6</translation>
+    </message>
+    <message>
+        <source>Pause the job as soon as its steps can be parked; it keeps its targets</source>
+        <translation>Den Auftrag anhalten, sobald seine Schritte es erlauben; er behält seine Prüflinge</translation>
+    </message>
+    <message>
+        <source>&amp;Resume job</source>
+        <translation>Auftrag fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Let the job go on from where it was</source>
+        <translation>Den Auftrag dort weitergehen lassen, wo er war</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;ll jobs</source>
+        <translation>A&amp;lle Aufträge anhalten</translation>
+    </message>
+    <message>
+        <source>Pause every job of this computer that runs</source>
+        <translation>Jeden laufenden Auftrag dieses Rechners anhalten</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me all jobs</source>
+        <translation>Alle Aufträge f&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Let every paused job of this computer go on</source>
+        <translation>Jeden angehaltenen Auftrag dieses Rechners weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>A&amp;bort now…</source>
+        <translation>Sofort &amp;beenden…</translation>
+    </message>
+    <message>
+        <source>End the job at once; no cleanup is run, the targets are only given back</source>
+        <translation>Den Auftrag sofort beenden; es wird nicht aufgeräumt, die Prüflinge werden nur zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -1204,30 +1355,6 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The descriptor of the job is not valid any more: %1</source>
         <translation>Die Beschreibung des Auftrags ist nicht mehr gültig: %1</translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation>Auftrag abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel job %1, &quot;%2&quot;?</source>
-        <translation>Auftrag %1, „%2“, abbrechen?</translation>
-    </message>
-    <message>
-        <source>Running steps are stopped; cleanup steps still run, and the targets are released.</source>
-        <translation>Laufende Schritte werden angehalten; das Aufräumen läuft noch, und die Prüflinge werden zurückgegeben.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel job</source>
-        <translation>Auftrag &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>&amp;Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>The job cannot be cancelled: %1</source>
-        <translation>Der Auftrag lässt sich nicht abbrechen: %1</translation>
     </message>
     <message>
         <source>Export HTML report</source>
@@ -1550,6 +1677,10 @@ Diese Datei fehlt.</translation>
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgerissen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Proctor::LogRecord</name>
+    <message numerus="yes">
+        <source>%n target(s) acquired</source>
+        <translation>
+            <numerusform>%n target acquired</numerusform>
+            <numerusform>%n targets acquired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::LogSearchBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>

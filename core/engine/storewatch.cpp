@@ -8,6 +8,13 @@
 
 namespace Proctor {
 
+namespace {
+
+// A process that just dies changes nothing in the store: its jobs are looked at so often anyway.
+constexpr std::chrono::milliseconds readInterval = std::chrono::seconds(3);
+
+} // namespace
+
 StoreWatch::StoreWatch(const Store &store, QThreadPool &pool, std::chrono::milliseconds interval)
     : m_store(store), m_pool(pool)
 {
@@ -56,6 +63,8 @@ void StoreWatch::lookNow()
     if (!m_timer.isActive())
         return;
     m_isLooking = true;
+    if (!m_active.empty() && m_lastRead.isValid() && m_lastRead.hasExpired(readInterval.count()))
+        m_counter = -1;
     Question question{
         .newest = m_newest, .active = {}, .followed = m_followed, .counter = m_counter};
     for (const auto &[job, summary] : m_active)
@@ -95,6 +104,7 @@ StoreWatch::Answer StoreWatch::look(const Store &store, const Question &question
     }
     answer.counter = *counter;
     answer.isComplete = true;
+    answer.hasRead = true;
     return answer;
 }
 
@@ -104,6 +114,8 @@ void StoreWatch::take(const Answer &answer)
     m_counter = answer.counter;
     if (answer.isComplete)
         m_lastLook.start();
+    if (answer.hasRead)
+        m_lastRead.start();
     takeJobs(answer.jobs);
     for (const EventBatch &batch : answer.batches) {
         const auto followed =

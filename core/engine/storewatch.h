@@ -59,6 +59,7 @@ private:
     {
         qint64 counter;
         bool isComplete = false;
+        bool hasRead = false;
         std::vector<JobSummary> jobs;
         std::vector<EventBatch> batches;
     };
@@ -74,6 +75,7 @@ private:
     std::map<JobId, EventId> m_followed;
     qint64 m_counter = -1;
     QElapsedTimer m_lastLook;
+    QElapsedTimer m_lastRead;
     bool m_isLooking = false;
     bool m_lookAgain = false;
 };

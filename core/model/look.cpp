@@ -23,6 +23,7 @@ constexpr std::array<QLatin1StringView, size_t(Look::Count)> words = {
     "paused"_L1,
     "cancelling"_L1,
     "cancelled"_L1,
+    "cut off"_L1,
 };
 
 } // namespace

@@ -26,6 +26,7 @@ enum class Look : quint8 {
     Paused,
     Cancelling,
     Cancelled,
+    CutOff, ///< not over, but its process is gone
     Count
 };
 
@@ -35,7 +36,7 @@ enum class Look : quint8 {
 [[nodiscard]] Look lookOf(JobState state, std::optional<bool> success);
 [[nodiscard]] inline Look lookOf(const JobSummary &job)
 {
-    return lookOf(job.state, job.success);
+    return isCutOff(job) ? Look::CutOff : lookOf(job.state, job.success);
 }
 
 /// "passed", in English; lookWord() of the window translates it.

@@ -244,7 +244,8 @@ public:
     [[nodiscard]] const RunNode &run(int row) const { return *m_runs[size_t(row)]; }
 
     JobState jobState = JobState::Unknown;
-    QString stateError; ///< what the last state event says went wrong
+    QString stateError;     ///< what the last state event says went wrong
+    bool isPausing = false; ///< asked to pause, and not parked yet
 
 private:
     friend class StatusTree;

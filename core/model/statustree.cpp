@@ -92,7 +92,11 @@ void StatusTree::applyToJob(const Event &event)
     } else if (event.name == EventName::runFinished()) {
         if (const RunId id = runOf(event); id.isValid())
             endRun(findRun(id), event.time);
+    } else if (event.name == EventName::pauseRequested()) {
+        m_job.isPausing = !isFinal(m_job.jobState);
+        touch(&m_job);
     } else if (const auto state = jobStateFromEventName(event.name)) {
+        m_job.isPausing = false;
         setJobState(*state, event);
     }
 }

@@ -32,6 +32,12 @@ public:
         return m_loaded ? &m_loaded->request : nullptr;
     }
 
+    /// As it was read with the job.
+    [[nodiscard]] const JobSummary *summary() const
+    {
+        return m_loaded ? &m_loaded->summary : nullptr;
+    }
+
     /// Reads the reports again; they are of the model when verdictsChanged() comes.
     void refreshVerdicts();
 

@@ -43,6 +43,12 @@ enum class Wording : quint8 {
     JobPaused,
     JobCancelling,
     JobCancelled,
+    PauseRequested,
+    JobAborting,
+    JobRecovered,
+    StepRunAgain,
+    TargetsAcquired,
+    LockReleased,
     Variable,
     CmdStart,
     CmdEnd,
@@ -78,6 +84,12 @@ Wording wordingOf(const QString &name)
         {EventName::jobPaused(), JobPaused},
         {EventName::jobCancelling(), JobCancelling},
         {EventName::jobCancelled(), JobCancelled},
+        {EventName::pauseRequested(), PauseRequested},
+        {EventName::jobAborting(), JobAborting},
+        {EventName::jobRecovered(), JobRecovered},
+        {EventName::stepRunAgain(), StepRunAgain},
+        {EventName::targetsAcquired(), TargetsAcquired},
+        {EventName::lockReleased(), LockReleased},
         {EventName::variableEmitted(), Variable},
         {u"CmdStart"_s, CmdStart},
         {u"CmdEnd"_s, CmdEnd},
@@ -186,6 +198,42 @@ QString runNumber(const Event &event)
     return event.payload.member(u"RunID").text();
 }
 
+QString jobText(const Event &event, Wording wording)
+{
+    using enum Wording;
+    const RawJson &payload = event.payload;
+    switch (wording) {
+    case JobStarted:
+        return Words::tr("The job runs");
+    case JobCompleted:
+        return Words::tr("The job is completed");
+    case PauseRequested:
+        return Words::tr("The job is asked to pause");
+    case JobPaused:
+        return Words::tr("The job is paused");
+    case JobCancelling:
+        return Words::tr("The job is being cancelled");
+    case JobAborting:
+        return Words::tr("The job is being aborted: no cleanup is run any more");
+    case JobCancelled: {
+        const QString reason = payload.member(u"Err").text();
+        return reason.isEmpty() ? Words::tr("The job is cancelled")
+                                : Words::tr("The job is cancelled: %1").arg(reason);
+    }
+    case JobRecovered:
+        return Words::tr("The job is taken up again; the Proctor that ran it had ended");
+    case TargetsAcquired:
+        return Words::tr("%n target(s) acquired", nullptr,
+                         int(payload.member(u"Count").integer().value_or(0)));
+    case LockReleased:
+        return Words::tr("%1 took the lock of %2 away: %3")
+            .arg(payload.member(u"Requestor").text(), payload.member(u"Target").text(),
+                 payload.member(u"Reason").text());
+    default:
+        return otherText(event);
+    }
+}
+
 QString stateText(const Event &event, Wording wording)
 {
     using enum Wording;
@@ -206,16 +254,8 @@ QString stateText(const Event &event, Wording wording)
         return event.payload.member(u"Succeeded").json() == "true"
                    ? Words::tr("Attempt %1 passed").arg(event.scope->attempt + 1)
                    : Words::tr("Attempt %1 failed").arg(event.scope->attempt + 1);
-    case JobStarted:
-        return Words::tr("The job runs");
-    case JobCompleted:
-        return Words::tr("The job is completed");
-    case JobPaused:
-        return Words::tr("The job is paused");
-    case JobCancelling:
-        return Words::tr("The job is being cancelled");
-    case JobCancelled:
-        return Words::tr("The job is cancelled");
+    case StepRunAgain:
+        return Words::tr("runs the step again, because Proctor had ended in the middle of it");
     case Variable:
         return Words::tr("sets %1 = %2")
             .arg(event.payload.member(u"Name").text(), event.payload.member(u"Value").text());
@@ -227,7 +267,7 @@ QString stateText(const Event &event, Wording wording)
         return Words::tr("%1: the whole text once more, %2")
             .arg(event.name, formatSize(event.payload.json().size()));
     default:
-        return otherText(event);
+        return jobText(event, wording);
     }
 }
 

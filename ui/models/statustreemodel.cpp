@@ -179,6 +179,8 @@ Qt::ItemFlags StatusTreeModel::flags(const QModelIndex &index) const
 
 Look StatusTreeModel::lookOf(StatusPlace place) const
 {
+    if (m_isCutOff && place.node && place.node->kind() == Kind::Job)
+        return Look::CutOff;
     return StatusRows::lookOf(place, m_verdicts ? &*m_verdicts : nullptr);
 }
 

@@ -46,6 +46,8 @@ public:
     /// What the reports say by now.
     void setVerdicts(JobVerdicts verdicts);
     [[nodiscard]] const std::optional<JobVerdicts> &verdicts() const { return m_verdicts; }
+    /// Nobody runs the job any more, although it has not ended.
+    void setCutOff(bool isCutOff);
     [[nodiscard]] Look lookOf(StatusPlace place) const;
     /// Lets running things grow older; to be called about once a second.
     void tick(Timestamp now);
@@ -124,6 +126,7 @@ private:
     std::optional<JobVerdicts> m_verdicts;
     Timestamp m_now{};
     QDate m_firstDay; // of the job; times of other days say so
+    bool m_isCutOff = false;
     bool m_jobShown = false;
     bool m_allFilteredOut = false; // as it was told
     bool m_failureSeen = false;

@@ -116,6 +116,13 @@ void StatusTreeModel::apply(std::span<const Event> events)
     noteFailures(change);
 }
 
+void StatusTreeModel::setCutOff(bool isCutOff)
+{
+    if (std::exchange(m_isCutOff, isCutOff) != isCutOff && m_tree && m_jobShown)
+        Q_EMIT dataChanged(cell(nullptr, 0, Column::State), cell(nullptr, 0, Column::State),
+                           newsRoles());
+}
+
 void StatusTreeModel::setVerdicts(JobVerdicts verdicts)
 {
     if (!m_tree || m_verdicts == verdicts)

@@ -40,6 +40,7 @@ constexpr std::array<Row, size_t(Look::Count)> table = {{
     {QT_TRANSLATE_NOOP("Proctor::Status", "cancelling"), "state-cancelling", 0xff4d4d4d,
      0xffb8b8b8},
     {QT_TRANSLATE_NOOP("Proctor::Status", "cancelled"), "state-cancelled", 0xff4d4d4d, 0xffb8b8b8},
+    {QT_TRANSLATE_NOOP("Proctor::Status", "cut off"), "state-cutoff", 0xffa8568a, 0xffe39ac4},
 }};
 
 const Row &rowOf(Look look)

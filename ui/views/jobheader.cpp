@@ -91,7 +91,11 @@ void JobHeader::setState(const StatusTreeModel &model, Timestamp now)
     const JobNode &job = model.tree()->job();
     m_success = model.verdicts() ? model.verdicts()->job : std::nullopt;
     const Look look = model.lookOf({&job, -1});
-    if (std::exchange(m_look, look) != look || m_state->text().isEmpty())
+    const bool isPausing = job.isPausing && look == Look::Running;
+    const bool isSame = m_look == look && m_isPausing == isPausing;
+    m_look = look;
+    m_isPausing = isPausing;
+    if (!isSame || m_state->text().isEmpty())
         showLook();
     setCounts(*model.tree());
     m_facts->setText(facts(job, now));
@@ -113,10 +117,12 @@ void JobHeader::changeEvent(QEvent *event)
 
 void JobHeader::showLook()
 {
-    m_icon->setPixmap(lookIcon(m_look).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_state->setText(lookWord(m_look));
+    // Nearly paused, and its steps still run.
+    const Look look = m_isPausing ? Look::Paused : m_look;
+    m_icon->setPixmap(lookIcon(look).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_state->setText(m_isPausing ? tr("pausing\u2026") : lookWord(look));
     QPalette coloured = palette();
-    coloured.setColor(QPalette::WindowText, lookColour(m_look, palette()));
+    coloured.setColor(QPalette::WindowText, lookColour(look, palette()));
     m_state->setPalette(coloured);
     coloured.setColor(QPalette::WindowText, lookColour(Look::LabError, palette()));
     m_error->setPalette(coloured);

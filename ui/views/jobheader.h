@@ -51,6 +51,7 @@ private:
     QString m_station;
     QStringList m_tags;
     Look m_look = Look::NotStarted;
+    bool m_isPausing = false;
     std::optional<bool> m_success;
 };
 

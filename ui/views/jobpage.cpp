@@ -123,10 +123,25 @@ void JobPage::show(JobId job)
 
 void JobPage::setSummary(const JobSummary &summary)
 {
-    if (summary.job != m_feed.job() || !m_model.verdicts())
+    if (summary.job != m_feed.job() || m_feed.isLoading())
         return;
-    if (m_model.verdicts()->job != summary.success)
+    setCutOff(Proctor::isCutOff(summary));
+    if (m_model.verdicts() && m_model.verdicts()->job != summary.success)
         m_feed.refreshVerdicts();
+}
+
+void JobPage::setCutOff(bool isCutOff)
+{
+    m_model.setCutOff(isCutOff);
+    if (std::exchange(m_isCutOff, isCutOff) == isCutOff)
+        return;
+    showHeader();
+    Q_EMIT stateChanged();
+}
+
+bool JobPage::isPausing() const
+{
+    return m_model.tree() && !m_feed.isLoading() && m_model.tree()->job().isPausing && !m_isCutOff;
 }
 
 JobState JobPage::state() const
@@ -163,6 +178,8 @@ void JobPage::onLoaded()
 {
     m_slow.stop();
     const JobRequest *request = m_feed.request();
+    m_isCutOff = m_feed.summary() && Proctor::isCutOff(*m_feed.summary()) && !isFinal(state());
+    m_model.setCutOff(m_isCutOff);
     if (request) {
         m_header->setRequest(*request);
         showHeader();
@@ -171,6 +188,7 @@ void JobPage::onLoaded()
     }
     m_stack->setCurrentIndex(request ? 1 : 0);
     m_lastState = state();
+    m_wasPausing = isPausing();
     Q_EMIT jobLoaded();
 }
 
@@ -184,7 +202,8 @@ void JobPage::onFailed(const Error &error)
 
 void JobPage::onChanged()
 {
-    if (std::exchange(m_lastState, state()) != state()) {
+    const bool isOther = std::exchange(m_lastState, state()) != state();
+    if (std::exchange(m_wasPausing, isPausing()) != isPausing() || isOther) {
         showHeader();
         Q_EMIT stateChanged();
     } else if (m_model.tree()) {

@@ -35,6 +35,10 @@ public:
     /// Null while no job is loaded.
     [[nodiscard]] const JobRequest *request() const { return m_feed.request(); }
     [[nodiscard]] JobState state() const;
+    /// Nobody runs it any more, although it has not ended.
+    [[nodiscard]] bool isCutOff() const { return m_isCutOff; }
+    /// It has been asked to pause and is not parked yet.
+    [[nodiscard]] bool isPausing() const;
 
     [[nodiscard]] StatusTreeModel &model() { return m_model; }
     [[nodiscard]] StatusTreeView &tree() { return *m_tree; }
@@ -55,6 +59,7 @@ private:
     void onChanged();
     void showHeader();
     void onTick();
+    void setCutOff(bool isCutOff);
 
     JobManager &m_manager;
     StatusTreeModel m_model;
@@ -70,6 +75,8 @@ private:
     QTimer m_slow; // a job that loads quickly shows no "loading"
     QTimer m_second;
     JobState m_lastState = JobState::Unknown;
+    bool m_wasPausing = false;
+    bool m_isCutOff = false;
 };
 
 } // namespace Proctor

@@ -59,8 +59,18 @@ MainActions::MainActions(QMainWindow *window)
                  tr("Start a job from the open descriptor")))
     , startAgain(make(this, u"startAgain"_s, u"restart"_s, tr("Start &again"),
                       tr("Shift+F5", "key"), tr("Start a new job from the descriptor of this one")))
+    , pause(make(this, u"pause"_s, u"pause"_s, tr("&Pause job"), tr("Ctrl+F6", "key"),
+                 tr("Pause the job as soon as its steps can be parked; it keeps its targets")))
+    , resume(make(this, u"resume"_s, u"start"_s, tr("&Resume job"), tr("Ctrl+F6", "key"),
+                  tr("Let the job go on from where it was")))
+    , pauseAll(make(this, u"pauseAll"_s, {}, tr("Pause a&ll jobs"), {},
+                    tr("Pause every job of this computer that runs")))
+    , resumeAll(make(this, u"resumeAll"_s, {}, tr("Resu&me all jobs"), {},
+                     tr("Let every paused job of this computer go on")))
     , cancel(make(this, u"cancel"_s, u"cancel"_s, tr("&Cancel job…"), tr("Ctrl+F2", "key"),
                   tr("Cancel the job; its cleanup still runs and its targets are released")))
+    , abort(make(this, u"abort"_s, u"abort"_s, tr("A&bort now\u2026"), {},
+                 tr("End the job at once; no cleanup is run, the targets are only given back")))
     , nextFailure(make(this, u"nextFailure"_s, u"next-failure"_s, tr("&Next failure"),
                        tr("F8", "key"), tr("Go to the next failure in the tree")))
     , previousFailure(make(this, u"previousFailure"_s, u"previous-failure"_s,
@@ -94,7 +104,11 @@ void MainActions::fill(QMainWindow *window)
     QMenu *job = window->menuBar()->addMenu(tr("&Job"));
     job->addActions({check, start, startAgain});
     job->addSeparator();
-    job->addAction(cancel);
+    job->addActions({pause, resume, cancel});
+    job->addSeparator();
+    job->addActions({pauseAll, resumeAll});
+    job->addSeparator();
+    job->addAction(abort);
     m_view = window->menuBar()->addMenu(tr("&View"));
     m_view->addActions({nextFailure, previousFailure, filterTree});
     m_view->addSeparator();
@@ -114,6 +128,8 @@ void MainActions::fill(QMainWindow *window)
     check->setIconText(tr("Check"));
     start->setIconText(tr("Start"));
     startAgain->setIconText(tr("Start again"));
+    pause->setIconText(tr("Pause"));
+    resume->setIconText(tr("Resume"));
     cancel->setIconText(tr("Cancel"));
     previousFailure->setIconText(tr("Previous"));
     nextFailure->setIconText(tr("Next failure"));
@@ -122,7 +138,7 @@ void MainActions::fill(QMainWindow *window)
     bar->addSeparator();
     bar->addActions({check, start, startAgain});
     bar->addSeparator();
-    bar->addAction(cancel);
+    bar->addActions({pause, resume, cancel});
     bar->addSeparator();
     bar->addActions({previousFailure, nextFailure});
     bar->addSeparator();

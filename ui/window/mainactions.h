@@ -36,7 +36,12 @@ public:
     QAction *check;
     QAction *start;
     QAction *startAgain;
+    QAction *pause;  ///< of these two one is shown at a time
+    QAction *resume; ///< with the same key
+    QAction *pauseAll;
+    QAction *resumeAll;
     QAction *cancel;
+    QAction *abort;
     QAction *nextFailure;
     QAction *previousFailure;
     QAction *filterTree;

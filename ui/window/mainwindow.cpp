@@ -15,6 +15,7 @@
 #include "views/problemsview.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
+#include "window/jobcontrols.h"
 #include "window/mainactions.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
     , m_log(new LogView(manager.store(), this))
     , m_problems(new ProblemsView(this))
     , m_status(new StoreStatus(manager, this))
+    , m_controls(new JobControls(manager, *m_actions, *m_page, *m_notice, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(themedIcon(u"proctor"_s));
@@ -113,11 +115,14 @@ void MainWindow::makeDocks()
     log->addActions({m_log->zoomInAction(), m_log->zoomOutAction(), m_log->zoomResetAction()});
     log->addSeparator();
     log->addAction(m_log->saveAction());
-    for (QAction *action : {m_actions->startAgain, m_actions->cancel})
+    for (QAction *action :
+         {m_actions->startAgain, m_actions->pause, m_actions->resume, m_actions->cancel})
         m_jobsView->addContextAction(action);
     m_jobsView->addContextSeparator();
     for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
         m_jobsView->addContextAction(action);
+    m_jobsView->addContextSeparator();
+    m_jobsView->addContextAction(m_actions->abort);
 }
 
 void MainWindow::connectJobs()
@@ -183,8 +188,7 @@ void MainWindow::loadJobs()
         }
         m_jobs.setJobs(*jobs);
         noteActive(*jobs);
-        m_manager.watchJobs(jobs->empty() ? JobId() : jobs->back().job,
-                            {m_active.begin(), m_active.end()});
+        m_manager.watchJobs(jobs->empty() ? JobId() : jobs->back().job, m_controls->openJobs());
         if (jobs->empty() && m_tabs->count() == 1)
             showStartPage();
         else if (!m_page->job().isValid() && !jobs->empty())
@@ -202,13 +206,8 @@ void MainWindow::onJobsChanged(const std::vector<JobSummary> &jobs)
 
 void MainWindow::noteActive(const std::vector<JobSummary> &jobs)
 {
-    for (const JobSummary &job : jobs) {
-        if (isGoingOn(job.state))
-            m_active.insert(job.job);
-        else
-            m_active.erase(job.job);
-    }
-    m_status->setRunning(int(m_active.size()));
+    m_controls->note(jobs);
+    m_status->setRunning(m_controls->runningCount());
 }
 
 // A window that was closed while jobs ran ends with the last of them.
@@ -291,8 +290,7 @@ void MainWindow::updateActions()
     m_actions->start->setEnabled(page && page->file().isChecked() && !page->file().isStarting() &&
                                  !hasErrors(page->file().findings()));
     m_actions->startAgain->setEnabled(hasJob);
-    m_actions->cancel->setEnabled(hasJob && isGoingOn(m_page->state()) &&
-                                  m_page->state() != JobState::Cancelling);
+    m_controls->update();
     for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
         action->setEnabled(hasJob);
     for (QAction *action :

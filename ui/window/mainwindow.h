@@ -10,8 +10,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-#include <set>
-
 class QDockWidget;
 class QTabWidget;
 
@@ -19,6 +17,7 @@ namespace Proctor {
 
 class DescriptorPage;
 class HelpWindow;
+class JobControls;
 class JobListView;
 class JobPage;
 class LogView;
@@ -85,7 +84,6 @@ private:
     void browseReport(JobId job, const QString &file);
     void startCurrent();
     void startAgain();
-    void cancelJob();
     void runSample(const QString &name);
     void showSample(const QString &name);
     [[nodiscard]] DescriptorPage *addDescriptor(const QString &path);
@@ -109,12 +107,12 @@ private:
     LogView *m_log;
     ProblemsView *m_problems;
     StoreStatus *m_status;
+    JobControls *m_controls;
     HelpWindow *m_help = nullptr; // made when first asked for
     QDockWidget *m_jobsDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QTimer m_second;
-    std::set<JobId> m_active; // jobs of the store that have not ended
     bool m_quitWhenDone = false;
 };
 

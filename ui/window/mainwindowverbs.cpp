@@ -64,7 +64,6 @@ void MainWindow::connectActions()
     on(m_actions->browse, &MainWindow::makeReportToBrowse);
     on(m_actions->start, &MainWindow::startCurrent);
     on(m_actions->startAgain, &MainWindow::startAgain);
-    on(m_actions->cancel, &MainWindow::cancelJob);
     on(m_actions->manual, &MainWindow::showHelp);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);
     on(m_actions->preferences, &MainWindow::showPreferences);
@@ -201,33 +200,6 @@ void MainWindow::startAgain()
             }
             updateActions();
         });
-}
-
-void MainWindow::cancelJob()
-{
-    const JobId job = m_page->job();
-    if (!m_page->request())
-        return;
-    QMessageBox question(
-        QMessageBox::Question, tr("Cancel job"),
-        tr("Cancel job %1, \"%2\"?").arg(QString::number(job.value()), m_page->request()->jobName),
-        QMessageBox::NoButton, this);
-    question.setTextFormat(Qt::PlainText);
-    question.setObjectName(u"cancelQuestion"_s);
-    question.setInformativeText(
-        tr("Running steps are stopped; cleanup steps still run, and the targets are released."));
-    const QPushButton *yes = question.addButton(tr("&Cancel job"), QMessageBox::DestructiveRole);
-    QPushButton *no = question.addButton(tr("&Keep running"), QMessageBox::RejectRole);
-    question.setDefaultButton(no);
-    question.setEscapeButton(no);
-    question.exec();
-    if (question.clickedButton() != yes)
-        return;
-    whenDone(m_manager.cancel(job), this, [this](const Result<void> &done) {
-        // A job that has just ended needs no cancelling.
-        if (!done && done.error().code != ErrorCode::InvalidArgument)
-            m_notice->warn(tr("The job cannot be cancelled: %1").arg(done.error().message));
-    });
 }
 
 void MainWindow::chooseExport(ReportFormat format)

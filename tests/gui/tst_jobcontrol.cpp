@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pausing, resuming, aborting and leaving jobs, with the real window.
+
+#include "jobtext.h"
+#include "models/logrecord.h"
+#include "support/settings.h"
+#include "support/statusstyle.h"
+#include "views/jobpage.h"
+#include "views/noticebar.h"
+#include "wholeregistry.h"
+#include "window/mainactions.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Proctor;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray nap = "{name: sleep, label: nap, parameters: {duration: [1h]}}";
+// Goes on for as long as the file is not there.
+const QByteArray untilThere = "{name: cmd, label: wait, parameters: {executable: [/bin/sh], args: "
+                              "['-c', 'while ! test -e FILE; do sleep 0.02; done']}}";
+
+// Presses a button of the next question as soon as it is there.
+void answerNextQuestion(const QString &objectName, const QString &button)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [=] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box || box->objectName() != objectName)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        for (QAbstractButton *each : box->buttons()) {
+            if (each->text().remove(u'&') == button) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                return;
+            }
+        }
+        box->close();
+        qFatal("The question has no button \"%s\"", qPrintable(button));
+    });
+    timer->start(10);
+}
+
+} // namespace
+
+class JobControlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void pausesAndResumes();
+    void saysThatItIsPausing();
+    void pausesAndResumesAll();
+    void pausedJobIsCancelled();
+    void abortAsksAndRunsNoCleanup();
+    void pausedJobOfEarlierDaysGoesOn();
+    void logHasWords();
+
+private:
+    [[nodiscard]] QString url() const { return u"sqlite:"_s + m_folder->filePath(u"proctor.db"_s); }
+    [[nodiscard]] std::unique_ptr<JobManager> makeManager() const;
+    void makeWindow();
+    [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
+    JobId start(const QByteArray &text);
+    [[nodiscard]] QString shownState() const { return toString(m_window->jobPage().state()); }
+    [[nodiscard]] bool saysInHeader(const QString &text) const;
+    [[nodiscard]] QString flag() const { return m_folder->filePath(u"go"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<JobManager> m_manager;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void JobControlTest::init()
+{
+    QLocale::setDefault(QLocale::c());
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_manager = makeManager();
+    makeWindow();
+}
+
+void JobControlTest::cleanup()
+{
+    m_window.reset();
+    m_manager.reset();
+    m_settings.reset();
+}
+
+std::unique_ptr<JobManager> JobControlTest::makeManager() const
+{
+    EngineSettings settings;
+    settings.storeUrl = url();
+    settings.station = u"here"_s;
+    settings.requestor = u"anna"_s;
+    settings.requestInterval = 20ms;
+    auto manager = JobManager::create(wholeRegistry(), settings);
+    if (!manager)
+        qFatal("%s", qPrintable(manager.error().message));
+    return std::move(*manager);
+}
+
+void JobControlTest::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_manager, *m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QString JobControlTest::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("The file cannot be written");
+    return file.fileName();
+}
+
+JobId JobControlTest::start(const QByteArray &text)
+{
+    auto started =
+        m_manager->start({.text = text, .origin = u"job.yaml"_s, .requestor = {}, .overrides = {}});
+    if (!QTest::qWaitFor([&] { return started.isFinished(); }, 10'000) || !started.result() ||
+        !started.result()->job.isValid())
+        qFatal("The job cannot be started");
+    const JobId job = started.result()->job;
+    m_window->showJob(job);
+    JobPage &page = m_window->jobPage();
+    if (!QTest::qWaitFor([&] { return page.job() == job && page.state() == JobState::Started; },
+                         10'000))
+        qFatal("The job is not shown");
+    return job;
+}
+
+bool JobControlTest::saysInHeader(const QString &text) const
+{
+    const QList<QLabel *> labels = m_window->jobPage().findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+}
+
+void JobControlTest::pausesAndResumes()
+{
+    const JobId job = start(jobOf(nap));
+    const MainActions &actions = m_window->actions();
+    QTRY_VERIFY(actions.pause->isEnabled());
+    QVERIFY(!actions.resume->isVisible());
+    actions.pause->trigger();
+    QTRY_COMPARE(shownState(), u"JobStatePaused"_s);
+    QTRY_VERIFY(m_manager->isPausedHere(job));
+    QTRY_VERIFY(actions.resume->isEnabled());
+    QVERIFY(!actions.pause->isVisible());
+    QVERIFY(saysInHeader(lookWord(Look::Paused)));
+    actions.resume->trigger();
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+    QTRY_VERIFY(actions.pause->isVisible());
+    QVERIFY(!actions.resume->isVisible());
+    QCOMPARE(m_window->notice().text(), QString());
+}
+
+void JobControlTest::saysThatItIsPausing()
+{
+    start(jobOf(QByteArray(untilThere).replace("FILE", flag().toUtf8())));
+    const MainActions &actions = m_window->actions();
+    QTRY_VERIFY(actions.pause->isEnabled());
+    actions.pause->trigger();
+    QTRY_VERIFY(m_window->jobPage().isPausing());
+    QTRY_VERIFY(saysInHeader(u"pausing\u2026"_s));
+    QVERIFY(!actions.pause->isEnabled());
+    (void)write(u"go"_s, "go");
+    QTRY_VERIFY(!m_window->jobPage().isPausing());
+    QTRY_VERIFY(!saysInHeader(u"pausing\u2026"_s));
+}
+
+void JobControlTest::pausesAndResumesAll()
+{
+    const JobId one = start(jobOf(nap, "{ID: A}"));
+    const JobId two = start(jobOf(nap, "{ID: B}"));
+    const MainActions &actions = m_window->actions();
+    QTRY_VERIFY(actions.pauseAll->isEnabled());
+    QTRY_COMPARE(m_manager->runningHere().size(), 2U);
+    // Both are known to run.
+    QTRY_VERIFY(actions.pauseAll->isEnabled() && !actions.resumeAll->isEnabled());
+    actions.pauseAll->trigger();
+    QTRY_VERIFY(m_manager->isPausedHere(one) && m_manager->isPausedHere(two));
+    QTRY_VERIFY(actions.resumeAll->isEnabled() && !actions.pauseAll->isEnabled());
+    actions.resumeAll->trigger();
+    QTRY_VERIFY(m_manager->isRunningHere(one) && m_manager->isRunningHere(two));
+}
+
+void JobControlTest::pausedJobIsCancelled()
+{
+    start(jobOf(nap));
+    m_window->actions().pause->trigger();
+    QTRY_COMPARE(shownState(), u"JobStatePaused"_s);
+    QVERIFY(m_window->actions().cancel->isEnabled());
+    answerNextQuestion(u"cancelQuestion"_s, u"Cancel job"_s);
+    m_window->actions().cancel->trigger();
+    QTRY_COMPARE(shownState(), u"JobStateCancelled"_s);
+    QVERIFY(!m_window->actions().cancel->isEnabled() && !m_window->actions().abort->isEnabled());
+    QVERIFY(!m_window->actions().resume->isVisible());
+}
+
+void JobControlTest::abortAsksAndRunsNoCleanup()
+{
+    const JobId job = start(jobOf(nap));
+    QTRY_VERIFY(m_window->actions().abort->isEnabled());
+    answerNextQuestion(u"abortQuestion"_s, u"Keep running"_s);
+    m_window->actions().abort->trigger();
+    QVERIFY(m_manager->isRunningHere(job));
+    answerNextQuestion(u"abortQuestion"_s, u"Abort without cleanup"_s);
+    m_window->actions().abort->trigger();
+    QTRY_COMPARE(shownState(), u"JobStateCancelled"_s);
+    int aborting = 0;
+    QVERIFY(m_manager->store().readEvents(job, {}, [&aborting](Events &&events) {
+        aborting += int(std::ranges::count(events, EventName::jobAborting(), &Event::name));
+        return true;
+    }));
+    QCOMPARE(aborting, 1);
+}
+
+void JobControlTest::pausedJobOfEarlierDaysGoesOn()
+{
+    const JobId job = start(jobOf(nap));
+    m_window->actions().pause->trigger();
+    QTRY_VERIFY(m_manager->isPausedHere(job));
+    cleanup();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_manager = makeManager();
+    makeWindow();
+    QTRY_COMPARE(shownState(), u"JobStatePaused"_s);
+    QTRY_VERIFY(m_window->actions().resume->isEnabled());
+    m_window->actions().resume->trigger();
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+    QVERIFY(m_manager->isRunningHere(job));
+}
+
+void JobControlTest::logHasWords()
+{
+    for (const QString &name :
+         {EventName::pauseRequested(), EventName::jobAborting(), EventName::jobRecovered(),
+          EventName::stepRunAgain(), EventName::targetsAcquired(), EventName::lockReleased()}) {
+        Event event;
+        event.name = name;
+        event.scope = std::make_shared<const EventScope>();
+        event.payload = RawJson::fromTrusted(R"({"Count":3,"Target":"T","Reason":"r"})");
+        const QString text = QString::fromUtf8(logRecord(event).text);
+        QVERIFY2(!text.isEmpty() && !text.contains(name), qPrintable(text));
+    }
+    Event event;
+    event.name = EventName::jobCancelled();
+    event.scope = std::make_shared<const EventScope>();
+    event.payload = RawJson::fromTrusted(R"({"Err":"lost the lease"})");
+    QVERIFY(logRecord(event).text.contains("lost the lease"));
+}
+
+QTEST_MAIN(JobControlTest)
+#include "tst_jobcontrol.moc"
