@@ -4,11 +4,14 @@
 #include "commands.h"
 
 #include "composition.h"
+#include "detach.h"
 #include "engine/jobmanager.h"
+#include "runningjobs.h"
 #include "session.h"
 #include "support/language.h"
 #include "support/settings.h"
 #include "support/theme.h"
+#include "window/farewell.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -48,6 +51,18 @@ QString otherStore(const QString &url, const Error &error)
     return file.isEmpty() ? QString() : u"sqlite:"_s + file;
 }
 
+// For a process that takes a job of the window over; what the settings say is said to it.
+CommonOptions backgroundOptions(const Session &session, const JobManager &manager)
+{
+    CommonOptions common = session.options();
+    common.database = manager.settings().storeUrl;
+    common.station = manager.settings().station;
+    common.requestor = manager.settings().requestor;
+    common.language.clear(); // of the window only
+    common.quiet = true;
+    return common;
+}
+
 } // namespace
 
 ExitCode windowCommand(const WindowOptions &options, const Session &session)
@@ -77,6 +92,17 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
     }
 
     MainWindow window(**manager, settings);
+    window.farewell().setTakeOver([common = backgroundOptions(session, **manager)](
+                                      JobId job) -> Result<void> {
+        const auto code =
+            startInBackground(commonArguments(common) << u"resume"_s, QString::number(job.value()));
+        if (!code)
+            return fail(code.error());
+        if (*code != ExitCode::Success)
+            return fail(ErrorCode::Unknown,
+                        u"the process in the background ended with exit code %1"_s.arg(int(*code)));
+        return {};
+    });
     window.show();
     for (const QString &file : options.files)
         window.openFile(file);

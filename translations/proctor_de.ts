@@ -98,6 +98,40 @@
     </message>
 </context>
 <context>
+    <name>Proctor::Farewell</name>
+    <message>
+        <source>Jobs are running</source>
+        <translation>Es laufen Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of this window are still running.</source>
+        <translation>
+            <numerusform>Noch läuft %n Auftrag dieses Fensters.</numerusform>
+            <numerusform>Noch laufen %n Aufträge dieses Fensters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can go on without the window: each is parked, and a Proctor in the background takes it over. A step that cannot be parked is finished first. Open Proctor again at any time to watch them.</source>
+        <translation>Sie können ohne das Fenster weitergehen: Jeder wird angehalten, und ein Proctor im Hintergrund übernimmt ihn. Ein Schritt, der sich nicht anhalten lässt, wird erst beendet. Proctor kann jederzeit wieder geöffnet werden, um zuzusehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in background</source>
+        <translation>Im &amp;Hintergrund weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all and quit</source>
+        <translation>Alle &amp;anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all and quit</source>
+        <translation>Alle &amp;abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not close</source>
+        <translation>&amp;Nicht schließen</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::FileButton</name>
     <message>
         <source>%1
@@ -476,6 +510,49 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The job cannot be shown: %1</source>
         <translation>Der Auftrag lässt sich nicht anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LocksDialog</name>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Aufheben</translation>
+    </message>
+    <message>
+        <source>Release locks</source>
+        <translation>Sperren aufheben</translation>
+    </message>
+    <message>
+        <source>Targets that are still locked by jobs whose program is gone. Whoever takes a lock away should know that nothing works with the device any more.</source>
+        <translation>Prüflinge, die noch von Aufträgen gesperrt sind, deren Programm nicht mehr da ist. Wer eine Sperre aufhebt, sollte wissen, dass nichts mehr mit dem Gerät arbeitet.</translation>
+    </message>
+    <message>
+        <source>Why the locks are released; kept with each of them</source>
+        <translation>Warum die Sperren aufgehoben werden; wird bei jeder vermerkt</translation>
+    </message>
+    <message>
+        <source>Reason for the release</source>
+        <translation>Grund der Aufhebung</translation>
+    </message>
+    <message>
+        <source>Locks to release</source>
+        <translation>Aufzuhebende Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Prüfling</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Locked since</source>
+        <translation>Gesperrt seit</translation>
     </message>
 </context>
 <context>
@@ -1298,33 +1375,6 @@ Diese Datei fehlt.</translation>
         <translation>Ganzer Auftrag</translation>
     </message>
     <message>
-        <source>Jobs are running</source>
-        <translation>Es laufen Aufträge</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) of this window are still running.</source>
-        <translation>
-            <numerusform>Noch läuft %n Auftrag dieses Fensters.</numerusform>
-            <numerusform>Noch laufen %n Aufträge dieses Fensters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They can go on without the window; Proctor then ends with the last of them. Open it again at any time to watch them.</source>
-        <translation>Das geht auch ohne Fenster weiter; Proctor endet dann mit dem letzten Auftrag. Sie können das Fenster jederzeit wieder öffnen und zusehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running in background</source>
-        <translation>Im &amp;Hintergrund weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel all and quit</source>
-        <translation>Alle &amp;abbrechen und beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Do not close</source>
-        <translation>&amp;Nicht schließen</translation>
-    </message>
-    <message>
         <source>Cancelling; Proctor ends when cleanup and release are done.</source>
         <translation>Wird abgebrochen; Proctor endet nach dem Aufräumen und Zurückgeben.</translation>
     </message>
@@ -1395,6 +1445,14 @@ Diese Datei fehlt.</translation>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Job %1 cannot be handed to the background and goes on without a window: %2</source>
+        <translation>Auftrag %1 lässt sich nicht in den Hintergrund geben und geht ohne Fenster weiter: %2</translation>
+    </message>
+    <message>
+        <source>Pausing; Proctor ends when all jobs are parked or over.</source>
+        <translation>Es wird angehalten; Proctor endet, wenn alle Aufträge angehalten oder vorbei sind.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1532,26 @@ Diese Datei fehlt.</translation>
         <source>Store of jobs</source>
         <translation>Auftragsdatenbank</translation>
     </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Resume them</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close them as failed</source>
+        <translation>Als gescheitert schließen</translation>
+    </message>
+    <message>
+        <source>What happens at the start with jobs whose Proctor had ended in the middle of them.</source>
+        <translation>Was beim Start mit Aufträgen geschieht, bei denen Proctor mittendrin geendet hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs cut off by a crash:</source>
+        <translation>&amp;Abgerissene Aufträge:</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ProblemsView</name>
@@ -1515,6 +1593,72 @@ Diese Datei fehlt.</translation>
         <source>%1, %2</source>
         <comment>errors, warnings</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Recovery</name>
+    <message numerus="yes">
+        <source>%n job(s) were cut off when Proctor ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n Auftrag ist abgerissen, als Proctor unerwartet endete.</numerusform>
+            <numerusform>%n Aufträge sind abgerissen, als Proctor unerwartet endete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume them</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close them as &amp;failed</source>
+        <translation>Als &amp;gescheitert schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut-off job(s) go on.</source>
+        <translation>
+            <numerusform>%n abgerissener Auftrag geht weiter.</numerusform>
+            <numerusform>%n abgerissene Aufträge gehen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 cannot go on: %2</source>
+        <translation>Auftrag %1 kann nicht weitergehen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut-off job(s) are closed as failed.</source>
+        <translation>
+            <numerusform>%n abgerissener Auftrag ist als gescheitert geschlossen.</numerusform>
+            <numerusform>%n abgerissene Aufträge sind als gescheitert geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 cannot be closed: %2</source>
+        <translation>Auftrag %1 lässt sich nicht schließen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are still locked by jobs that will not give them back.</source>
+        <translation>
+            <numerusform>%n Prüfling ist noch von einem Auftrag gesperrt, der ihn nicht zurückgeben wird.</numerusform>
+            <numerusform>%n Prüflinge sind noch von Aufträgen gesperrt, die sie nicht zurückgeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release &amp;locks…</source>
+        <translation>Sperren &amp;aufheben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) are released.</source>
+        <translation>
+            <numerusform>%n Sperre ist aufgehoben.</numerusform>
+            <numerusform>%n Sperren sind aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lock of %1 cannot be released: %2</source>
+        <translation>Die Sperre von %1 lässt sich nicht aufheben: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Proctor::Farewell</name>
+    <message numerus="yes">
+        <source>%n job(s) of this window are still running.</source>
+        <translation>
+            <numerusform>%n job of this window are still running.</numerusform>
+            <numerusform>%n jobs of this window are still running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobListView</name>
     <message numerus="yes">
         <source>%1 of %Ln job(s)</source>
@@ -52,16 +62,6 @@
     </message>
 </context>
 <context>
-    <name>Proctor::MainWindow</name>
-    <message numerus="yes">
-        <source>%n job(s) of this window are still running.</source>
-        <translation>
-            <numerusform>%n job of this window are still running.</numerusform>
-            <numerusform>%n jobs of this window are still running.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Proctor::ProblemsView</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>
@@ -75,6 +75,44 @@
         <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Recovery</name>
+    <message numerus="yes">
+        <source>%n job(s) were cut off when Proctor ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n job was cut off when Proctor ended unexpectedly.</numerusform>
+            <numerusform>%n jobs were cut off when Proctor ended unexpectedly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut-off job(s) go on.</source>
+        <translation>
+            <numerusform>%n cut-off job goes on.</numerusform>
+            <numerusform>%n cut-off jobs go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut-off job(s) are closed as failed.</source>
+        <translation>
+            <numerusform>%n cut-off job is closed as failed.</numerusform>
+            <numerusform>%n cut-off jobs are closed as failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are still locked by jobs that will not give them back.</source>
+        <translation>
+            <numerusform>%n target is still locked by a job that will not give it back.</numerusform>
+            <numerusform>%n targets are still locked by jobs that will not give them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) are released.</source>
+        <translation>
+            <numerusform>%n lock is released.</numerusform>
+            <numerusform>%n locks are released.</numerusform>
         </translation>
     </message>
 </context>

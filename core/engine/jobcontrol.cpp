@@ -151,6 +151,28 @@ void JobControl::carryOut(JobId job, const QString &verb)
         parked ? takeUp(JobHost::Resume::Abort) : m_host.abort(job);
 }
 
+QFuture<Result<void>> JobControl::handOver(JobId job)
+{
+    const Verb call;
+    if (m_host.isParked(job)) {
+        m_host.disown(job);
+        m_store.disownJob(job, m_settings.owner,
+                          [call](const Result<void> &result) { call.settle(result); });
+    } else {
+        call.settle(
+            fail(ErrorCode::InvalidArgument, u"job %1 is not paused here"_s.arg(job.value())));
+    }
+    return call.promise->future();
+}
+
+QFuture<Result<void>> JobControl::releaseLock(QString target, QString reason)
+{
+    const Verb call;
+    m_store.releaseLock(std::move(target), std::move(reason), m_settings.requestor,
+                        [call](const Result<void> &result) { call.settle(result); });
+    return call.promise->future();
+}
+
 QFuture<Result<void>> JobControl::close(JobId job, QString reason)
 {
     const Verb call;

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> resume(JobId job);
     /// Of a job whose process is gone.
     [[nodiscard]] QFuture<Result<void>> close(JobId job, QString reason);
+    /// Of a job that is parked here: lets go of it.
+    [[nodiscard]] QFuture<Result<void>> handOver(JobId job);
+    [[nodiscard]] QFuture<Result<void>> releaseLock(QString target, QString reason);
     /// What another process asks of a job of ours.
     void carryOut(JobId job, const QString &verb);
 

@@ -281,6 +281,21 @@ QFuture<Result<void>> JobManager::closeCutOff(JobId job, QString reason)
     return d->control->close(job, std::move(reason));
 }
 
+QFuture<Result<void>> JobManager::handOver(JobId job)
+{
+    return d->control->handOver(job);
+}
+
+QFuture<Result<std::vector<LockRecord>>> JobManager::locks() const
+{
+    return computeOn(d->readers, [this] { return d->store->locks(); });
+}
+
+QFuture<Result<void>> JobManager::releaseLock(QString target, QString reason)
+{
+    return d->control->releaseLock(std::move(target), std::move(reason));
+}
+
 QFuture<Result<std::vector<JobSummary>>> JobManager::cutOffJobs() const
 {
     return computeOn(d->readers, [this] { return d->store->cutOffJobs(d->settings.station); });

@@ -71,6 +71,16 @@ public:
     /// Jobs of this station whose process has gone without closing them.
     [[nodiscard]] QFuture<Result<std::vector<JobSummary>>> cutOffJobs() const;
 
+    /// Lets go of a job that is paused here: from now on it is nobody's, and the next who resumes
+    /// it has it. ErrorCode::InvalidArgument when it is not paused here.
+    [[nodiscard]] QFuture<Result<void>> handOver(JobId job);
+
+    /// Reads on a thread of its own.
+    [[nodiscard]] QFuture<Result<std::vector<LockRecord>>> locks() const;
+    /// Takes a lock from whoever holds it; the reason is recorded. Errors as of
+    /// Store::releaseLock().
+    [[nodiscard]] QFuture<Result<void>> releaseLock(QString target, QString reason);
+
     /// Findings of a descriptor, those of the plugins included; nothing is started.
     [[nodiscard]] QFuture<Findings> check(Submission submission);
 

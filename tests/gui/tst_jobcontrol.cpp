@@ -3,6 +3,7 @@
 
 // Pausing, resuming, aborting and leaving jobs, with the real window.
 
+#include "dialogs/locksdialog.h"
 #include "jobtext.h"
 #include "models/logrecord.h"
 #include "support/settings.h"
@@ -10,16 +11,20 @@
 #include "views/jobpage.h"
 #include "views/noticebar.h"
 #include "wholeregistry.h"
+#include "window/farewell.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Proctor;
 using namespace Qt::StringLiterals;
@@ -71,11 +76,23 @@ private Q_SLOTS:
     void abortAsksAndRunsNoCleanup();
     void pausedJobOfEarlierDaysGoesOn();
     void logHasWords();
+    void closingPausesAll();
+    void backgroundTakesTheJobsOver();
+    void jobThatNobodyTakesGoesOnHere();
+    void cutOffJobsAreOffered_data();
+    void cutOffJobsAreOffered();
+    void settingDecidesOnCutOffJobs_data();
+    void settingDecidesOnCutOffJobs();
+    void jobOfADeadProcessIsCutOff();
+    void locksOfTheDeadAreReleased();
 
 private:
     [[nodiscard]] QString url() const { return u"sqlite:"_s + m_folder->filePath(u"proctor.db"_s); }
     [[nodiscard]] std::unique_ptr<JobManager> makeManager() const;
     void makeWindow();
+    /// Of a process that ran this job and was killed.
+    JobId jobOfADeadProcess();
+    void choose(const QString &button);
     [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
     JobId start(const QByteArray &text);
     [[nodiscard]] QString shownState() const { return toString(m_window->jobPage().state()); }
@@ -267,6 +284,197 @@ void JobControlTest::logHasWords()
     event.scope = std::make_shared<const EventScope>();
     event.payload = RawJson::fromTrusted(R"({"Err":"lost the lease"})");
     QVERIFY(logRecord(event).text.contains("lost the lease"));
+}
+
+void JobControlTest::closingPausesAll()
+{
+    const JobId job = start(jobOf(nap));
+    QSignalSpy done(&m_window->farewell(), &Farewell::done);
+    answerNextQuestion(u"closeQuestion"_s, u"Pause all and quit"_s);
+    QVERIFY(!m_window->close());
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(m_manager->isPausedHere(job));
+}
+
+// The real program takes the job over; then this process has ended, as far as the store knows.
+void JobControlTest::backgroundTakesTheJobsOver()
+{
+    const JobId job = start(jobOf(QByteArray(untilThere).replace("FILE", flag().toUtf8())));
+    const QStringList arguments{u"resume"_s,
+                                u"--detach"_s,
+                                u"--quiet"_s,
+                                u"--database="_s + url(),
+                                u"--station=here"_s,
+                                u"--requestor=anna"_s,
+                                QString::number(job.value())};
+    m_window->farewell().setTakeOver([arguments](JobId) -> Result<void> {
+        if (const int code = QProcess::execute(QStringLiteral(PROCTOR_PROGRAM), arguments))
+            return fail(ErrorCode::Unknown, QString::number(code));
+        return {};
+    });
+    QSignalSpy done(&m_window->farewell(), &Farewell::done);
+    answerNextQuestion(u"closeQuestion"_s, u"Keep running in background"_s);
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->isVisible());
+    QTRY_VERIFY(m_window->jobPage().isPausing() || shownState() == u"JobStatePaused");
+    (void)write(u"go"_s, "go"); // the step cannot be parked
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 20'000);
+    cleanup();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_manager = makeManager();
+    makeWindow();
+    m_window->showJob(job);
+    QTRY_COMPARE_WITH_TIMEOUT(shownState(), u"JobStateCompleted"_s, 20'000);
+    QVERIFY(!m_manager->isOwn(job));
+}
+
+void JobControlTest::jobThatNobodyTakesGoesOnHere()
+{
+    const JobId job = start(jobOf(nap));
+    m_window->farewell().setTakeOver(
+        [](JobId) -> Result<void> { return fail(ErrorCode::Io, u"no room"_s); });
+    QSignalSpy failed(&m_window->farewell(), &Farewell::handOverFailed);
+    answerNextQuestion(u"closeQuestion"_s, u"Keep running in background"_s);
+    QVERIFY(!m_window->close());
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(m_manager->isRunningHere(job));
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+    QVERIFY(m_window->notice().text().contains(u"no room"));
+}
+
+JobId JobControlTest::jobOfADeadProcess()
+{
+    cleanup();
+    (void)write(u"nap.yaml"_s, jobOf(nap));
+    QProcess process;
+    process.start(QStringLiteral(PROCTOR_PROGRAM),
+                  {u"run"_s, u"--database="_s + url(), u"--station=here"_s, u"--requestor=anna"_s,
+                   m_folder->filePath(u"nap.yaml"_s)});
+    if (!process.waitForReadyRead(20'000))
+        qFatal("The job does not start");
+    const JobId job(process.readAllStandardOutput().trimmed().toLongLong());
+    // Until it is in its step.
+    StoreOptions options;
+    options.readOnly = true;
+    const auto reading = Store::open(url(), std::move(options));
+    const bool isIn = QTest::qWaitFor(
+        [&] {
+            bool found = false;
+            (void)(*reading)->readEvents(job, {}, [&found](Events &&events) {
+                found =
+                    found || std::ranges::count(events, EventName::targetIn(), &Event::name) > 0;
+                return true;
+            });
+            return found;
+        },
+        20'000);
+    process.kill();
+    if (!process.waitForFinished() || !isIn)
+        qFatal("The job does not run");
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_manager = makeManager();
+    return job;
+}
+
+void JobControlTest::choose(const QString &button)
+{
+    for (auto *each : m_window->recoveryNotice().findChildren<QPushButton *>()) {
+        if (each->text().remove(u'&') == button) {
+            each->click();
+            return;
+        }
+    }
+    QFAIL("The notice has no such button");
+}
+
+void JobControlTest::cutOffJobsAreOffered_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("resume") << u"Resume them"_s << u"JobStateStarted"_s;
+    QTest::newRow("close") << u"Close them as failed"_s << u"JobStateFailed"_s;
+    QTest::newRow("later") << u"Later"_s << u"JobStateStarted"_s;
+}
+
+void JobControlTest::cutOffJobsAreOffered()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, state);
+    const JobId job = jobOfADeadProcess();
+    makeWindow();
+    QTRY_VERIFY(m_window->recoveryNotice().text().contains(u"cut off"));
+    m_window->showJob(job);
+    QTRY_VERIFY(saysInHeader(lookWord(Look::CutOff)));
+    QVERIFY(m_window->actions().resume->isEnabled() && !m_window->actions().pause->isVisible());
+    choose(button);
+    if (button == u"Later") {
+        QVERIFY(!m_window->recoveryNotice().isVisible());
+        QVERIFY(m_window->jobPage().isCutOff());
+        return;
+    }
+    QTRY_VERIFY(!m_window->jobPage().isCutOff());
+    QTRY_COMPARE(shownState(), state);
+    QCOMPARE(m_manager->isRunningHere(job), button == u"Resume them");
+    QTRY_VERIFY(!saysInHeader(lookWord(Look::CutOff)));
+}
+
+void JobControlTest::settingDecidesOnCutOffJobs_data()
+{
+    QTest::addColumn<CutOffJobs>("choice");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("resume") << CutOffJobs::Resume << u"go on"_s;
+    QTest::newRow("close") << CutOffJobs::Close << u"closed"_s;
+}
+
+void JobControlTest::settingDecidesOnCutOffJobs()
+{
+    QFETCH(const CutOffJobs, choice);
+    QFETCH(const QString, sentence);
+    const JobId job = jobOfADeadProcess();
+    m_settings->setCutOffJobs(choice);
+    makeWindow();
+    QTRY_VERIFY(m_window->recoveryNotice().text().contains(sentence));
+    QCOMPARE(m_manager->isRunningHere(job), choice == CutOffJobs::Resume);
+}
+
+// Nothing is written when a process dies.
+void JobControlTest::jobOfADeadProcessIsCutOff()
+{
+    (void)write(u"nap.yaml"_s, jobOf(nap));
+    QProcess process;
+    process.start(QStringLiteral(PROCTOR_PROGRAM),
+                  {u"run"_s, u"--database="_s + url(), u"--station=here"_s,
+                   m_folder->filePath(u"nap.yaml"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, 20'000);
+    m_window->showJob(JobId(process.readAllStandardOutput().trimmed().toLongLong()));
+    QTRY_COMPARE(shownState(), u"JobStateStarted"_s);
+    QTRY_VERIFY(m_window->actions().pause->isEnabled());
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->jobPage().isCutOff(), 10'000);
+    QVERIFY(saysInHeader(lookWord(Look::CutOff)));
+    QVERIFY(m_window->actions().resume->isEnabled());
+    m_window->actions().resume->trigger();
+    QTRY_VERIFY(!m_window->jobPage().isCutOff());
+    QTRY_VERIFY(m_manager->isRunningHere(m_window->jobPage().job()));
+}
+
+void JobControlTest::locksOfTheDeadAreReleased()
+{
+    std::vector<LockRecord> locks(2);
+    locks[0].target = u"A"_s;
+    locks[1].target = u"B"_s;
+    LocksDialog dialog(locks);
+    auto *release = dialog.findChild<QPushButton *>(u"release"_s);
+    QVERIFY(release);
+    QVERIFY(!release->isEnabled());
+    dialog.findChild<QLineEdit *>()->setText(u"the board was taken home"_s);
+    QVERIFY(release->isEnabled());
+    auto *list = dialog.findChild<QTreeWidget *>();
+    list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QCOMPARE(dialog.targets(), QStringList{u"B"_s});
+    list->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!release->isEnabled());
 }
 
 QTEST_MAIN(JobControlTest)

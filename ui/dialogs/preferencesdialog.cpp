@@ -60,6 +60,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     form->setVerticalSpacing(12);
     addStore(form);
     addLooks(form);
+    addJobs(form);
     addButtons(form);
     load();
     resize(std::max(sizeHint().width(), 95 * fontMetrics().averageCharWidth()),
@@ -124,6 +125,18 @@ void PreferencesDialog::addLooks(QFormLayout *form)
     form->addRow(tr("&Font size of the log:"), m_logFont);
 }
 
+void PreferencesDialog::addJobs(QFormLayout *form)
+{
+    m_cutOff = new QComboBox;
+    m_cutOff->setObjectName(u"cutOffJobs"_s);
+    m_cutOff->addItem(tr("Ask what to do"), int(CutOffJobs::Ask));
+    m_cutOff->addItem(tr("Resume them"), int(CutOffJobs::Resume));
+    m_cutOff->addItem(tr("Close them as failed"), int(CutOffJobs::Close));
+    m_cutOff->setToolTip(
+        tr("What happens at the start with jobs whose Proctor had ended in the middle of them."));
+    form->addRow(tr("&Jobs cut off by a crash:"), m_cutOff);
+}
+
 void PreferencesDialog::addButtons(QFormLayout *form)
 {
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
@@ -142,6 +155,7 @@ void PreferencesDialog::load()
     m_language->setCurrentIndex(std::max(m_language->findData(m_settings.language()), 0));
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
     m_logFont->setValue(m_settings.logFontSize());
+    m_cutOff->setCurrentIndex(m_cutOff->findData(int(m_settings.cutOffJobs())));
     showStoreProblem({});
 }
 
@@ -151,6 +165,7 @@ void PreferencesDialog::restoreDefaults()
     m_language->setCurrentIndex(0);
     m_theme->setCurrentIndex(0);
     m_logFont->setValue(m_logFont->minimum());
+    m_cutOff->setCurrentIndex(0);
     applyTheme(theme());
 }
 
@@ -220,6 +235,7 @@ void PreferencesDialog::accept()
     m_settings.setLanguage(m_language->currentData().toString());
     m_settings.setTheme(theme());
     m_settings.setLogFontSize(font < Settings::smallestFont ? 0 : font);
+    m_settings.setCutOffJobs(CutOffJobs(m_cutOff->currentData().toInt()));
     if (!m_settings.save()) {
         showStoreProblem(tr("The settings cannot be written to %1; check its permissions.")
                              .arg(QDir::toNativeSeparators(m_settings.file())));

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void addStore(QFormLayout *form);
     void addLooks(QFormLayout *form);
+    void addJobs(QFormLayout *form);
     void addButtons(QFormLayout *form);
     void load();
     void restoreDefaults();
@@ -55,6 +56,7 @@ private:
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QSpinBox *m_logFont = nullptr;
+    QComboBox *m_cutOff = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QTimer m_typing;
     QString m_checkedUrl; ///< what the note under the store is about

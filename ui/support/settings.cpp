@@ -88,6 +88,22 @@ void Settings::setLogFontSize(int points)
     m_store.setValue(u"log/fontSize"_s, points);
 }
 
+CutOffJobs Settings::cutOffJobs() const
+{
+    const QString name = m_store.value(u"jobs/cutOff"_s).toString();
+    if (name == u"resume")
+        return CutOffJobs::Resume;
+    return name == u"close" ? CutOffJobs::Close : CutOffJobs::Ask;
+}
+
+void Settings::setCutOffJobs(CutOffJobs choice)
+{
+    const QString name = choice == CutOffJobs::Resume  ? u"resume"_s
+                         : choice == CutOffJobs::Close ? u"close"_s
+                                                       : u"ask"_s;
+    m_store.setValue(u"jobs/cutOff"_s, name);
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_store.value(u"window/recentFiles"_s).toStringList();

@@ -11,6 +11,9 @@
 
 namespace Proctor {
 
+/// What the window does at its start about jobs that a crash has cut off.
+enum class CutOffJobs { Ask, Resume, Close };
+
 /// What the person has chosen and how the window stood, in one INI file. Values that make no sense
 /// read as their defaults. Lives on the GUI thread.
 class Settings final
@@ -36,6 +39,8 @@ public:
     /// In points; 0: the system's.
     [[nodiscard]] int logFontSize() const;
     void setLogFontSize(int points);
+    [[nodiscard]] CutOffJobs cutOffJobs() const;
+    void setCutOffJobs(CutOffJobs choice);
     /// Newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList &files);

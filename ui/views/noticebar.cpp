@@ -16,10 +16,7 @@ namespace Proctor {
 using namespace Qt::StringLiterals;
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_choices(new QHBoxLayout)
 {
     setObjectName(u"notice"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -39,35 +36,53 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->setContentsMargins(10, 6, 6, 6);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_button);
+    layout->addLayout(m_choices);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
-        if (const auto act = std::exchange(m_act, nullptr))
-            act();
-    });
     hide();
 }
 
 void NoticeBar::tell(const QString &sentence)
 {
-    m_button->hide();
+    clearChoices();
     show(sentence, u"info"_s);
 }
 
 void NoticeBar::warn(const QString &sentence)
 {
-    m_button->hide();
+    clearChoices();
     show(sentence, u"warning"_s);
 }
 
 void NoticeBar::offer(const QString &sentence, const QString &button, std::function<void()> act)
 {
-    m_act = std::move(act);
-    m_button->setText(button);
-    m_button->show();
+    ask(sentence, {{button, std::move(act)}});
+}
+
+void NoticeBar::ask(const QString &sentence, const std::vector<Choice> &choices)
+{
+    clearChoices();
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text, this);
+        m_choices->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+            const auto chosen = act; // of a button that is about to go
+            clearChoices();
+            hide();
+            chosen();
+        });
+    }
     show(sentence, u"info"_s);
+}
+
+void NoticeBar::clearChoices()
+{
+    while (QLayoutItem *item = m_choices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 QString NoticeBar::text() const

@@ -5,13 +5,16 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <vector>
+
+class QBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace Proctor {
 
 /// One sentence above the pages that does not stop anybody: what was done, or what went wrong and
-/// how to mend it, with at most one thing to do about it. Hidden when there is nothing to say.
+/// how to mend it, with a few things to do about it. Hidden when there is nothing to say.
 /// Lives on the GUI thread.
 class NoticeBar final : public QFrame
 {
@@ -24,15 +27,22 @@ public:
     void warn(const QString &sentence);
     /// With a button; `act` is called at most once.
     void offer(const QString &sentence, const QString &button, std::function<void()> act);
+    /// With a button for each choice; one of them is taken at most.
+    struct Choice
+    {
+        QString text;
+        std::function<void()> act;
+    };
+    void ask(const QString &sentence, const std::vector<Choice> &choices);
     [[nodiscard]] QString text() const;
 
 private:
     void show(const QString &sentence, const QString &icon);
+    void clearChoices();
 
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_button;
-    std::function<void()> m_act;
+    QBoxLayout *m_choices;
 };
 
 } // namespace Proctor

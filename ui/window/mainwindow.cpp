@@ -15,17 +15,17 @@
 #include "views/problemsview.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
+#include "window/farewell.h"
 #include "window/jobcontrols.h"
 #include "window/mainactions.h"
+#include "window/recovery.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -43,6 +43,7 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
     , m_recent(settings)
     , m_actions(new MainActions(this))
     , m_notice(new NoticeBar(this))
+    , m_recoveryNotice(new NoticeBar(this))
     , m_tabs(new QTabWidget(this))
     , m_page(new JobPage(manager, this))
     , m_jobsView(new JobListView(&m_jobs, this))
@@ -50,6 +51,8 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
     , m_problems(new ProblemsView(this))
     , m_status(new StoreStatus(manager, this))
     , m_controls(new JobControls(manager, *m_actions, *m_page, *m_notice, this))
+    , m_farewell(new Farewell(manager, this))
+    , m_recovery(new Recovery(manager, settings, *m_recoveryNotice, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(themedIcon(u"proctor"_s));
@@ -79,6 +82,7 @@ void MainWindow::makePages()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_recoveryNotice);
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
     setCentralWidget(centre);
@@ -129,7 +133,12 @@ void MainWindow::connectJobs()
 {
     connect(&m_manager, &JobManager::jobsChanged, this, &MainWindow::onJobsChanged);
     connect(&m_manager, &JobManager::committed, m_log, &LogView::append);
-    connect(&m_manager, &JobManager::jobEnded, this, &MainWindow::onEnded);
+    connect(m_farewell, &Farewell::done, this, &QApplication::quit);
+    connect(m_farewell, &Farewell::handOverFailed, this, [this](JobId job, const Error &error) {
+        m_notice->warn(
+            tr("Job %1 cannot be handed to the background and goes on without a window: %2")
+                .arg(QString::number(job.value()), error.message));
+    });
     connect(&m_manager, &JobManager::storeFailing, this, [this](const Error &error) {
         m_notice->warn(tr("The store cannot be written, so jobs wait: %1").arg(error.message));
     });
@@ -193,6 +202,7 @@ void MainWindow::loadJobs()
             showStartPage();
         else if (!m_page->job().isValid() && !jobs->empty())
             m_jobsView->selectJob(jobs->back().job);
+        m_recovery->begin();
     });
 }
 
@@ -208,13 +218,6 @@ void MainWindow::noteActive(const std::vector<JobSummary> &jobs)
 {
     m_controls->note(jobs);
     m_status->setRunning(m_controls->runningCount());
-}
-
-// A window that was closed while jobs ran ends with the last of them.
-void MainWindow::onEnded()
-{
-    if (m_quitWhenDone && m_manager.runningHere().empty())
-        QApplication::quit();
 }
 
 void MainWindow::showJob(JobId job)
@@ -309,32 +312,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    QMessageBox question(QMessageBox::Question, tr("Jobs are running"),
-                         tr("%n job(s) of this window are still running.", nullptr, running),
-                         QMessageBox::NoButton, this);
-    question.setObjectName(u"closeQuestion"_s);
-    question.setInformativeText(
-        tr("They can go on without the window; Proctor then ends with the last of them. Open it "
-           "again at any time to watch them."));
-    const QPushButton *keep =
-        question.addButton(tr("&Keep running in background"), QMessageBox::AcceptRole);
-    const QPushButton *cancel =
-        question.addButton(tr("&Cancel all and quit"), QMessageBox::DestructiveRole);
-    QPushButton *stay = question.addButton(tr("&Do not close"), QMessageBox::RejectRole);
-    question.setDefaultButton(qobject_cast<QPushButton *>(question.buttons().constFirst()));
-    question.setEscapeButton(stay);
-    question.exec();
-    if (question.clickedButton() != keep && question.clickedButton() != cancel)
+    const Farewell::Choice choice = m_farewell->ask(running);
+    switch (choice) {
+    case Farewell::Choice::Stay:
         return;
-    m_quitWhenDone = true;
-    if (question.clickedButton() == cancel) {
-        for (const JobId job : m_manager.runningHere())
-            (void)m_manager.cancel(job); // one that has ended meanwhile needs none
-        m_notice->tell(tr("Cancelling; Proctor ends when cleanup and release are done."));
-    } else {
+    case Farewell::Choice::Background:
         hide();
+        break;
+    case Farewell::Choice::Pause:
+        m_notice->tell(tr("Pausing; Proctor ends when all jobs are parked or over."));
+        break;
+    case Farewell::Choice::Cancel:
+        m_notice->tell(tr("Cancelling; Proctor ends when cleanup and release are done."));
+        break;
     }
-    onEnded(); // they may have ended while the question was open
+    m_farewell->begin(choice); // they may have ended while the question was open
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

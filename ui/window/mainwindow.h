@@ -16,6 +16,7 @@ class QTabWidget;
 namespace Proctor {
 
 class DescriptorPage;
+class Farewell;
 class HelpWindow;
 class JobControls;
 class JobListView;
@@ -24,6 +25,7 @@ class LogView;
 class MainActions;
 class NoticeBar;
 class ProblemsView;
+class Recovery;
 class Settings;
 class StoreStatus;
 
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] LogView &log() { return *m_log; }
     [[nodiscard]] ProblemsView &problems() { return *m_problems; }
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
+    [[nodiscard]] NoticeBar &recoveryNotice() { return *m_recoveryNotice; }
+    [[nodiscard]] Farewell &farewell() { return *m_farewell; }
     /// Null when another tab is in front.
     [[nodiscard]] DescriptorPage *currentDescriptor() const;
 
@@ -70,7 +74,6 @@ private:
     void loadJobs();
     void onJobsChanged(const std::vector<JobSummary> &jobs);
     void noteActive(const std::vector<JobSummary> &jobs);
-    void onEnded();
     void onJobLoaded();
     void showPlaceInLog();
     void onTabChanged();
@@ -100,6 +103,7 @@ private:
     JobListModel m_jobs;
     MainActions *m_actions;
     NoticeBar *m_notice;
+    NoticeBar *m_recoveryNotice; // stays until it is answered
     QTabWidget *m_tabs;
     JobPage *m_page;
     QWidget *m_startPage = nullptr; // only while it is a tab
@@ -108,12 +112,13 @@ private:
     ProblemsView *m_problems;
     StoreStatus *m_status;
     JobControls *m_controls;
+    Farewell *m_farewell;
+    Recovery *m_recovery;
     HelpWindow *m_help = nullptr; // made when first asked for
     QDockWidget *m_jobsDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QTimer m_second;
-    bool m_quitWhenDone = false;
 };
 
 } // namespace Proctor
