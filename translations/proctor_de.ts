@@ -357,7 +357,7 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>pausing…</source>
-        <translation>hält an…</translation>
+        <translation>hält an …</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>A&amp;bort now…</source>
-        <translation>Sofort &amp;beenden…</translation>
+        <translation>Sofort &amp;beenden …</translation>
     </message>
     <message>
         <source>End the job at once; no cleanup is run, the targets are only given back</source>
@@ -1647,7 +1647,7 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>Release &amp;locks…</source>
-        <translation>Sperren &amp;aufheben…</translation>
+        <translation>Sperren &amp;aufheben …</translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s) are released.</source>

@@ -60,11 +60,12 @@ void LocksDialog::fill(const std::vector<LockRecord> &locks)
     m_list->setHeaderLabels({tr("Target"), tr("Job"), tr("Locked since")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    const Timestamp now = SystemClock().now();
     for (const LockRecord &lock : locks) {
         auto *item = new QTreeWidgetItem(
             m_list,
             {lock.target, u"#%1 %2"_s.arg(QString::number(lock.owner.value()), lock.jobName),
-             formatFullTime(lock.createdAt)});
+             formatMoment(lock.createdAt, now)});
         item->setCheckState(0, Qt::Checked);
     }
     for (int column = 0; column < 2; ++column)

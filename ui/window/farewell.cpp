@@ -36,7 +36,7 @@ Farewell::Choice Farewell::ask(int running) const
     QPushButton *keep =
         question.addButton(tr("&Keep running in background"), QMessageBox::AcceptRole);
     const QPushButton *pause =
-        question.addButton(tr("&Pause all and quit"), QMessageBox::ActionRole);
+        question.addButton(tr("&Pause all and quit"), QMessageBox::AcceptRole);
     const QPushButton *cancel =
         question.addButton(tr("&Cancel all and quit"), QMessageBox::DestructiveRole);
     QPushButton *stay = question.addButton(tr("&Do not close"), QMessageBox::RejectRole);
