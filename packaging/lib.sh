@@ -9,6 +9,7 @@ PROCTOR_PACKAGES=(
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fontconfig fonts-dejavu-core
     qcoro-qt6-dev libexpected-dev libcli11-dev libyaml-dev libsqlite3-dev
+    faketime
 )
 # Additionally for one preset only.
 declare -A PROCTOR_PRESET_PACKAGES=([clang]="clang-19")

@@ -25,6 +25,8 @@ struct EngineSettings
     Duration shutdownTimeout = std::chrono::seconds(30);
     /// How often requests of other processes are looked for.
     Duration requestInterval = std::chrono::milliseconds(200);
+    /// How long the store waits after a write that failed.
+    std::chrono::milliseconds storeRetryInterval = std::chrono::seconds(1);
     /// Events queued in the store above which jobs slow down.
     qsizetype backlogLimit = 50'000;
 

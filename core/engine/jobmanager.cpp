@@ -124,6 +124,7 @@ JobManager::~JobManager()
 Result<void> JobManager::Private::open()
 {
     StoreOptions options;
+    options.retryInterval = settings.storeRetryInterval;
     options.committed = [this](const EventBatch &batch) { onCommitted(batch); };
     options.failing = [this](const Error &error) {
         QMetaObject::invokeMethod(

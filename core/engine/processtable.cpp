@@ -110,6 +110,7 @@ ProcessTable &ProcessTable::instance()
 
 ProcessTable::ProcessTable()
     : m_origin(QByteArray::number(QRandomGenerator::system()->generate64(), 36))
+    , m_keeper(m_origin + '.')
     , m_listsChildren(::access(childrenPath().data(), R_OK) == 0)
 {
     // From now on orphans of our programs come to us instead of to process 1.
@@ -141,6 +142,7 @@ int ProcessTable::spawn(const std::function<pid_t()> &start)
     const pid_t result = start();
     if (result < 0)
         return -result;
+    m_keeper.add(result);
     if (!lock.owns_lock())
         lock.lock();
     m_programs.insert(result);
@@ -151,6 +153,7 @@ void ProcessTable::reap(pid_t program, siginfo_t &info)
 {
     // Under the lock, because another thread's new program may get the number at once.
     const std::lock_guard lock(m_mutex);
+    m_keeper.remove(program); // before the number is free
     ::waitid(P_PID, id_t(program), &info, WEXITED);
     m_programs.erase(program);
 }
@@ -243,7 +246,7 @@ ProcessTable::Left ProcessTable::sweepOnce(quint64 id, pid_t session,
         const auto known = m_orphans.find(pid);
         const bool isOthers =
             known != m_orphans.end() && known->second != id && m_live.contains(known->second);
-        if (m_programs.contains(pid) || isOthers)
+        if (m_programs.contains(pid) || pid == m_keeper.pid() || isOthers)
             continue;
         const std::optional<ProcessInfo> info = infoOf(pid);
         // Programs leave our session when they start and nobody can come back into it, so what is

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "engine/processkeeper.h"
+
 #include <QByteArray>
 #include <QtGlobal>
 
@@ -60,6 +62,7 @@ private:
                                  const std::function<bool(pid_t)> &holdsOutput, bool &reaped);
 
     const QByteArray m_origin; // tells our marks from those of other Proctors
+    const ProcessKeeper m_keeper;
     const bool m_listsChildren;
     std::mutex m_mutex;
     quint64 m_lastId = 0;

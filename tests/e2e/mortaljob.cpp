@@ -67,20 +67,19 @@ bool MortalJob::live(const std::function<bool(MortalJob &)> &isTime)
 {
     const bool isKnown = events().exitCode == 0;
     m_news.clear();
-    const auto process =
-        m_place.start(isKnown ? QStringList{u"recover"_s} : QStringList{u"run"_s, m_file});
+    m_process = m_place.start(isKnown ? QStringList{u"recover"_s} : QStringList{u"run"_s, m_file});
     m_age.start();
     bool isOver = false;
     while (!isOver && m_age.elapsed() < patience) {
         if (isTime(*this)) {
-            process->kill();
+            m_process->kill();
             break;
         }
-        isOver = process->waitForFinished(1) || process->state() == QProcess::NotRunning;
+        isOver = m_process->waitForFinished(1) || m_process->state() == QProcess::NotRunning;
     }
     if (!isOver && m_age.elapsed() >= patience)
         complain("does not come to its end");
-    const Outcome outcome = Workplace::finish(*process);
+    const Outcome outcome = Workplace::finish(*m_process);
     if (outcome.exitCode >= 0) { // it may have been quicker
         lookAtEnd(outcome);
         return false;

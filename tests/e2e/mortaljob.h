@@ -30,6 +30,8 @@ public:
     /// Takes it up as often as needed; nobody kills it any more.
     void finish();
 
+    [[nodiscard]] const QProcess &process() const { return *m_process; }
+    [[nodiscard]] Workplace &place() { return m_place; }
     /// An event that a person may look for has been stored since the process started. Cleanup steps
     /// are meant by a '+' before the name of the event.
     [[nodiscard]] bool hasNew(const QByteArray &event);
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] Outcome events() const;
 
     Workplace m_place;
+    std::unique_ptr<QProcess> m_process;
     JobShape m_shape;
     EventAudit m_audit;
     QString m_file;

@@ -81,6 +81,7 @@ std::unique_ptr<QProcess> Workplace::prepared(HangUp hangUp) const
     environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     environment.remove(u"DISPLAY"_s); // every verb works without a window
     environment.remove(u"QT_QPA_PLATFORM"_s);
+    environment.insert(m_environment);
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_folder.path());
     // As in a terminal: tests in the background or under nohup inherit that these are ignored.

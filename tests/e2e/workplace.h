@@ -30,6 +30,11 @@ public:
     Workplace();
     ~Workplace();
 
+    /// For every proctor from now on.
+    void setEnvironment(const QString &name, const QString &value)
+    {
+        m_environment.insert(name, value);
+    }
     [[nodiscard]] QString path(const QString &name) const;
     /// Writes a file and returns its path.
     QString write(const QString &name, const QByteArray &content) const;
@@ -48,6 +53,7 @@ private:
     [[nodiscard]] std::unique_ptr<QProcess> prepared(HangUp hangUp = HangUp::Ends) const;
 
     QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
 };
 
 /// What a test of a job looks like.

@@ -94,6 +94,13 @@ int sleepersWith(const QByteArray &word)
     return int(commandLines().count(expected));
 }
 
+// Lives as long as this process.
+bool isKeeper(const QByteArray &child)
+{
+    QFile name(u"/proc/%1/comm"_s.arg(QString::fromLatin1(child)));
+    return name.open(QIODevice::ReadOnly) && name.readAll() == "proctor-keeper\n";
+}
+
 // Children of this process in any state.
 int childCount()
 {
@@ -102,8 +109,10 @@ int childCount()
         QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &thread : threads) {
         QFile children(u"/proc/self/task/%1/children"_s.arg(thread));
-        if (children.open(QIODevice::ReadOnly))
-            count += int(children.readAll().split(' ').size()) - 1;
+        if (!children.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &child : children.readAll().simplified().split(' '))
+            count += child.isEmpty() || isKeeper(child) ? 0 : 1;
     }
     return count;
 }
