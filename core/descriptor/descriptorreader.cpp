@@ -33,7 +33,7 @@ public:
         m_fields.checkKeys(m_root, {},
                            {u"JobName", u"Version", u"Tags", u"Runs", u"RunInterval",
                             u"TestDescriptors", u"Reporting", u"TargetManagerAcquireTimeout",
-                            u"TargetManagerReleaseTimeout"});
+                            u"TargetManagerReleaseTimeout", u"Timeout"});
         readVersion();
         readTags();
         readName();
@@ -41,6 +41,7 @@ public:
         readRunInterval();
         m_result.acquireTimeout = timeout(u"TargetManagerAcquireTimeout"_s);
         m_result.releaseTimeout = timeout(u"TargetManagerReleaseTimeout"_s);
+        m_result.timeout = m_fields.limit(m_root, {}, u"Timeout"_s);
         readTests();
         readReporting();
         return std::move(m_result);
@@ -178,7 +179,8 @@ private:
                            {u"Disabled", u"RetryParameters", u"TargetManagerName",
                             u"TargetManagerAcquireParameters", u"TargetManagerReleaseParameters",
                             u"TestFetcherName", u"TestFetcherFetchParameters",
-                            u"CleanupFetcherName", u"CleanupFetcherFetchParameters"});
+                            u"CleanupFetcherName", u"CleanupFetcherFetchParameters", u"Timeout",
+                            u"TargetTimeout"});
         test.disabled = m_fields.boolean(node, path, u"Disabled"_s);
         test.retry = readRetry(node, path);
         test.targetManagerName = m_fields.text(node, path, u"TargetManagerName"_s);
@@ -188,6 +190,8 @@ private:
         test.fetchParameters = FieldReader::raw(node, u"TestFetcherFetchParameters"_s);
         test.cleanupFetcherName = m_fields.text(node, path, u"CleanupFetcherName"_s);
         test.cleanupFetchParameters = FieldReader::raw(node, u"CleanupFetcherFetchParameters"_s);
+        test.timeout = m_fields.limit(node, path, u"Timeout"_s);
+        test.targetTimeout = m_fields.limit(node, path, u"TargetTimeout"_s);
         return test;
     }
 

@@ -218,6 +218,18 @@ std::optional<Duration> FieldReader::duration(const Node &object, const QString 
     return *time;
 }
 
+Duration FieldReader::limit(const Node &object, const QString &path, const QString &key)
+{
+    const std::optional<Duration> time = duration(object, path, key, true);
+    if (time && *time <= Duration::zero()) {
+        error(*object.member(key), join(path, key), u"timeout-range"_s,
+              u"'%1' must be longer than nothing"_s.arg(key),
+              u"write a time such as \"5m\", or remove it for no limit"_s);
+        return {};
+    }
+    return time.value_or(Duration{});
+}
+
 const Node *FieldReader::list(const Node &object, const QString &path, const QString &key)
 {
     const Node *node = object.member(key);

@@ -78,6 +78,8 @@ public:
     /// Null is an error unless it `mayBeNull`.
     [[nodiscard]] std::optional<Duration> duration(const Node &object, const QString &path,
                                                    const QString &key, bool mayBeNull);
+    /// A time limit, zero for none: absent or null. Not positive ones are errors.
+    [[nodiscard]] Duration limit(const Node &object, const QString &path, const QString &key);
     /// The list or object under a key; null when it is absent, null or something else.
     [[nodiscard]] const Node *list(const Node &object, const QString &path, const QString &key);
     [[nodiscard]] const Node *map(const Node &object, const QString &path, const QString &key);

@@ -228,10 +228,15 @@ QJsonObject stepSchema(const Registry &registry)
     label[u"maxLength"_s] = Limit::stepLabel;
     QJsonObject schema{
         {u"type"_s, u"object"_s},
-        {u"properties"_s, QJsonObject{{u"name"_s, pluginName(registry, PluginKind::Step)},
-                                      {u"label"_s, label},
-                                      {u"parameters"_s, anyLists},
-                                      {u"variablesmapping"_s, orNull(ofType(u"object"_s))}}},
+        {u"properties"_s,
+         QJsonObject{
+             {u"name"_s, pluginName(registry, PluginKind::Step)},
+             {u"label"_s, label},
+             {u"parameters"_s, anyLists},
+             {u"variablesmapping"_s, orNull(ofType(u"object"_s))},
+             {u"timeout"_s, reference(u"duration"_s)},
+             {u"outputtimeout"_s, reference(u"duration"_s)},
+             {u"aftercrash"_s, QJsonObject{{u"enum"_s, QJsonArray{u"run-again"_s, u"fail"_s}}}}}},
         {u"required"_s, QJsonArray{u"name"_s, u"label"_s}}};
     if (!rules.isEmpty())
         schema[u"allOf"_s] = rules;
@@ -279,7 +284,9 @@ QJsonObject testSchema(const Registry &registry)
                      {u"TestFetcherName"_s, pluginName(registry, PluginKind::Fetcher)},
                      {u"TestFetcherFetchParameters"_s, QJsonObject()},
                      {u"CleanupFetcherName"_s, ofType(u"string"_s)},
-                     {u"CleanupFetcherFetchParameters"_s, QJsonObject()}}},
+                     {u"CleanupFetcherFetchParameters"_s, QJsonObject()},
+                     {u"Timeout"_s, reference(u"duration"_s)},
+                     {u"TargetTimeout"_s, reference(u"duration"_s)}}},
         {u"required"_s, QJsonArray{u"TargetManagerName"_s, u"TargetManagerAcquireParameters"_s,
                                    u"TargetManagerReleaseParameters"_s, u"TestFetcherName"_s,
                                    u"TestFetcherFetchParameters"_s}}};

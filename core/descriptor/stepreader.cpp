@@ -66,6 +66,21 @@ void readMapping(FieldReader &fields, ReadStep &result)
     result.step.variablesMapping = FieldReader::raw(*result.node, key);
 }
 
+void readAfterCrash(FieldReader &fields, ReadStep &result)
+{
+    const QString key = u"AfterCrash"_s;
+    const Node *node = result.node->member(key);
+    if (!node || node->isNull())
+        return;
+    const QString word = fields.text(*result.node, result.path, key);
+    if (word == u"run-again" || word == u"fail")
+        result.step.runsAgain = word == u"run-again";
+    else if (node->isString())
+        fields.error(*node, FieldReader::join(result.path, key), u"bad-after-crash"_s,
+                     u"'%1' is not what can become of a step after a crash"_s.arg(word),
+                     u"write \"run-again\" or \"fail\""_s);
+}
+
 void readLabel(FieldReader &fields, ReadStep &result)
 {
     const QString key = u"Label"_s;
@@ -117,11 +132,15 @@ std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QSt
         }
         result.node = &node;
         fields.checkKeys(node, result.path,
-                         {u"Name", u"Label", u"Parameters", u"VariablesMapping"});
+                         {u"Name", u"Label", u"Parameters", u"VariablesMapping", u"Timeout",
+                          u"OutputTimeout", u"AfterCrash"});
         result.step.name = fields.text(node, result.path, u"Name"_s);
         readLabel(fields, result);
         readParameters(fields, result);
         readMapping(fields, result);
+        result.step.timeout = fields.limit(node, result.path, u"Timeout"_s);
+        result.step.outputTimeout = fields.limit(node, result.path, u"OutputTimeout"_s);
+        readAfterCrash(fields, result);
     }
     return steps;
 }

@@ -31,6 +31,7 @@ AttemptRunner::AttemptRunner(const AttemptServices &services, const PipelineIden
                              std::shared_ptr<TargetManager> &manager)
     : m_services(services)
     , m_identity(identity)
+    , m_test(test)
     , m_steps(steps)
     , m_scope(testScope(identity))
     , m_holder(services, identity, test, manager, m_scope)
@@ -128,6 +129,8 @@ QCoro::Task<void> AttemptRunner::runTestPipeline(AttemptResult &result)
         start.state = m_resume->at.testPipeline;
         start.isCutOff = m_resume->isCutOff;
     }
+    start.timeout = m_test.timeout;
+    start.targetTimeout = m_test.targetTimeout;
     if (m_pausing) {
         park(result);
         result.state->testPipeline = std::move(start.state);

@@ -66,6 +66,7 @@ private:
 
     AttemptServices m_services;
     PipelineIdentity m_identity;
+    const TestDescriptor &m_test;
     const TestSteps &m_steps;
     EventScopePtr m_scope;
     TargetHolder m_holder;

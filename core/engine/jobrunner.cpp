@@ -46,7 +46,34 @@ JobRunner::JobRunner(const JobServices &services, JobId job,
 {
 }
 
-JobRunner::~JobRunner() = default;
+JobRunner::~JobRunner()
+{
+    stopTimer();
+}
+
+// The time while the job is paused does not count, and every life begins anew.
+void JobRunner::startTimer()
+{
+    const Duration limit = m_descriptor->descriptor.timeout;
+    if (limit <= Duration::zero() || m_cancelled)
+        return;
+    m_timer = m_services.loop.startTimer(limit, [this, limit] {
+        m_timer = -1;
+        if (m_cancelled || m_ended)
+            return;
+        m_timeUp = u"the job timed out after %1"_s.arg(formatDuration(limit));
+        emitEvent(EventName::timedOut(),
+                  RawJson::fromTrusted(
+                      "{\"Limit\":\"job\",\"After\":" + quoteJson(formatDuration(limit)) + '}'));
+        cancel();
+    });
+}
+
+void JobRunner::stopTimer()
+{
+    if (m_timer >= 0)
+        m_services.loop.stopTimer(std::exchange(m_timer, -1));
+}
 
 QCoro::Task<JobState> JobRunner::run(std::optional<Resumption> resumption)
 {
@@ -60,8 +87,10 @@ QCoro::Task<JobState> JobRunner::run(std::optional<Resumption> resumption)
         m_output.flush();
         m_services.storage.flush([begun = resumption->begun](const Result<void> &) { begun(); });
     }
+    startTimer();
     if (!m_error)
         co_await runAll();
+    stopTimer();
     // A job that failed has no further reports (core.md section 5.5); one that was cancelled has
     // what it came to (G-24).
     if (!m_error && !m_parked)
@@ -88,6 +117,7 @@ void JobRunner::beginLife()
         m_cancelled = true;
         m_aborted = m_resume->isAborting;
         m_leaseError = m_resume->cancelReason;
+        m_timeUp = m_resume->timeUp;
         return;
     }
     emitEvent(EventName::jobStarted());
@@ -151,6 +181,10 @@ JobState JobRunner::finish()
             return JobState::CancellationFailed;
         }
         emitEvent(EventName::jobFailed(), errPayload(text));
+        return JobState::Failed;
+    }
+    if (!m_timeUp.isEmpty()) {
+        emitEvent(EventName::jobFailed(), errPayload(m_timeUp));
         return JobState::Failed;
     }
     if (!m_cancelled) {

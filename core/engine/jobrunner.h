@@ -52,6 +52,8 @@ private:
 
     [[nodiscard]] QCoro::Task<void> runAll();
     void beginLife();
+    void startTimer();
+    void stopTimer();
     [[nodiscard]] QCoro::Task<Next> untilRun(RunId run);
     [[nodiscard]] QCoro::Task<Next> runOnce(RunId run);
     [[nodiscard]] QCoro::Task<Next> runTests(RunId run);
@@ -83,6 +85,8 @@ private:
     bool m_aborted = false;
     bool m_pausing = false;
     bool m_ended = false;
+    EngineLoop::TimerId m_timer = -1; // of the job's own limit
+    QString m_timeUp;                 // that limit is over, which ended the job
     bool m_releaseFailed = false;
     QString m_leaseError;           // a lock was lost, which ended the job
     std::optional<QString> m_error; // of a job that cannot go on

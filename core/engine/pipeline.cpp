@@ -44,12 +44,16 @@ Pipeline::Pipeline(const PipelineServices &services, PipelineIdentity identity, 
 Pipeline::~Pipeline()
 {
     *m_self = nullptr;
+    if (m_timer >= 0)
+        m_services.loop.stopTimer(m_timer);
     // Callers before those they wait for: see OwnedCoroutine and WaitList::abandon.
     for (const auto &walk : m_walks)
         walk->coroutine.destroy();
     m_calls.clear();
     m_waits.abandon();
     m_hardWaits.abandon();
+    for (const auto &walk : m_walks)
+        walk->limit({});
 }
 
 std::optional<StepFailure> Pipeline::createSteps(const std::vector<StepDescriptor> &steps)
@@ -83,7 +87,7 @@ std::optional<StepFailure> Pipeline::createSteps(const std::vector<StepDescripto
                                    u"step %1: %2"_s.arg(descriptor.label, problem.message)};
         }
         m_steps.push_back(std::make_unique<StepInstance>(
-            m_waits, m_services.loop.clock(), m_services.output, scope, plugin->info,
+            m_waits, m_services.loop.clock(), m_services.output, scope, plugin->info, descriptor,
             std::move(step),
             [this, label = descriptor.label](StepErrorCode code, const QString &message) {
                 fail({code, label, message});
@@ -98,6 +102,7 @@ QCoro::Task<PipelineResult> Pipeline::run(const std::vector<StepDescriptor> &ste
     if (const auto failure = createSteps(steps))
         fail(*failure);
     placeTargets(start);
+    setLimits(start);
     if (!m_stopping)
         co_await beginSteps();
     if (!m_stopping)
@@ -187,6 +192,12 @@ OwnedCoroutine Pipeline::walk(TargetWalk &target)
             co_await Wait(target, congestionPause, nullptr, OnPause::Wake);
         if (!mayEnter())
             break;
+        if (target.limits() && target.limits()->timeUp()) {
+            target.error = target.limits()->timeUp()->message;
+            target.phase = TargetPhase::End;
+            noteNoArrivals(target.stepIndex);
+            break;
+        }
         enterStep(target);
         std::optional<StepOutcome> outcome = settleCutOff(target);
         if (outcome) {
@@ -219,6 +230,8 @@ void Pipeline::enterStep(TargetWalk &target)
         m_services.output.emitEvent(target.current->scope(), target.target(),
                                     EventName::targetIn());
     target.phase = TargetPhase::Run;
+    if (target.limits())
+        target.limits()->enterStep(target.current->descriptor());
 }
 
 // What becomes of a target that was inside the step when the program ended without warning: run
@@ -239,6 +252,20 @@ bool Pipeline::leaveStep(TargetWalk &target, const StepOutcome &outcome)
 {
     StepInstance &step = *target.current;
     --step.inside;
+    if (target.limits()) {
+        target.limits()->leaveStep();
+        // However the step words it that its waits ended early.
+        if (const auto &timeUp = target.limits()->timeUp();
+            timeUp && !m_stopping && !outcome.isPassed() &&
+            outcome.kind() != StepOutcome::Kind::StepError)
+            return leaveStepWith(target, StepOutcome::failed(timeUp->message));
+    }
+    return leaveStepWith(target, outcome);
+}
+
+bool Pipeline::leaveStepWith(TargetWalk &target, const StepOutcome &outcome)
+{
+    StepInstance &step = *target.current;
     const auto emitEvent = [&](const QString &name, RawJson payload = {}) {
         m_services.output.emitEvent(step.scope(), target.target(), name, std::move(payload));
     };

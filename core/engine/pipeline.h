@@ -66,7 +66,9 @@ struct PipelineResult
 struct PipelineStart
 {
     std::optional<PipelineState> state;
-    bool isCutOff = false; ///< targets inside a step had no chance to park
+    bool isCutOff = false;    ///< targets inside a step had no chance to park
+    Duration targetTimeout{}; ///< for each target in all steps; zero: none
+    Duration timeout{};       ///< for the pipeline; zero: none
 };
 
 /// Takes every target of an attempt through the steps, each at its own pace (core.md section 6).
@@ -102,6 +104,12 @@ private:
 
     [[nodiscard]] std::optional<StepFailure> createSteps(const std::vector<StepDescriptor> &steps);
     void placeTargets(const PipelineStart &start);
+    void setLimits(const PipelineStart &start);
+    void timeOut(Duration limit);
+    void onTimeUp(TargetWalk &target);
+    void giveUpTarget(TargetWalk &target);
+    void emitTimeout(const EventScopePtr &scope, const TargetPtr &target, const QString &limitScope,
+                     Duration limit);
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] std::optional<StepOutcome> settleCutOff(TargetWalk &target);
     [[nodiscard]] QCoro::Task<void> beginSteps();
@@ -114,15 +122,17 @@ private:
     [[nodiscard]] QCoro::Task<void> untilReturned(std::optional<MonotonicTime> &deadline);
     [[nodiscard]] PipelineResult result() const;
 
-    [[nodiscard]] bool mayEnter() const { return !m_stopping && !m_pausing; }
+    [[nodiscard]] bool mayEnter() const { return !m_stopping && !m_pausing && !m_timedOut; }
     void enterStep(TargetWalk &target);
     /// True: the target goes on to the next step.
     bool leaveStep(TargetWalk &target, const StepOutcome &outcome);
+    bool leaveStepWith(TargetWalk &target, const StepOutcome &outcome);
     void noteArrival(int step);
     void noteNoArrivals(int fromStep);
     void closeIfComplete(int index);
     void fail(const StepFailure &failure);
     void giveUp();
+    void wakeLimited(void (WaitList::*wake)());
     void stop();
     void changed();
 
@@ -147,6 +157,8 @@ private:
     bool m_pausing = false;
     bool m_stopping = false;
     bool m_aborting = false;
+    bool m_timedOut = false;
+    EngineLoop::TimerId m_timer = -1; // of the whole pipeline
     std::optional<StepFailure> m_failure;
 };
 

@@ -41,6 +41,13 @@ void Pipeline::giveUp()
     for (const auto &walk : m_walks)
         walk->coroutine.destroy();
     m_calls.clear();
+    for (const auto &walk : m_walks) {
+        if (walk->limits()) {
+            walk->limits()->leaveStep();
+            walk->limits()->waits.abandon();
+            walk->limits()->hardWaits.abandon();
+        }
+    }
     m_waits.abandon();
     m_hardWaits.abandon();
     m_active = 0;
@@ -67,9 +74,19 @@ void Pipeline::stop()
     m_services.loop.defer([self = m_self] {
         if (*self) {
             (*self)->m_waits.cancel();
+            (*self)->wakeLimited(&WaitList::cancel);
             (*self)->m_changed.set();
         }
     });
+}
+
+// Targets with time limits have waits of their own.
+void Pipeline::wakeLimited(void (WaitList::*wake)())
+{
+    for (const auto &walk : m_walks) {
+        if (walk->limits())
+            (walk->limits()->waits.*wake)();
+    }
 }
 
 void Pipeline::cancel()
@@ -98,6 +115,7 @@ void Pipeline::pause()
     m_services.loop.defer([self = m_self] {
         if (*self) {
             (*self)->m_waits.pause();
+            (*self)->wakeLimited(&WaitList::pause);
             (*self)->m_changed.set();
         }
     });

@@ -17,16 +17,24 @@ constexpr qsizetype payloadLimit = 16'777'215;
 
 StepInstance::StepInstance(WaitHost &host, const Clock &clock, EventOutput &output,
                            EventScopePtr scope, const PluginInfo &info,
-                           std::unique_ptr<TestStep> step,
+                           const StepDescriptor &descriptor, std::unique_ptr<TestStep> step,
                            std::function<void(StepErrorCode, const QString &)> failed)
     : m_host(host)
     , m_clock(clock)
     , m_output(output)
     , m_scope(std::move(scope))
     , m_info(info)
+    , m_descriptor(descriptor)
     , m_step(std::move(step))
     , m_failed(std::move(failed))
 {
+}
+
+AfterCrash StepInstance::afterCrash() const
+{
+    if (!m_descriptor.runsAgain)
+        return m_info.afterCrash;
+    return *m_descriptor.runsAgain ? AfterCrash::RunAgain : AfterCrash::Fail;
 }
 
 QString StepInstance::testName() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/eventoutput.h"
+#include "model/descriptor.h"
 #include "plugin/registry.h"
 
 #include <functional>
@@ -17,12 +18,15 @@ class StepInstance final : public StepRun
 {
 public:
     StepInstance(WaitHost &host, const Clock &clock, EventOutput &output, EventScopePtr scope,
-                 const PluginInfo &info, std::unique_ptr<TestStep> step,
+                 const PluginInfo &info, const StepDescriptor &descriptor,
+                 std::unique_ptr<TestStep> step,
                  std::function<void(StepErrorCode, const QString &)> failed);
 
     [[nodiscard]] TestStep &plugin() { return *m_step; }
     [[nodiscard]] const EventScopePtr &scope() const { return m_scope; }
-    [[nodiscard]] AfterCrash afterCrash() const { return m_info.afterCrash; }
+    [[nodiscard]] const StepDescriptor &descriptor() const { return m_descriptor; }
+    /// As the descriptor says, else as the plugin does.
+    [[nodiscard]] AfterCrash afterCrash() const;
     /// Stores it if the plugin has declared the name, or if the name is ours (G-36).
     Result<void> emitEvent(const TargetPtr &target, const QString &name, RawJson payload);
     void log(const TargetPtr &target, const QString &text);
@@ -47,6 +51,7 @@ private:
     EventOutput &m_output;
     EventScopePtr m_scope;
     const PluginInfo &m_info;
+    const StepDescriptor m_descriptor;
     std::unique_ptr<TestStep> m_step;
     std::function<void(StepErrorCode, const QString &)> m_failed;
 };

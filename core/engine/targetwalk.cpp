@@ -90,13 +90,27 @@ void TargetWalk::place(const PipelineState &state,
     }
 }
 
+WaitList &TargetWalk::waits() const
+{
+    return m_limits ? m_limits->waits : m_pipeline.m_waits;
+}
+
+WaitList &TargetWalk::hardWaits() const
+{
+    return m_limits ? m_limits->hardWaits : m_pipeline.m_hardWaits;
+}
+
 Result<void> TargetWalk::emitEvent(const QString &name, RawJson payload)
 {
+    if (m_limits)
+        m_limits->noteOutput();
     return current->emitEvent(m_target, name, std::move(payload));
 }
 
 void TargetWalk::log(const QString &text)
 {
+    if (m_limits)
+        m_limits->noteOutput();
     current->log(m_target, text);
 }
 
@@ -138,7 +152,7 @@ Result<RawJson> TargetWalk::variable(const QString &label, const QString &name) 
 
 bool TargetWalk::isCancelled() const
 {
-    return m_pipeline.m_waits.isCancelled();
+    return waits().isCancelled();
 }
 
 bool TargetWalk::isPausing() const
@@ -148,17 +162,17 @@ bool TargetWalk::isPausing() const
 
 std::optional<Wake> TargetWalk::immediateWake(OnPause onPause) const
 {
-    return m_pipeline.m_waits.immediateWake(onPause);
+    return waits().immediateWake(onPause);
 }
 
 void TargetWalk::enter(Wait &wait)
 {
-    m_pipeline.m_waits.enter(wait);
+    waits().enter(wait);
 }
 
 void TargetWalk::leave(Wait &wait)
 {
-    m_pipeline.m_waits.leave(wait);
+    waits().leave(wait);
 }
 
 QCoro::Task<ProcessResult> TargetWalk::process(ProcessSpec spec)
@@ -177,7 +191,7 @@ QCoro::Task<ProcessResult> TargetWalk::process(ProcessSpec spec)
         runner.stop(wake == Wake::Elapsed ? ProcessResult::End::TimedOut
                                           : ProcessResult::End::Cancelled,
                     processGrace);
-        co_await Wait(m_pipeline.m_hardWaits, {}, &ended, OnPause::KeepWaiting);
+        co_await Wait(hardWaits(), {}, &ended, OnPause::KeepWaiting);
     }
     co_return *result;
 }
@@ -205,7 +219,7 @@ QCoro::Task<void> TargetWalk::blocking(std::function<void(std::stop_token)> work
     const Wake wake = co_await Wait(*this, {}, &done, OnPause::KeepWaiting);
     if (wake != Wake::Signalled) {
         call->stop.request_stop();
-        co_await Wait(m_pipeline.m_hardWaits, {}, &done, OnPause::KeepWaiting);
+        co_await Wait(hardWaits(), {}, &done, OnPause::KeepWaiting);
     }
     if (call->exception)
         std::rethrow_exception(call->exception);

@@ -6,6 +6,7 @@
 #include "engine/ownedcoroutine.h"
 #include "engine/pipeline.h"
 #include "engine/stepinstance.h"
+#include "engine/timelimits.h"
 
 namespace Proctor {
 
@@ -40,6 +41,13 @@ public:
 
     [[nodiscard]] const VariableMap &variables() const { return m_variables; }
 
+    /// Waits end when one of its limits is over.
+    void limit(std::unique_ptr<TimeLimits> limits) { m_limits = std::move(limits); }
+    [[nodiscard]] TimeLimits *limits() const { return m_limits.get(); }
+    /// The list that its waits are in.
+    [[nodiscard]] WaitList &waits() const;
+    [[nodiscard]] WaitList &hardWaits() const;
+
     // The pipeline's book-keeping.
     StepInstance *current = nullptr;
     int stepIndex = 0;
@@ -55,6 +63,7 @@ private:
     Pipeline &m_pipeline;
     TargetPtr m_target;
     VariableMap &m_variables;
+    std::unique_ptr<TimeLimits> m_limits; // null: none
 };
 
 } // namespace Proctor

@@ -68,6 +68,10 @@ struct StepDescriptor
     QString label;
     StepParameters parameters;
     RawJson variablesMapping; ///< kept, used by nothing
+    // Ours, unknown to the reference; zero: none.
+    Duration timeout{};                   ///< for each target in the step
+    Duration outputTimeout{};             ///< for each target without any event of the step
+    std::optional<bool> runsAgain{}; ///< after a crash; unset: as the plugin says
 
     friend bool operator==(const StepDescriptor &, const StepDescriptor &) = default;
 };
@@ -91,6 +95,9 @@ struct TestDescriptor
     RawJson fetchParameters;
     QString cleanupFetcherName; ///< empty: no cleanup
     RawJson cleanupFetchParameters;
+    // Ours, unknown to the reference; zero: none. Cleanup is not limited.
+    Duration timeout{};       ///< for the steps of an attempt
+    Duration targetTimeout{}; ///< for each target in all its steps
 
     friend bool operator==(const TestDescriptor &, const TestDescriptor &) = default;
 };
@@ -127,6 +134,7 @@ struct Descriptor
     Reporting reporting;
     std::optional<Duration> acquireTimeout; ///< default: defaultAcquireTimeout
     std::optional<Duration> releaseTimeout;
+    Duration timeout{}; ///< of the whole job while it runs; ours; zero: none
 
     friend bool operator==(const Descriptor &, const Descriptor &) = default;
 };

@@ -41,6 +41,13 @@ void writeTimeout(JsonWriter &json, QStringView key, const std::optional<Duratio
         json.null();
 }
 
+// Only where it is set: readers that do not know it see what they always saw.
+void writeLimit(JsonWriter &json, QStringView key, Duration limit)
+{
+    if (limit > Duration::zero())
+        json.key(key).value(formatDuration(limit));
+}
+
 void writeTest(JsonWriter &json, const TestDescriptor &test)
 {
     json.beginObject();
@@ -56,6 +63,8 @@ void writeTest(JsonWriter &json, const TestDescriptor &test)
     writeIfPresent(json, u"TestFetcherFetchParameters", test.fetchParameters);
     json.key(u"CleanupFetcherName").value(test.cleanupFetcherName);
     writeIfPresent(json, u"CleanupFetcherFetchParameters", test.cleanupFetchParameters);
+    writeLimit(json, u"Timeout", test.timeout);
+    writeLimit(json, u"TargetTimeout", test.targetTimeout);
     json.endObject();
 }
 
@@ -85,6 +94,7 @@ void writeMembers(JsonWriter &json, const Descriptor &descriptor)
     json.endObject();
     writeTimeout(json, u"TargetManagerAcquireTimeout", descriptor.acquireTimeout);
     writeTimeout(json, u"TargetManagerReleaseTimeout", descriptor.releaseTimeout);
+    writeLimit(json, u"Timeout", descriptor.timeout);
 }
 
 void writeStep(JsonWriter &json, const StepDescriptor &step)
@@ -101,6 +111,10 @@ void writeStep(JsonWriter &json, const StepDescriptor &step)
     }
     json.endObject();
     json.key(u"VariablesMapping").value(step.variablesMapping);
+    writeLimit(json, u"Timeout", step.timeout);
+    writeLimit(json, u"OutputTimeout", step.outputTimeout);
+    if (step.runsAgain)
+        json.key(u"AfterCrash").value(*step.runsAgain ? u"run-again"_s : u"fail"_s);
     json.endObject();
 }
 

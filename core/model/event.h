@@ -88,6 +88,7 @@ inline QString pauseRequested()        { return QStringLiteral("ProctorPauseRequ
 inline QString jobAborting()           { return QStringLiteral("ProctorJobAborting"); }
 inline QString jobRecovered()          { return QStringLiteral("ProctorJobRecovered"); }
 inline QString stepRunAgain()          { return QStringLiteral("ProctorStepRunAgain"); }
+inline QString timedOut()              { return QStringLiteral("ProctorTimeout"); }
 inline QString log()                   { return QStringLiteral("ProctorLog"); }
 // clang-format on
 

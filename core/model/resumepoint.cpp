@@ -110,6 +110,8 @@ void ResumeFold::applyToJob(const Event &event)
         m_isAborting = true;
     } else if (name == EventName::leaseLost()) {
         m_cancelReason = errorFromPayload(event.payload);
+    } else if (name == EventName::timedOut()) {
+        m_timeUp = u"the job timed out after %1"_s.arg(event.payload.member(u"After").text());
     } else if (name == EventName::jobPaused()) {
         keepParked(event.payload);
     }
@@ -201,6 +203,7 @@ ResumePoint ResumeFold::point() const
     point.isCancelling = m_isCancelling;
     point.isAborting = m_isAborting;
     point.cancelReason = m_cancelReason;
+    point.timeUp = m_timeUp;
     point.at.job = m_job;
     point.at.run = m_run.isValid() ? m_run : RunId(1);
     point.isRunStarted = m_run.isValid();

@@ -22,6 +22,7 @@ struct ResumePoint
     bool isCancelling = false;   ///< the job had been asked to end
     bool isAborting = false;     ///< without cleanup
     QString cancelReason;        ///< why nobody asked but it ends: a lost lease
+    QString timeUp;              ///< the same, and it fails for it: its time was over
     QString stepFailure;         ///< a step of the test pipeline broke; only cleanup is left
     QString jobFailure;          ///< the job cannot go on; only its last event is missing
     std::set<QString> announced; ///< TargetAcquired is stored, but the acquisition had not ended
@@ -90,6 +91,7 @@ private:
     bool m_isCancelling = false;
     bool m_isAborting = false;
     QString m_cancelReason;
+    QString m_timeUp;
 };
 
 } // namespace Proctor

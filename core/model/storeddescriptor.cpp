@@ -132,6 +132,8 @@ TestDescriptor readTest(Reader in)
     test.fetchParameters = in.raw(u"TestFetcherFetchParameters");
     test.cleanupFetcherName = in.text(u"CleanupFetcherName");
     test.cleanupFetchParameters = in.raw(u"CleanupFetcherFetchParameters");
+    test.timeout = in.duration(u"Timeout").value_or(Duration{});
+    test.targetTimeout = in.duration(u"TargetTimeout").value_or(Duration{});
     return test;
 }
 
@@ -157,6 +159,7 @@ Descriptor readDescriptor(Reader &in)
         reporting.all<ReporterConfig>(u"FinalReporters", readReporter);
     descriptor.acquireTimeout = in.duration(u"TargetManagerAcquireTimeout");
     descriptor.releaseTimeout = in.duration(u"TargetManagerReleaseTimeout");
+    descriptor.timeout = in.duration(u"Timeout").value_or(Duration{});
     return descriptor;
 }
 
@@ -169,6 +172,10 @@ StepDescriptor readStep(Reader in)
         step.parameters.set(parameter.key, in.list(parameter.value, parameter.key));
     if (const RawJson mapping = in.raw(u"VariablesMapping"); !mapping.isNull())
         step.variablesMapping = mapping;
+    step.timeout = in.duration(u"Timeout").value_or(Duration{});
+    step.outputTimeout = in.duration(u"OutputTimeout").value_or(Duration{});
+    if (const RawJson after = in.raw(u"AfterCrash"); after.isString())
+        step.runsAgain = after.text() != u"fail";
     return step;
 }
 
