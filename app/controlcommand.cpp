@@ -7,6 +7,7 @@
 #include "jobwatch.h"
 #include "runningjobs.h"
 #include "session.h"
+#include "support/whendone.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -96,7 +97,7 @@ ExitCode controlCommand(const ControlOptions &options, const Session &session)
     JobManager &manager = *engine->manager;
     RunningJobs jobs(session, manager, {}, options.readyDescriptor);
     const ExitCode code = jobs.exec([&] {
-        carryOut(options, manager).then(&jobs, [&](const Result<void> &done) {
+        whenDone(carryOut(options, manager), &jobs, [&](const Result<void> &done) {
             if (!done) {
                 jobs.leave(session.complain(done.error()));
                 return;

@@ -5,6 +5,7 @@
 
 #include "runningjobs.h"
 #include "session.h"
+#include "support/whendone.h"
 
 #include <csignal>
 
@@ -22,15 +23,15 @@ ExitCode resumeAll(const std::vector<JobSummary> &cutOff, JobManager &manager,
     size_t answers = 0;
     const ExitCode code = jobs.exec([&] {
         for (const JobSummary &summary : cutOff) {
-            manager.resume(summary.job)
-                .then(&jobs, [&, job = summary.job](const Result<void> &done) {
-                    if (done)
-                        jobs.add(job);
-                    else
-                        jobs.complain(done.error());
-                    if (++answers == cutOff.size())
-                        jobs.setComplete();
-                });
+            whenDone(manager.resume(summary.job), &jobs,
+                     [&, job = summary.job](const Result<void> &done) {
+                         if (done)
+                             jobs.add(job);
+                         else
+                             jobs.complain(done.error());
+                         if (++answers == cutOff.size())
+                             jobs.setComplete();
+                     });
         }
     });
     return code;

@@ -7,6 +7,7 @@
 #include "jobtext.h"
 #include "runningjobs.h"
 #include "session.h"
+#include "support/whendone.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -85,10 +86,9 @@ ExitCode runCommand(const RunOptions &options, const Session &session)
         submission.text = *text;
         submission.origin = displayName(options.file);
         submission.overrides = options.overrides;
-        engine->manager->start(std::move(submission))
-            .then(&jobs, [&](const Result<SubmissionResult> &result) {
-                onSubmitted(result, session, jobs);
-            });
+        whenDone(
+            engine->manager->start(std::move(submission)), &jobs,
+            [&](const Result<SubmissionResult> &result) { onSubmitted(result, session, jobs); });
     });
 }
 

@@ -9,6 +9,7 @@
 #include "engine/jobreports.h"
 #include "jobtext.h"
 #include "session.h"
+#include "support/whendone.h"
 
 #include <array>
 #include <unistd.h>
@@ -140,8 +141,8 @@ void RunningJobs::onSignal()
 
 void RunningJobs::signalJob(JobId job)
 {
-    (m_signalCount == 1 ? m_manager.pause(job) : m_manager.cancel(job))
-        .then(this, [this](const Result<void> &done) { onSignalled(done); });
+    whenDone(m_signalCount == 1 ? m_manager.pause(job) : m_manager.cancel(job), this,
+             [this](const Result<void> &done) { onSignalled(done); });
 }
 
 void RunningJobs::onSignalled(const Result<void> &result)
