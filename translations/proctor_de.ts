@@ -1542,7 +1542,7 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>Close them as failed</source>
-        <translation>Als gescheitert schließen</translation>
+        <translation>Als fehlgeschlagen schließen</translation>
     </message>
     <message>
         <source>What happens at the start with jobs whose Proctor had ended in the middle of them.</source>
@@ -1610,7 +1610,7 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>Close them as &amp;failed</source>
-        <translation>Als &amp;gescheitert schließen</translation>
+        <translation>Als &amp;fehlgeschlagen schließen</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -1630,8 +1630,8 @@ Diese Datei fehlt.</translation>
     <message numerus="yes">
         <source>%n cut-off job(s) are closed as failed.</source>
         <translation>
-            <numerusform>%n abgerissener Auftrag ist als gescheitert geschlossen.</numerusform>
-            <numerusform>%n abgerissene Aufträge sind als gescheitert geschlossen.</numerusform>
+            <numerusform>%n abgerissener Auftrag ist als fehlgeschlagen geschlossen.</numerusform>
+            <numerusform>%n abgerissene Aufträge sind als fehlgeschlagen geschlossen.</numerusform>
         </translation>
     </message>
     <message>

@@ -292,7 +292,7 @@ QVariant JobListModel::rawValue(const JobSummary &job, Column column) const
 QString JobListModel::duration(const JobSummary &job) const
 {
     // A job that was left behind by a crash has an end only when somebody has recorded it.
-    if (!isGoingOn(job.state) && !isSet(job.endTime))
+    if ((isCutOff(job) || !isGoingOn(job.state)) && !isSet(job.endTime))
         return {};
     return formatElapsed(job.startTime, job.endTime, m_now);
 }

@@ -226,6 +226,8 @@ void JobPage::onTick()
             m_feed.refreshVerdicts(); // they could not be read
         return;
     }
+    if (m_isCutOff)
+        return; // nothing in it goes on
     m_model.tick(m_manager.settings().clock->now());
     showHeader();
 }
