@@ -50,9 +50,6 @@ Result<ResumePoint> pointOfPause(const Store &store, JobId job,
     Result<PauseState> state = lastPause(store, job);
     if (!state)
         return fail(state.error());
-    if (state->job != job)
-        return fail(ErrorCode::Incompatible,
-                    u"incompatible resume state: it belongs to job %1"_s.arg(state->job.value()));
     ResumePoint point;
     point.at = std::move(*state);
     point.isRunStarted = point.at.test > 0 || !point.at.targets.empty();
@@ -87,7 +84,7 @@ Result<StoredJob> readStoredJob(const Store &store, JobId job)
                                     : pointOfEvents(store, job, request->descriptor);
     if (!point)
         return fail(point.error());
-    if (const auto fits = checkFits(*point, request->descriptor); !fits)
+    if (const auto fits = checkFits(*point, request->descriptor, job); !fits)
         return fail(fits.error());
     Result<JobReport> reports = store.report(job);
     if (!reports)

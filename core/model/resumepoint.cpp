@@ -47,9 +47,12 @@ int testIndexOf(const Descriptor &descriptor, int ordinal)
 
 } // namespace
 
-Result<void> checkFits(const ResumePoint &point, const ExtendedDescriptor &descriptor)
+Result<void> checkFits(const ResumePoint &point, const ExtendedDescriptor &descriptor, JobId job)
 {
     const PauseState &at = point.at;
+    if (at.job != job)
+        return fail(ErrorCode::Incompatible,
+                    u"incompatible resume state: it belongs to job %1"_s.arg(at.job.value()));
     const quint64 runs = descriptor.descriptor.runs;
     const auto run = quint64(at.run.value());
     if (!at.run.isValid() || (runs > 0 && run > runs + 1) ||

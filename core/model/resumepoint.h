@@ -32,9 +32,9 @@ struct ResumePoint
 };
 
 /// A point is only as good as the descriptor it is used with: ErrorCode::Incompatible when it names
-/// a run, test, attempt or step that is not there (G-13).
-[[nodiscard]] Result<void> checkFits(const ResumePoint &point,
-                                     const ExtendedDescriptor &descriptor);
+/// another job or a run, test, attempt or step that is not there (G-13).
+[[nodiscard]] Result<void> checkFits(const ResumePoint &point, const ExtendedDescriptor &descriptor,
+                                     JobId job);
 
 /// Folds the events of a job that was cut off into the point where it goes on. Lives on the thread
 /// that made it.

@@ -204,6 +204,11 @@ private Q_SLOTS:
     void gap_G07_pauseInCleanupKeepsTheOutcome();
     void gap_G08_jobThatEndsWhilePausingCompletes();
     void gap_G13_stateThatDoesNotFit();
+    void gap_G04_failureAtTheMomentOfThePause();
+    void gap_G42_pluginsAreAskedWhenTheyAreUsed();
+    void behaviour_B61_failedTargetIsNotRunAgain();
+    void behaviour_B63_stepsBeginAndEndInEveryLife();
+    void behaviour_B71_anotherJobsState();
     void cancelWhilePausing();
     void cancelOfAParkedJob();
     void cutOffWhileCancelling();
@@ -221,7 +226,7 @@ void TestJobResume::recoversFromACutBehindEveryEvent()
     for (size_t cut = 0; cut < events.size() - 1; ++cut) {
         Events told(events.begin(), events.begin() + qsizetype(cut));
         const ResumePoint point = cutOff(told, whole.descriptor);
-        QVERIFY2(checkFits(point, whole.descriptor), qPrintable(QString::number(cut)));
+        QVERIFY2(checkFits(point, whole.descriptor, JobId(17)), qPrintable(QString::number(cut)));
         // Reports are stored before the event that ends their run or the job.
         std::vector<Report> reports;
         for (const Report &report : whole.reports) {
@@ -398,7 +403,7 @@ void TestJobResume::gap_G13_stateThatDoesNotFit()
             return false;
         ResumePoint point;
         point.at = *state;
-        return checkFits(point, rig.descriptor).has_value();
+        return checkFits(point, rig.descriptor, JobId(17)).has_value();
     };
     QVERIFY(fits(R"({"V":1,"J":17,"R":1,"T":1,"TA":0})"));
     QVERIFY(!fits(R"({"V":1,"J":17,"R":3,"T":1,"TA":0})"));
@@ -408,6 +413,94 @@ void TestJobResume::gap_G13_stateThatDoesNotFit()
                       "TRS":{"V":2,"T":{"A":{"S":4,"P":1}},"SRS":[null,null,null,null,null]}})"));
     QVERIFY(!fits(R"({"V":1,"J":17,"R":1,"T":1,"TA":0,"TT":[{"ID":"A"}],
                       "TRS":{"V":2,"T":{"X":{"P":1}},"SRS":[null]}})"));
+}
+
+void TestJobResume::gap_G04_failureAtTheMomentOfThePause()
+{
+    const Action prepare = [](Rig &rig) {
+        rig.steps().steps = {step(u"sleep"_s, u"nap"_s, R"({"duration":["10s"]})"),
+                             step(u"Fail"_s, u"judge"_s), step(u"Noop"_s, u"after"_s)};
+    };
+    for (const Duration moment : {Duration(9999ms), Duration(10s), Duration(10001ms)}) {
+        const Life first = live(pausedAt(moment, prepare));
+        Events events = first.events;
+        if (first.state == u"JobStatePaused"_s) {
+            const Life second = live(prepare, parkedBy(first), first.elapsed);
+            events.insert(events.end(), second.events.begin(), second.events.end());
+        }
+        QStringList lines;
+        for (const Event &event : events)
+            lines += describe(event);
+        QCOMPARE(lines.count(u"TargetErr judge A"_s), 1);
+        QVERIFY(!lines.contains(u"TargetIn after A"_s));
+        QCOMPARE(lines.last(), u"JobStateCompleted"_s);
+    }
+}
+
+void TestJobResume::gap_G42_pluginsAreAskedWhenTheyAreUsed()
+{
+    const Action prepare = [](Rig &rig) {
+        rig.steps().steps = {step(u"sleep"_s, u"nap"_s, R"({"duration":["10s"]})")};
+        rig.addTest({u"B"_s}, {step(u"NoLongerThere"_s, u"gone"_s)});
+    };
+    const Life first = live(pausedAt(5s, prepare));
+    QCOMPARE(first.state, u"JobStatePaused"_s);
+    // The first test goes on as if nothing were missing.
+    const Life second = live(prepare, parkedBy(first), first.elapsed);
+    QVERIFY(second.log.contains(u"TargetOut nap A"_s));
+    QCOMPARE(second.state, u"JobStateFailed"_s);
+    QVERIFY(second.events.back().payload.member(u"Err").text().contains(
+        u"step plugin 'NoLongerThere' of step gone is not installed"_s));
+}
+
+void TestJobResume::behaviour_B61_failedTargetIsNotRunAgain()
+{
+    const Action prepare = [](Rig &rig) {
+        rig.test().acquireParameters =
+            RawJson::fromTrusted(R"({"Targets":[{"ID":"A"},{"ID":"B"},{"ID":"C"}]})");
+        rig.steps().steps = {step(u"Test"_s, u"judge"_s, R"({"FailTargets":["C"]})"),
+                             step(u"SlowEcho"_s, u"slow"_s, R"({"text":["x"],"sleep":["60"]})"),
+                             step(u"Noop"_s, u"after"_s)};
+    };
+    const Life first = live(pausedAt(10s, prepare));
+    QCOMPARE(first.state, u"JobStatePaused"_s);
+    // Both targets finish the step that cannot be parked.
+    QVERIFY(first.log.contains(u"TargetOut slow A"_s));
+    QVERIFY(first.log.contains(u"TargetOut slow B"_s));
+    QVERIFY(!first.log.contains(u"TargetIn after A"_s));
+    const Life second = live(prepare, parkedBy(first), first.elapsed);
+    QCOMPARE(second.state, u"JobStateCompleted"_s);
+    QVERIFY(second.log.contains(u"TargetOut after A"_s));
+    QVERIFY(second.log.contains(u"TargetOut after B"_s));
+    for (const QString &line : second.log)
+        QVERIFY2(!line.endsWith(u" C"_s) || line == u"TargetReleased C"_s, qPrintable(line));
+}
+
+void TestJobResume::behaviour_B63_stepsBeginAndEndInEveryLife()
+{
+    const Action prepare = [](Rig &rig) {
+        rig.steps().steps = {step(u"sleep"_s, u"nap"_s, R"({"duration":["10s"]})"),
+                             step(u"Test"_s, u"judge"_s)};
+    };
+    const Life first = live(pausedAt(5s, prepare));
+    const Life second = live(prepare, parkedBy(first), first.elapsed);
+    for (const Life *life : {&first, &second}) {
+        QCOMPARE(life->log.count(u"TestStepRunningEvent judge"_s), 1);
+        QCOMPARE(life->log.count(u"TestStepFinishedEvent judge"_s), 1);
+    }
+}
+
+void TestJobResume::behaviour_B71_anotherJobsState()
+{
+    const auto json = RawJson::parse(R"({"V":1,"J":18,"R":1,"T":1,"TA":0})");
+    QVERIFY(json);
+    const auto state = pauseStateFromJson(*json);
+    QVERIFY(state);
+    const Rig rig;
+    ResumePoint point;
+    point.at = *state;
+    QVERIFY(!checkFits(point, rig.descriptor, JobId(17)));
+    QVERIFY(checkFits(point, rig.descriptor, JobId(18)));
 }
 
 void TestJobResume::cancelWhilePausing()

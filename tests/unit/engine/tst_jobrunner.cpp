@@ -48,6 +48,7 @@ private Q_SLOTS:
     void gap_G23_reporterErrorsAreTold();
     void gap_G24_finalReportersOfEndlessJobs();
     void gap_G43_duplicateTargetIds();
+    void gap_G48_oneClock();
     void gap_G56_stepErrorsAreRetried();
     void locksAreRenewed();
     void runInterval();
@@ -413,6 +414,20 @@ void TestJobRunner::gap_G43_duplicateTargetIds()
     QCOMPARE(errors.size(), 1);
     QVERIFY(errors.first().contains(u"'A' twice"));
     QVERIFY(!rig.isLocked(u"A"_s));
+}
+
+void TestJobRunner::gap_G48_oneClock()
+{
+    Rig rig;
+    rig.steps().steps = {step(u"Fail"_s, u"step1"_s)};
+    rig.test().retry = {.numRetries = 1, .retryInterval = 30min};
+    const Timestamp start = rig.clock().now();
+    QCOMPARE(rig.run(), u"JobStateCompleted"_s);
+    for (const Event &event : rig.storage.sink.events()) {
+        const bool later = event.scope->attempt > 0 || event.scope->isFramework();
+        QVERIFY(event.time == start || (later && event.time == start + 30min));
+    }
+    QCOMPARE(rig.clock().elapsed(), Duration(30min));
 }
 
 void TestJobRunner::gap_G56_stepErrorsAreRetried()

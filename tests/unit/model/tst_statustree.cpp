@@ -168,6 +168,20 @@ void TestStatusTree::folds_data()
     step say running 6-? (1 running)
      A running 6-?
 )");
+    addRow("gap_G22 a completed job tells that its targets failed", {u"boot: say"_s},
+           R"(1 job JobStateStarted
+              2 job RunStarted {"RunID":1}
+              3 1/0/0 - TargetAcquireErr - {"Error":"busy"}
+              4 1/0/0 - ProctorAttemptFinished
+              5 job ProctorRunFinished {"RunID":1}
+              6 job JobStateCompleted)",
+           R"(job JobStateCompleted failed 1-6
+ run 1 failed 2-5
+  test boot failed 3-3
+   attempt 0 failed 3-3
+    not acquired: busy
+    step say notrun
+)");
     addRow("gap_G28 cleanup is shown", {u"boot: say ~bye"_s},
            R"(3 1/0/0 - TargetAcquired A
               4 1/0/0 say TargetIn A

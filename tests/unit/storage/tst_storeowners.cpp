@@ -37,7 +37,7 @@ private Q_SLOTS:
     void claimRaisesTheFences();
     void manyClaimOneWins();
     void gap_G57_jobWithoutEventsIsCutOff();
-    void cutOffJobsAreThoseThatShouldRun();
+    void gap_G35_cutOffJobsAreThoseThatShouldRun();
     void summariesTellWhoseOwnerIsGone();
     void writesOfTheFormerOwnerAreRefused();
     void claimingAgainKeepsWriting();
@@ -323,7 +323,7 @@ void tst_StoreOwners::gap_G57_jobWithoutEventsIsCutOff()
     QVERIFY(found->front().state == JobState::Unknown);
 }
 
-void tst_StoreOwners::cutOffJobsAreThoseThatShouldRun()
+void tst_StoreOwners::gap_G35_cutOffJobsAreThoseThatShouldRun()
 {
     auto first = open();
     QList<qint64> expected;
