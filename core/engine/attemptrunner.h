@@ -45,6 +45,8 @@ public:
     void abort();
     /// The job is no longer ours: everything ends without touching the targets or their locks.
     void abandon();
+    /// Something has been heard of a target that is lost: looks at once.
+    void checkLocks() { m_holder.renewNow(); }
     /// Acquisition comes to its end, pipelines park, release is not disturbed (core.md
     /// section 4.7). The targets of a parked attempt stay locked.
     void pause();

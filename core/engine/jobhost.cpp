@@ -376,6 +376,11 @@ void JobHost::abort(JobId job)
     onRunner(job, &JobRunner::abort);
 }
 
+void JobHost::checkLocks(JobId job)
+{
+    onRunner(job, &JobRunner::checkLocks);
+}
+
 void JobHost::pause(JobId job)
 {
     onRunner(job, &JobRunner::pause);

@@ -44,6 +44,7 @@ public:
     void cancel(JobId job);
     void abort(JobId job);
     void pause(JobId job);
+    void checkLocks(JobId job);
     /// What becomes of a job that is taken up again.
     enum class Resume {
         GoOn,

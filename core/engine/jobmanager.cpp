@@ -165,13 +165,15 @@ Result<void> JobManager::Private::open()
     return {};
 }
 
-// Either another process has the job now, or it has lost targets, which their holder finds out.
+// Either another process has the job now, or it has lost targets.
 void JobManager::Private::onRefused(JobId job)
 {
     startOn(readers, [this, job] {
         const Result<Store::Owner> owner = store->owner(job);
         if (owner && owner->id != settings.owner)
             host->disown(job);
+        else
+            host->checkLocks(job);
     });
 }
 

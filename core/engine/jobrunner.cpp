@@ -154,6 +154,12 @@ void JobRunner::abandon()
         m_attempt->abandon();
 }
 
+void JobRunner::checkLocks()
+{
+    if (m_attempt)
+        m_attempt->checkLocks();
+}
+
 void JobRunner::pause()
 {
     if (m_pausing || m_cancelled || m_ended)

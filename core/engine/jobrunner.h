@@ -44,6 +44,8 @@ public:
     /// Another process has taken the job over: what it is doing here ends, without touching its
     /// targets; nothing of it is stored any more.
     void abandon();
+    /// Something has been heard of a target of this job that is lost.
+    void checkLocks();
     /// Where a parked job goes on.
     [[nodiscard]] const std::optional<PauseState> &parked() const { return m_parked; }
 

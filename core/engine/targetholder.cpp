@@ -64,6 +64,7 @@ struct TargetHolder::Lease
     Duration duration;
     TargetLocker &locker;
     QStringList targets;
+    Signal renew; // before it is due
     WaitList waits;
 };
 
@@ -300,6 +301,7 @@ QCoro::Task<void> TargetHolder::giveBack(Targets targets)
 
 QCoro::Task<Result<void>> TargetHolder::release()
 {
+    co_await checkHeld();
     const auto call = std::make_shared<Call>(m_services.pipeline.loop, m_manager);
     callRelease(call, context(call->waits), m_targets);
     co_await untilReturned(call, m_services.releaseTimeout);
@@ -368,10 +370,11 @@ void TargetHolder::stopKeeping()
 QCoro::Task<void> TargetHolder::keep(std::shared_ptr<Lease> lease)
 {
     while (lease->holder && !lease->targets.isEmpty()) {
-        co_await Wait(lease->waits, lease->duration / renewalsPerLock, nullptr,
+        co_await Wait(lease->waits, lease->duration / renewalsPerLock, &lease->renew,
                       OnPause::KeepWaiting);
         if (!lease->holder)
             break;
+        lease->renew.reset();
         QCoro::Task<Result<void>> refreshing =
             lease->locker.refresh(lease->job, lease->duration, lease->targets);
         const Result<void> refreshed = co_await refreshing;
@@ -386,6 +389,33 @@ QCoro::Task<void> TargetHolder::keep(std::shared_ptr<Lease> lease)
         if (lease->holder)
             lease->holder->drop(gone, refreshed.error().message);
     }
+}
+
+void TargetHolder::renewNow()
+{
+    // Later, because the end of the wait may be the end of this attempt.
+    if (m_lease)
+        m_services.pipeline.loop.defer([lease = m_lease] { lease->renew.set(); });
+}
+
+// Just before somebody acts on the targets (a holder may have been frozen until now).
+QCoro::Task<void> TargetHolder::checkHeld()
+{
+    if (!m_lease || m_targets.empty())
+        co_return;
+    const std::shared_ptr<Lease> lease = m_lease;
+    QCoro::Task<Result<void>> refreshing =
+        m_services.locker.refresh(m_identity.job, m_services.lockDuration, ids());
+    const Result<void> refreshed = co_await refreshing;
+    if (refreshed || refreshed.error().code != ErrorCode::NotOwner)
+        co_return;
+    QCoro::Task<Result<QStringList>> asking = m_services.locker.lost(m_identity.job, ids());
+    const Result<QStringList> lost = co_await asking;
+    if (!lost || lost->isEmpty())
+        co_return;
+    for (const QString &target : *lost)
+        lease->targets.removeAll(target);
+    drop(*lost, refreshed.error().message);
 }
 
 void TargetHolder::drop(const QStringList &lost, const QString &why)

@@ -50,8 +50,10 @@ public:
     /// What is lost is then no longer among targets(), and the rest goes on being kept.
     void keepLocks(std::function<void(const QString &)> lost);
     void stopKeeping();
+    /// Renews them now: something has been heard of a lock that is lost.
+    void renewNow();
 
-    /// Back to the manager, told, unlocked.
+    /// Back to the manager, told, unlocked. What is no longer held is left alone.
     [[nodiscard]] QCoro::Task<Result<void>> release();
     /// What was left to do of a release that had come back with `error` or, when that is empty,
     /// with success.
@@ -71,6 +73,7 @@ private:
     void tellAcquired(const std::set<QString> &announced);
     void tellReleased(const std::set<QString> &told, const QString &error);
     [[nodiscard]] AcquireContext context(WaitHost &host) const;
+    [[nodiscard]] QCoro::Task<void> checkHeld();
     void drop(const QStringList &lost, const QString &why);
     void emitEvent(const TargetPtr &target, const QString &name, RawJson payload = {});
     [[nodiscard]] QStringList ids() const;

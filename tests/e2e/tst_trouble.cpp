@@ -115,12 +115,17 @@ void TestTrouble::gap_G17_frozenHolderLosesItsTarget()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.path(u"taken"_s)), 30'000);
     ::kill(pid_t(process->processId()), SIGCONT);
     const Outcome outcome = Workplace::finish(*process);
-    QVERIFY2(outcome.exitCode == 1, outcome.err.constData()); // its target failed
+    QVERIFY2(outcome.exitCode == 3, outcome.err.constData());
+    QVERIFY2(outcome.err.contains("Job 1 cancelled"), outcome.err.constData());
     QVERIFY(QFile::remove(place.path(u"taken"_s)));
     const Outcome taken = Workplace::finish(*taker);
     QVERIFY2(taken.exitCode == 0, taken.err.constData());
     const QByteArray stored = events(place);
     QVERIFY2(stored.contains("lost the lease on A at "), stored.constData());
+    // It ends with the reason, and touches the target no more.
+    const qsizetype end = stored.indexOf("\"JobStateCancelled\"");
+    QVERIFY2(stored.indexOf("lost the lease on A at ", end) > end, stored.constData());
+    QVERIFY2(!stored.contains("\"TargetReleased\""), stored.constData());
     QVERIFY2(!stored.contains("\"TargetOut\""), stored.constData());
 }
 
