@@ -10,8 +10,10 @@
 #include <cstring>
 #include <ctime>
 #include <memory>
+#include <new>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -27,7 +29,8 @@ namespace {
 class Keeper
 {
 public:
-    Keeper(int socket, const QByteArray &mark) : m_socket(socket)
+    Keeper(int socket, const ProcessKeeper::Table &table, const QByteArray &mark)
+        : m_socket(socket), m_table(table)
     {
         m_markLength = std::min(size_t(mark.size()), m_mark.size());
         std::copy_n(mark.constData(), m_markLength, m_mark.begin());
@@ -40,16 +43,14 @@ public:
         ::syscall(SYS_close_range, 1U, ~0U, 0U);
         ::setsid();
         ::prctl(PR_SET_NAME, "proctor-keeper");
-        for (pid_t record = 0;;) {
-            const ssize_t count = ::recv(0, &record, sizeof record, MSG_WAITALL);
-            if (count < 0 && errno == EINTR)
-                continue;
-            if (count != ssize_t(sizeof record))
+        for (char nothing = 0;;) {
+            if (::recv(0, &nothing, 1, 0) >= 0 || errno != EINTR)
                 break;
-            note(record);
         }
-        for (size_t i = 0; i < m_count; ++i)
-            ::kill(-m_groups[i], SIGKILL);
+        for (const std::atomic<pid_t> &group : m_table.groups) {
+            if (const pid_t running = group.load(); running > 0)
+                ::kill(-running, SIGKILL);
+        }
         // What has left its group, and what was started a moment before the end.
         constexpr int mostRounds = 10;
         for (int round = 0; round < mostRounds && killMarked(); ++round) {
@@ -60,19 +61,6 @@ public:
     }
 
 private:
-    void note(pid_t record)
-    {
-        if (record > 0) {
-            if (m_count < m_groups.size())
-                m_groups[m_count++] = record;
-            return;
-        }
-        const auto end = m_groups.begin() + ptrdiff_t(m_count);
-        const auto found = std::find(m_groups.begin(), end, -record);
-        if (found != end)
-            *found = m_groups[--m_count];
-    }
-
     // Whether there was one.
     bool killMarked()
     {
@@ -137,10 +125,9 @@ private:
     }
 
     int m_socket;
+    const ProcessKeeper::Table &m_table;
     size_t m_markLength = 0;
-    size_t m_count = 0;
     std::array<char, 64> m_mark{};
-    std::array<pid_t, 4096> m_groups{}; // more than may run at once (ProcessPlaces)
     std::array<char, 32768> m_entries{};
     std::array<char, 32768> m_text{};
 };
@@ -149,10 +136,16 @@ private:
 
 ProcessKeeper::ProcessKeeper(const QByteArray &mark)
 {
+    static_assert(std::atomic<pid_t>::is_always_lock_free); // it works between processes
+    void *memory =
+        ::mmap(nullptr, sizeof(Table), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        return; // works without, too
+    m_table = new (memory) Table();
     std::array<int, 2> ends{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return; // works without, too
-    const auto keeper = std::make_unique<Keeper>(ends[1], mark);
+        return;
+    const auto keeper = std::make_unique<Keeper>(ends[1], *m_table, mark);
     // The child keeps this mask: what ends us must not end it, and our handlers are not for it.
     sigset_t all;
     sigset_t before;
@@ -174,13 +167,32 @@ ProcessKeeper::~ProcessKeeper()
     }
     if (m_pid > 0)
         ::waitpid(m_pid, nullptr, 0);
+    if (m_table)
+        ::munmap(m_table, sizeof(Table));
 }
 
-void ProcessKeeper::tell(pid_t record) const
+// Those that run are few, so the free places are near the front.
+void ProcessKeeper::add(pid_t group) const
 {
-    // A stream keeps numbers of four bytes whole, and threads do not mix theirs.
-    while (m_socket >= 0 && ::send(m_socket, &record, sizeof record, MSG_NOSIGNAL) < 0 &&
-           errno == EINTR) {
+    if (!m_table)
+        return;
+    for (std::atomic<pid_t> &place : m_table->groups) {
+        pid_t free = 0;
+        if (place.load(std::memory_order_relaxed) == 0 &&
+            place.compare_exchange_strong(free, group))
+            return;
+    }
+}
+
+void ProcessKeeper::remove(pid_t group) const
+{
+    if (!m_table)
+        return;
+    for (std::atomic<pid_t> &place : m_table->groups) {
+        if (place.load(std::memory_order_relaxed) == group) {
+            place.store(0);
+            return;
+        }
     }
 }
 
