@@ -710,6 +710,26 @@ Diese Datei fehlt.</translation>
         <translation>%1 weitere wurden nach %2 geschrieben; das ist nicht (mehr) lesbar</translation>
     </message>
     <message>
+        <source>The job&apos;s time of %1 is over</source>
+        <translation>Die Zeit des Auftrags von %1 ist um</translation>
+    </message>
+    <message>
+        <source>The test&apos;s time of %1 is over</source>
+        <translation>Die Zeit des Tests von %1 ist um</translation>
+    </message>
+    <message>
+        <source>The target&apos;s time of %1 is over</source>
+        <translation>Die Zeit des Ziels von %1 ist um</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for %1</source>
+        <translation>%1 lang war nichts zu hören</translation>
+    </message>
+    <message>
+        <source>The step&apos;s time of %1 is over</source>
+        <translation>Die Zeit des Schritts von %1 ist um</translation>
+    </message>
+    <message>
         <source>The job is asked to pause</source>
         <translation>Der Auftrag soll anhalten</translation>
     </message>

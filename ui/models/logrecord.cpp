@@ -44,6 +44,7 @@ enum class Wording : quint8 {
     JobCancelling,
     JobCancelled,
     PauseRequested,
+    TimedOut,
     JobAborting,
     JobRecovered,
     StepRunAgain,
@@ -85,6 +86,7 @@ Wording wordingOf(const QString &name)
         {EventName::jobCancelling(), JobCancelling},
         {EventName::jobCancelled(), JobCancelled},
         {EventName::pauseRequested(), PauseRequested},
+        {EventName::timedOut(), TimedOut},
         {EventName::jobAborting(), JobAborting},
         {EventName::jobRecovered(), JobRecovered},
         {EventName::stepRunAgain(), StepRunAgain},
@@ -198,6 +200,21 @@ QString runNumber(const Event &event)
     return event.payload.member(u"RunID").text();
 }
 
+QString timeoutText(const RawJson &payload)
+{
+    const QString limit = payload.member(u"Limit").text();
+    const QString after = payload.member(u"After").text();
+    if (limit == u"job")
+        return Words::tr("The job's time of %1 is over").arg(after);
+    if (limit == u"test")
+        return Words::tr("The test's time of %1 is over").arg(after);
+    if (limit == u"target")
+        return Words::tr("The target's time of %1 is over").arg(after);
+    if (limit == u"output")
+        return Words::tr("Nothing was heard for %1").arg(after);
+    return Words::tr("The step's time of %1 is over").arg(after);
+}
+
 QString jobText(const Event &event, Wording wording)
 {
     using enum Wording;
@@ -209,6 +226,8 @@ QString jobText(const Event &event, Wording wording)
         return Words::tr("The job is completed");
     case PauseRequested:
         return Words::tr("The job is asked to pause");
+    case TimedOut:
+        return timeoutText(payload);
     case JobPaused:
         return Words::tr("The job is paused");
     case JobCancelling:
