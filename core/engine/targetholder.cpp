@@ -343,6 +343,9 @@ void TargetHolder::tellReleased(const std::set<QString> &told, const QString &er
 
 QCoro::Task<void> TargetHolder::unlockAll(bool tell)
 {
+    // What was told stands before it in the store: a job that is cut off in between must not look
+    // as if it had lost its targets.
+    m_services.pipeline.output.flush();
     QCoro::Task<Result<void>> unlocking = m_services.locker.unlock(m_identity.job, ids());
     const Result<void> unlocked = co_await unlocking;
     if (!unlocked && tell)
