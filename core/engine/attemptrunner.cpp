@@ -116,9 +116,11 @@ QCoro::Task<void> AttemptRunner::runPipelines(AttemptResult &result)
         judgeEarlierLife(result);
     else if (!m_cancelled)
         co_await runTestPipeline(result);
+    if (result.end == AttemptResult::End::Paused || m_steps.cleanupSteps.empty() || m_aborted)
+        co_return;
+    co_await m_holder.checkHeld();
     dropLost();
-    if (result.end != AttemptResult::End::Paused && !m_steps.cleanupSteps.empty() && !m_aborted &&
-        !m_targets.empty())
+    if (!m_targets.empty())
         co_await runCleanupPipeline(result);
 }
 

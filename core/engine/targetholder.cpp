@@ -64,7 +64,7 @@ struct TargetHolder::Lease
     Duration duration;
     TargetLocker &locker;
     QStringList targets;
-    Signal renew; // before it is due
+    Signal isDue; // before its time
     WaitList waits;
 };
 
@@ -373,52 +373,47 @@ void TargetHolder::stopKeeping()
 QCoro::Task<void> TargetHolder::keep(std::shared_ptr<Lease> lease)
 {
     while (lease->holder && !lease->targets.isEmpty()) {
-        co_await Wait(lease->waits, lease->duration / renewalsPerLock, &lease->renew,
+        co_await Wait(lease->waits, lease->duration / renewalsPerLock, &lease->isDue,
                       OnPause::KeepWaiting);
         if (!lease->holder)
             break;
-        lease->renew.reset();
-        QCoro::Task<Result<void>> refreshing =
-            lease->locker.refresh(lease->job, lease->duration, lease->targets);
-        const Result<void> refreshed = co_await refreshing;
-        if (refreshed || !lease->holder)
-            continue;
-        QCoro::Task<Result<QStringList>> asking = lease->locker.lost(lease->job, lease->targets);
-        const Result<QStringList> lost = co_await asking;
-        // Without an answer nothing is certain, so nothing is touched any more.
-        const QStringList gone = lost && !lost->isEmpty() ? *lost : lease->targets;
-        for (const QString &target : gone)
-            lease->targets.removeAll(target);
-        if (lease->holder)
-            lease->holder->drop(gone, refreshed.error().message);
+        lease->isDue.reset();
+        QCoro::Task<void> renewing = renew(lease);
+        co_await renewing;
     }
+}
+
+// Renews what is held and drops what is not.
+QCoro::Task<void> TargetHolder::renew(std::shared_ptr<Lease> lease)
+{
+    QCoro::Task<Result<void>> refreshing =
+        lease->locker.refresh(lease->job, lease->duration, lease->targets);
+    const Result<void> refreshed = co_await refreshing;
+    if (refreshed || !lease->holder)
+        co_return;
+    QCoro::Task<Result<QStringList>> asking = lease->locker.lost(lease->job, lease->targets);
+    const Result<QStringList> lost = co_await asking;
+    // Without an answer nothing is certain, so nothing is touched any more.
+    const QStringList gone = lost && !lost->isEmpty() ? *lost : lease->targets;
+    for (const QString &target : gone)
+        lease->targets.removeAll(target);
+    if (lease->holder && !gone.isEmpty())
+        lease->holder->drop(gone, refreshed.error().message);
 }
 
 void TargetHolder::renewNow()
 {
     // Later, because the end of the wait may be the end of this attempt.
     if (m_lease)
-        m_services.pipeline.loop.defer([lease = m_lease] { lease->renew.set(); });
+        m_services.pipeline.loop.defer([lease = m_lease] { lease->isDue.set(); });
 }
 
-// Just before somebody acts on the targets (a holder may have been frozen until now).
 QCoro::Task<void> TargetHolder::checkHeld()
 {
     if (!m_lease || m_targets.empty())
         co_return;
-    const std::shared_ptr<Lease> lease = m_lease;
-    QCoro::Task<Result<void>> refreshing =
-        m_services.locker.refresh(m_identity.job, m_services.lockDuration, ids());
-    const Result<void> refreshed = co_await refreshing;
-    if (refreshed || refreshed.error().code != ErrorCode::NotOwner)
-        co_return;
-    QCoro::Task<Result<QStringList>> asking = m_services.locker.lost(m_identity.job, ids());
-    const Result<QStringList> lost = co_await asking;
-    if (!lost || lost->isEmpty())
-        co_return;
-    for (const QString &target : *lost)
-        lease->targets.removeAll(target);
-    drop(*lost, refreshed.error().message);
+    QCoro::Task<void> renewing = renew(m_lease);
+    co_await renewing;
 }
 
 void TargetHolder::drop(const QStringList &lost, const QString &why)

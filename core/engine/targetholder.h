@@ -52,6 +52,9 @@ public:
     void stopKeeping();
     /// Renews them now: something has been heard of a lock that is lost.
     void renewNow();
+    /// The same, and waits for it: just before somebody acts on the targets, because the holder may
+    /// have been frozen until now.
+    [[nodiscard]] QCoro::Task<void> checkHeld();
 
     /// Back to the manager, told, unlocked. What is no longer held is left alone.
     [[nodiscard]] QCoro::Task<Result<void>> release();
@@ -73,7 +76,6 @@ private:
     void tellAcquired(const std::set<QString> &announced);
     void tellReleased(const std::set<QString> &told, const QString &error);
     [[nodiscard]] AcquireContext context(WaitHost &host) const;
-    [[nodiscard]] QCoro::Task<void> checkHeld();
     void drop(const QStringList &lost, const QString &why);
     void emitEvent(const TargetPtr &target, const QString &name, RawJson payload = {});
     [[nodiscard]] QStringList ids() const;
@@ -83,6 +85,7 @@ private:
     static QCoro::Task<void> callRelease(std::shared_ptr<Call> call, AcquireContext context,
                                          Targets targets);
     static QCoro::Task<void> keep(std::shared_ptr<Lease> lease);
+    static QCoro::Task<void> renew(std::shared_ptr<Lease> lease);
 
     AttemptServices m_services;
     PipelineIdentity m_identity;

@@ -13,9 +13,9 @@ constexpr int patience = 60'000;
 
 } // namespace
 
-JobShape manyTargetsShape()
+JobShape manyTargetsShape(int runs)
 {
-    JobShape shape{.runs = 2,
+    JobShape shape{.runs = runs,
                    .attempts = 2,
                    .tests = {"first", "second"},
                    .targets = {},
@@ -29,7 +29,7 @@ JobShape manyTargetsShape()
     return shape;
 }
 
-JobText manyTargetsText()
+JobText manyTargetsText(int runs)
 {
     const QByteArray steps =
         R"({"name":"variables","label":"cfg","parameters":{"firmware":["v2"],"slots":[4]}},)"
@@ -42,7 +42,7 @@ JobText manyTargetsText()
             R"({"name":"sleep","label":"settle","parameters":{"duration":["10ms"]}},)"
             R"({"name":"echo","label":"tidy","parameters":{"text":["{{ .ID }} leaves {{ StringVar \"cfg.firmware\" }}"]}})",
         .targets = manyTargetsShape().targets,
-        .runs = 2,
+        .runs = runs,
         .retry = R"("NumRetries":1,"RetryInterval":"10ms")",
         .secondTest = steps};
 }

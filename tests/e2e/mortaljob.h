@@ -13,9 +13,9 @@
 
 namespace Proctor::Test {
 
-/// Two tests, twice, in two attempts each because one target fails.
-[[nodiscard]] JobShape manyTargetsShape();
-[[nodiscard]] JobText manyTargetsText();
+/// Two tests, so many times, in two attempts each because one target fails.
+[[nodiscard]] JobShape manyTargetsShape(int runs = 2);
+[[nodiscard]] JobText manyTargetsText(int runs = 2);
 
 /// One job, whose process dies again and again until it comes to its end.
 class MortalJob

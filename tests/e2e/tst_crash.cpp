@@ -108,14 +108,16 @@ void TestCrash::killedAfterEachKindOfCommit_data()
 void TestCrash::killedAfterEachKindOfCommit()
 {
     QFETCH(QByteArrayList, events);
-    MortalJob job;
+    // Each of them may need an attempt of its own, when it was committed together with others.
+    constexpr int enoughRuns = 5;
+    MortalJob job(manyTargetsShape(enoughRuns), manyTargetsText(enoughRuns));
     for (const QByteArray &event : events) {
         if (!job.live([&event](MortalJob &living) { return living.hasNew(event); }))
             break;
     }
     QVERIFY2(job.problems().isEmpty(), text(job).constData());
-    // A process may be quicker than we, and the job is then over before the last of them.
-    QVERIFY2(job.kills() >= int(events.size()) / 2, text(job).constData());
+    // The last process may have been quicker than we.
+    QVERIFY2(job.kills() >= int(events.size()) - 1, text(job).constData());
     job.finish();
     QVERIFY2(job.problems().isEmpty(), text(job).constData());
 }
