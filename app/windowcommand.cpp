@@ -83,7 +83,7 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
                           : session.databaseUrl();
     engine.station = session.station();
     engine.requestor = session.requestor();
-    Result<std::unique_ptr<JobManager>> manager = JobManager::create(**registry, engine);
+    Result<std::unique_ptr<JobManager>> manager = JobManager::create(**registry, engine, loadFonts);
     while (!manager) {
         engine.storeUrl = otherStore(engine.storeUrl, manager.error());
         if (engine.storeUrl.isEmpty())

@@ -84,7 +84,8 @@ struct JobManager::Private
     QTimer deliveryTimer;
     QTimer lockTimer; // of jobs that are parked here
 
-    Result<void> open();
+    Result<void> open(const std::function<void()> &meanwhile);
+    [[nodiscard]] StoreOptions storeOptions();
     void onCommitted(const EventBatch &batch);
     void onRefused(JobId job);
     void scheduleDelivery();
@@ -94,11 +95,12 @@ struct JobManager::Private
 };
 
 Result<std::unique_ptr<JobManager>> JobManager::create(const Registry &registry,
-                                                       EngineSettings settings)
+                                                       EngineSettings settings,
+                                                       const std::function<void()> &meanwhile)
 {
     auto d = std::make_unique<Private>(registry, std::move(settings));
     std::unique_ptr<JobManager> manager(new JobManager(std::move(d)));
-    if (Result<void> opened = manager->d->open(); !opened)
+    if (Result<void> opened = manager->d->open(meanwhile); !opened)
         return fail(opened.error());
     return manager;
 }
@@ -121,7 +123,7 @@ JobManager::~JobManager()
     d->deliver();
 }
 
-Result<void> JobManager::Private::open()
+StoreOptions JobManager::Private::storeOptions()
 {
     StoreOptions options;
     options.retryInterval = settings.storeRetryInterval;
@@ -136,12 +138,22 @@ Result<void> JobManager::Private::open()
     options.refused = [this](JobId job, const Error &) {
         QMetaObject::invokeMethod(q, [this, job] { onRefused(job); }, Qt::QueuedConnection);
     };
-    Result<std::unique_ptr<Store>> opened = Store::open(settings.storeUrl, std::move(options));
+    return options;
+}
+
+Result<void> JobManager::Private::open(const std::function<void()> &meanwhile)
+{
+    auto opening =
+        computeOn(readers, [this] { return Store::open(settings.storeUrl, storeOptions()); });
+    for (int number = 0; number < settings.threads; ++number)
+        threads.push_back(std::make_unique<EngineThread>(settings.clock, number));
+    if (meanwhile)
+        meanwhile();
+    Result<std::unique_ptr<Store>> opened = opening.takeResult();
+    takeOver();
     if (!opened)
         return fail(opened.error());
     store = std::move(*opened);
-    for (int number = 0; number < settings.threads; ++number)
-        threads.push_back(std::make_unique<EngineThread>(settings.clock, number));
     host = std::make_unique<JobHost>(*store, registry, settings, threads);
     readers.setMaxThreadCount(2);
     control = std::make_unique<JobControl>(*store, *host, readers, settings);

@@ -15,6 +15,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -38,9 +39,11 @@ class JobManager final : public QObject
 
 public:
     /// Opens the store named in the settings and starts the engine threads. The registry must
-    /// outlive the manager. Errors are those of Store::open.
-    [[nodiscard]] static Result<std::unique_ptr<JobManager>> create(const Registry &registry,
-                                                                    EngineSettings settings);
+    /// outlive the manager. `meanwhile` runs here while the store opens on a thread of its own.
+    /// Errors are those of Store::open.
+    [[nodiscard]] static Result<std::unique_ptr<JobManager>>
+    create(const Registry &registry, EngineSettings settings,
+           const std::function<void()> &meanwhile = {});
     /// Cancels what still runs, waits for its cleanup and release, drains the store. Paused jobs
     /// stay paused.
     ~JobManager() override;

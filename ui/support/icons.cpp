@@ -3,12 +3,12 @@
 
 #include "support/icons.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QResource>
 #include <QSvgRenderer>
 
 #include <optional>
@@ -41,7 +41,7 @@ public:
     QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override;
     QString key() const override { return u"ThemedIconEngine"_s; }
     QString iconName() override { return m_name; }
-    bool isNull() override { return !QFile::exists(path()); }
+    bool isNull() override { return !QResource(path()).isValid(); }
     QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_colours); }
 
 private:
@@ -78,10 +78,9 @@ QPixmap ThemedIconEngine::rendered(const QSize &size, const QColor &colour) cons
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap))
         return pixmap;
-    QFile file(path());
-    if (!file.open(QIODevice::ReadOnly))
+    QByteArray svg = QResource(path()).uncompressedData();
+    if (svg.isEmpty())
         return {};
-    QByteArray svg = file.readAll();
     svg.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
     QSvgRenderer renderer(svg);
     pixmap = QPixmap(size);

@@ -105,6 +105,14 @@ void applyTheme(Theme theme)
     QToolTip::setPalette(QApplication::palette());
 }
 
+void loadFonts()
+{
+    QFont bold = QApplication::font();
+    bold.setBold(true);
+    for (const QFont &font : {QApplication::font(), bold})
+        (void)QFontMetrics(font).horizontalAdvance(u"Proctor"_s);
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();

@@ -14,6 +14,9 @@ enum class Theme { System, Light, Dark };
 /// GUI thread, with a QApplication.
 void applyTheme(Theme theme);
 
+/// Has the fonts of the window loaded, which takes a while, before they are first needed. GUI thread.
+void loadFonts();
+
 /// Our own colours; the system has its own.
 [[nodiscard]] QPalette paletteOf(Theme theme);
 
