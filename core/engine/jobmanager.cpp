@@ -4,9 +4,9 @@
 #include "engine/jobmanager.h"
 
 #include "base/handover.h"
+#include "engine/delivery.h"
 #include "engine/jobcontrol.h"
 #include "engine/jobreports.h"
-#include "engine/joinedbatches.h"
 #include "engine/storewatch.h"
 
 #include <QCoreApplication>
@@ -24,10 +24,6 @@ namespace {
 
 // The owner of a job says that it lives this often; others take it for dead after three misses.
 constexpr std::chrono::milliseconds heartbeatInterval = std::chrono::seconds(5);
-// How often committed events are handed to the main thread at most.
-constexpr std::chrono::milliseconds deliveryInterval(33);
-// The same once in a while, for events that the disk has kept waiting already.
-constexpr std::chrono::milliseconds hurriedInterval(16);
 // Two misses of a renewal stay harmless.
 constexpr int renewalsPerLock = 3;
 // How often is looked what other processes did.
@@ -59,6 +55,7 @@ struct JobManager::Private
     const Registry &registry;
     const EngineSettings settings;
 
+    Delivery delivery{settings.clock}; // of what is committed to the main thread
     // Destroyed in reverse: first whoever uses the store, then the store, then the threads it
     // answers to.
     std::vector<std::unique_ptr<EngineThread>> threads;
@@ -69,27 +66,17 @@ struct JobManager::Private
     std::unique_ptr<JobControl> control;
     std::unique_ptr<StoreWatch> watch;
 
-    mutable std::mutex mutex;
+    std::mutex mutex;
     bool takingRequests = false; // guarded by mutex
-
-    // Committed batches on their way to the main thread.
-    std::vector<EventBatch> undelivered; // guarded by mutex
-    bool deliveryDue = false;            // guarded by mutex
-    bool hurry = false;                  // guarded by mutex
-    bool hasHurried = false;             // the last delivery
-    QElapsedTimer lastDelivery;
 
     QTimer requestTimer;
     QTimer heartbeatTimer;
-    QTimer deliveryTimer;
     QTimer lockTimer; // of jobs that are parked here
 
     Result<void> open(const std::function<void()> &meanwhile);
     [[nodiscard]] StoreOptions storeOptions();
-    void onCommitted(const EventBatch &batch);
+    void tell(const EventBatch &batch);
     void onRefused(JobId job);
-    void scheduleDelivery();
-    void deliver();
     void takeRequests();
     [[nodiscard]] Result<std::shared_ptr<LoadedJob>> read(JobId job) const;
 };
@@ -120,14 +107,14 @@ JobManager::~JobManager()
     d->exporters.waitForDone();
     d->host.reset();
     d->store.reset();
-    d->deliver();
+    d->delivery.deliver();
 }
 
 StoreOptions JobManager::Private::storeOptions()
 {
     StoreOptions options;
     options.retryInterval = settings.storeRetryInterval;
-    options.committed = [this](const EventBatch &batch) { onCommitted(batch); };
+    options.committed = [this](const EventBatch &batch) { delivery.add(batch); };
     options.failing = [this](const Error &error) {
         QMetaObject::invokeMethod(
             q, [this, error] { Q_EMIT q->storeFailing(error); }, Qt::QueuedConnection);
@@ -161,9 +148,8 @@ Result<void> JobManager::Private::open(const std::function<void()> &meanwhile)
     QObject::connect(watch.get(), &StoreWatch::jobsChanged, q, &JobManager::jobsChanged);
     QObject::connect(watch.get(), &StoreWatch::events, q, &JobManager::committed);
 
-    deliveryTimer.setSingleShot(true);
-    deliveryTimer.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&deliveryTimer, &QTimer::timeout, q, [this] { deliver(); });
+    QObject::connect(&delivery, &Delivery::delivered, q,
+                     [this](const EventBatch &batch) { tell(batch); });
     QObject::connect(&requestTimer, &QTimer::timeout, q, [this] { takeRequests(); });
     requestTimer.start(std::chrono::ceil<std::chrono::milliseconds>(settings.requestInterval));
     const auto beat = [this] { store->heartbeat(settings.owner, [](const Result<void> &) {}); };
@@ -189,74 +175,21 @@ void JobManager::Private::onRefused(JobId job)
     });
 }
 
-// Writer thread. Many commits become one delivery.
-void JobManager::Private::onCommitted(const EventBatch &batch)
+void JobManager::Private::tell(const EventBatch &batch)
 {
-    const bool isLate = settings.clock->now() - batch->front().time > deliveryInterval;
-    bool wake = false;
-    {
-        const std::lock_guard lock(mutex);
-        undelivered.push_back(batch);
-        wake = !std::exchange(deliveryDue, true);
-        if (isLate)
-            wake = !std::exchange(hurry, true) || wake;
-    }
-    if (wake)
-        QMetaObject::invokeMethod(q, [this] { scheduleDelivery(); }, Qt::QueuedConnection);
-}
-
-void JobManager::Private::scheduleDelivery()
-{
-    // The first batch after a quiet time goes at once, those behind it in steps.
-    if (!deliveryTimer.isActive()) {
-        deliver();
-        return;
-    }
-    const bool isHurried = [this] {
-        const std::lock_guard lock(mutex);
-        return hurry;
-    }();
-    // Every other time at most: a disk that is late all the time shall not double our work.
-    if (!isHurried || hasHurried)
-        return;
-    const std::chrono::milliseconds since(lastDelivery.elapsed());
-    if (since >= hurriedInterval) {
-        deliver();
-    } else if (deliveryTimer.remainingTimeAsDuration() > hurriedInterval - since) {
-        deliveryTimer.start(hurriedInterval - since);
-    }
-}
-
-void JobManager::Private::deliver()
-{
-    std::vector<EventBatch> batches;
-    {
-        const std::lock_guard lock(mutex);
-        batches.swap(undelivered);
-        deliveryDue = !batches.empty();
-        hurry = false;
-    }
-    if (batches.empty())
-        return;
-    hasHurried = lastDelivery.isValid() && lastDelivery.elapsed() < deliveryInterval.count() - 1;
-    lastDelivery.start();
-    if (store)
-        deliveryTimer.start(deliveryInterval);
-    for (const EventBatch &batch : joined(std::move(batches))) {
-        Q_EMIT q->committed(batch);
-        for (const Event &event : *batch) {
-            if (!event.scope->isFramework())
-                continue;
-            const Result<JobState> state = jobStateFromEventName(event.name);
-            if (!state)
-                continue;
-            if (watch)
-                watch->lookNow();
-            if (isFinal(*state))
-                Q_EMIT q->jobEnded(event.scope->job, *state);
-            else if (*state == JobState::Paused)
-                Q_EMIT q->jobPaused(event.scope->job);
-        }
+    Q_EMIT q->committed(batch);
+    for (const Event &event : *batch) {
+        if (!event.scope->isFramework())
+            continue;
+        const Result<JobState> state = jobStateFromEventName(event.name);
+        if (!state)
+            continue;
+        if (watch)
+            watch->lookNow();
+        if (isFinal(*state))
+            Q_EMIT q->jobEnded(event.scope->job, *state);
+        else if (*state == JobState::Paused)
+            Q_EMIT q->jobPaused(event.scope->job);
     }
 }
 
@@ -418,8 +351,8 @@ void JobManager::Private::takeRequests()
 std::chrono::milliseconds JobManager::dataAge() const
 {
     std::chrono::milliseconds age = d->watch->age();
-    if (d->store->backlog() > 0 && d->lastDelivery.isValid())
-        age = std::max(age, std::chrono::milliseconds(d->lastDelivery.elapsed()));
+    if (d->store->backlog() > 0)
+        age = std::max(age, d->delivery.age().value_or(age));
     return age;
 }
 
