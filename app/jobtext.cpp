@@ -35,6 +35,13 @@ Style stateStyle(JobState state)
     return Style::Plain;
 }
 
+StyledText stateText(const JobSummary &job)
+{
+    if (isCutOff(job))
+        return StyledText(wordOf(Look::CutOff), Style::Bad);
+    return StyledText(wordOf(job.state), stateStyle(job.state));
+}
+
 QString verdictWord(const JobSummary &summary)
 {
     if (!summary.success)

@@ -11,6 +11,8 @@
 namespace Proctor {
 
 [[nodiscard]] Style stateStyle(JobState state);
+/// "running", or "cut off" when its process is gone.
+[[nodiscard]] StyledText stateText(const JobSummary &job);
 
 /// "success", "failure" or empty while there is no verdict.
 [[nodiscard]] QString verdictWord(const JobSummary &summary);

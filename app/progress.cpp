@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto redrawInterval = 100ms;
 constexpr size_t keptFailures = 50;
-constexpr StatusExtent finalExtent = {.failuresPerStep = 20, .runs = 5};
+constexpr StatusView finalView = {.failuresPerStep = 20, .runs = 5};
 
 } // namespace
 
@@ -118,7 +118,7 @@ void Progress::finish()
     if (!m_tree)
         return;
     m_console.clearLive();
-    for (const StyledText &line : statusLines(*m_tree, m_job, m_marks, m_clock.now(), finalExtent))
+    for (const StyledText &line : statusLines(*m_tree, m_job, m_marks, m_clock.now(), finalView))
         m_console.line(line);
 }
 

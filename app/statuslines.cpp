@@ -17,26 +17,49 @@ namespace Proctor {
 
 namespace {
 
-Style styleOf(NodeState state)
+Style styleOf(Look look)
 {
-    switch (state) {
-    case NodeState::Waiting:
-    case NodeState::NotRun:
+    switch (look) {
+    case Look::NotStarted:
+    case Look::Waiting:
+    case Look::NotRun:
         return Style::Faint;
-    case NodeState::Running:
+    case Look::Running:
         return Style::Busy;
-    case NodeState::Passed:
+    case Look::Passed:
+    case Look::Retried:
         return Style::Good;
-    case NodeState::Cancelled:
+    case Look::Paused:
+    case Look::Cancelling:
+    case Look::Cancelled:
         return Style::Warning;
-    case NodeState::Failed:
+    case Look::Failed:
+    case Look::LabError:
+    case Look::CutOff:
         return Style::Bad;
+    case Look::Count:
+        break;
     }
     return Style::Plain;
 }
 
-/// "3 passed, 1 failed".
-StyledText countsText(const StateCounts &counts)
+/// How the rows of a job look: on which terminal, and whether anybody works on it.
+struct Rows
+{
+    const Marks &marks;
+    Activity activity;
+
+    /// The beginning of a line: "    > ".
+    [[nodiscard]] StyledText begin(int indent, NodeState state) const
+    {
+        const Look look = lookOf(state, activity);
+        return StyledText(QString(indent, u' ') + marks.mark(look) + u' ', styleOf(look));
+    }
+    /// "3 passed, 1 failed".
+    [[nodiscard]] StyledText counts(const StateCounts &counts) const;
+};
+
+StyledText Rows::counts(const StateCounts &counts) const
 {
     constexpr std::array order = {NodeState::Passed,  NodeState::Failed,  NodeState::Cancelled,
                                   NodeState::Running, NodeState::Waiting, NodeState::NotRun};
@@ -47,7 +70,8 @@ StyledText countsText(const StateCounts &counts)
             continue;
         if (!isFirst)
             text.add(u", "_s);
-        text.add(QString::number(counts[state]) + u' ' + wordOf(state), styleOf(state));
+        const Look look = lookOf(state, activity);
+        text.add(QString::number(counts[state]) + u' ' + wordOf(look), styleOf(look));
         isFirst = false;
     }
     return text;
@@ -58,32 +82,33 @@ QString testName(const TestNode &test)
     return test.steps->testName.isEmpty() ? u"test %1"_s.arg(test.row() + 1) : test.steps->testName;
 }
 
-StyledText headLine(const StatusTree &tree, JobId job, Timestamp now)
+StyledText headLine(const StatusTree &tree, JobId job, Timestamp now, bool isCutOff)
 {
     const JobNode &node = tree.job();
     StyledText line(u"Job %1 "_s.arg(job.value()));
-    line.add(tree.descriptor().descriptor.jobName, Style::Strong)
-        .add(u"  "_s)
-        .add(wordOf(node.jobState), stateStyle(node.jobState));
+    line.add(tree.descriptor().descriptor.jobName, Style::Strong).add(u"  "_s);
+    if (isCutOff && !isFinal(node.jobState)) // nobody knows how long it went on
+        return line.add(wordOf(Look::CutOff), styleOf(Look::CutOff));
+    line.add(wordOf(node.jobState), stateStyle(node.jobState));
     // A clock that ticks in milliseconds is hard on the eyes.
     const auto wholeSecond = std::chrono::floor<std::chrono::seconds>(now - node.start);
     const QString time = elapsed(node.start, node.end, node.start + wholeSecond);
     return time.isEmpty() ? line : line.add(u"  "_s + time, Style::Faint);
 }
 
-StyledText runLine(const StatusTree &tree, const RunNode &run, const Marks &marks)
+StyledText runLine(const StatusTree &tree, const RunNode &run, const Rows &rows)
 {
     const quint64 runs = tree.descriptor().descriptor.runs;
-    StyledText line(u"  "_s + marks.mark(run.state) + u' ', styleOf(run.state));
+    StyledText line = rows.begin(2, run.state);
     line.add(u"Run %1"_s.arg(run.run.value()));
     if (runs != 1)
         line.add(runs == 0 ? u" (without end)"_s : u" of %1"_s.arg(runs));
     return line;
 }
 
-StyledText testLine(const TestNode &test, const AttemptNode *attempt, const Marks &marks)
+StyledText testLine(const TestNode &test, const AttemptNode *attempt, const Rows &rows)
 {
-    StyledText line(u"    "_s + marks.mark(test.state) + u' ', styleOf(test.state));
+    StyledText line = rows.begin(4, test.state);
     line.add(testName(test), Style::Strong);
     if (test.descriptor->disabled)
         return line.add(u"  disabled"_s, Style::Faint);
@@ -93,16 +118,16 @@ StyledText testLine(const TestNode &test, const AttemptNode *attempt, const Mark
         line.add(u"  attempt %1 of %2"_s.arg(attempt->number + 1)
                      .arg(quint64(test.descriptor->retry.numRetries) + 1));
     }
-    return line.add(u"  "_s).add(countsText(attempt->counts));
+    return line.add(u"  "_s).add(rows.counts(attempt->counts));
 }
 
-StyledText stepLine(const StepNode &step, int labelWidth, const Marks &marks)
+StyledText stepLine(const StepNode &step, int labelWidth, const Rows &rows)
 {
-    StyledText line(u"      "_s + marks.mark(step.state) + u' ', styleOf(step.state));
+    StyledText line = rows.begin(6, step.state);
     line.add(step.label().leftJustified(labelWidth));
     if (step.cleanup)
         line.add(u" (cleanup)"_s, Style::Faint);
-    return line.add(u"  "_s).add(countsText(step.counts));
+    return line.add(u"  "_s).add(rows.counts(step.counts));
 }
 
 int labelWidth(const AttemptNode &attempt)
@@ -136,8 +161,8 @@ void addFailures(const StatusTree &tree, const StepNode &step, int limit,
         lines.emplace_back(u"          and %1 more"_s.arg(shown - limit), Style::Faint);
 }
 
-void addAttempt(const StatusTree &tree, const AttemptNode &attempt, const Marks &marks,
-                int failures, std::vector<StyledText> &lines)
+void addAttempt(const StatusTree &tree, const AttemptNode &attempt, const Rows &rows, int failures,
+                std::vector<StyledText> &lines)
 {
     for (const Event &event : attempt.acquireErrors()) {
         StyledText line(u"      targets not acquired: "_s);
@@ -145,7 +170,7 @@ void addAttempt(const StatusTree &tree, const AttemptNode &attempt, const Marks 
     }
     const int width = labelWidth(attempt);
     for (int i = 0; i < attempt.childCount(); ++i) {
-        lines.push_back(stepLine(attempt.step(i), width, marks));
+        lines.push_back(stepLine(attempt.step(i), width, rows));
         addFailures(tree, attempt.step(i), failures, lines);
     }
     if (attempt.releaseError >= 0) {
@@ -197,7 +222,7 @@ const TestNode *currentTest(const RunNode &run)
 }
 
 /// Steps for `room` lines: around the ones in which targets are.
-void addSteps(const AttemptNode &attempt, int room, const Marks &marks,
+void addSteps(const AttemptNode &attempt, int room, const Rows &rows,
               std::vector<StyledText> &lines)
 {
     const int count = attempt.childCount();
@@ -210,7 +235,7 @@ void addSteps(const AttemptNode &attempt, int room, const Marks &marks,
     }
     const int width = labelWidth(attempt);
     for (int i = first; i < std::min(count, first + room); ++i)
-        lines.push_back(stepLine(attempt.step(i), width, marks));
+        lines.push_back(stepLine(attempt.step(i), width, rows));
 }
 
 constexpr int barWidth = 20; // fits with its number even where little else does
@@ -230,21 +255,31 @@ Marks Marks::detect()
     return {std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0};
 }
 
-QString Marks::mark(NodeState state) const
+QString Marks::mark(Look look) const
 {
-    switch (state) {
-    case NodeState::Waiting:
+    switch (look) {
+    case Look::NotStarted:
+    case Look::Waiting:
         return unicode ? u"\u00b7"_s : u"."_s;
-    case NodeState::Running:
+    case Look::Running:
         return unicode ? u"\u25b8"_s : u">"_s;
-    case NodeState::Passed:
+    case Look::Passed:
+    case Look::Retried:
         return unicode ? u"\u2713"_s : u"+"_s;
-    case NodeState::NotRun:
+    case Look::NotRun:
         return u"-"_s;
-    case NodeState::Cancelled:
+    case Look::Paused:
+        return unicode ? u"\u2016"_s : u"="_s;
+    case Look::Cancelling:
+    case Look::Cancelled:
         return unicode ? u"\u2298"_s : u"/"_s;
-    case NodeState::Failed:
+    case Look::Failed:
+    case Look::LabError:
         return unicode ? u"\u2717"_s : u"x"_s;
+    case Look::CutOff:
+        return u"!"_s;
+    case Look::Count:
+        break;
     }
     return {};
 }
@@ -272,26 +307,27 @@ double doneFraction(const StatusTree &tree)
 }
 
 std::vector<StyledText> statusLines(const StatusTree &tree, JobId job, const Marks &marks,
-                                    Timestamp now, StatusExtent extent)
+                                    Timestamp now, StatusView view)
 {
-    std::vector<StyledText> lines = {headLine(tree, job, now)};
+    const Rows rows{marks, activityOf(tree.job().jobState, view.isCutOff)};
+    std::vector<StyledText> lines = {headLine(tree, job, now, view.isCutOff)};
     if (!tree.job().stateError.isEmpty()) {
         StyledText line(u"  "_s);
         lines.push_back(line.add(tree.job().stateError, Style::Bad));
     }
     const int runs = tree.job().childCount();
-    const int first = extent.runs > 0 ? std::max(runs - extent.runs, 0) : 0;
+    const int first = view.runs > 0 ? std::max(runs - view.runs, 0) : 0;
     if (first > 0)
         lines.emplace_back(u"  %1 before"_s.arg(counted(first, u"run"_s, u"runs"_s)), Style::Faint);
     for (int i = first; i < runs; ++i) {
         const RunNode &run = tree.job().run(i);
-        lines.push_back(runLine(tree, run, marks));
+        lines.push_back(runLine(tree, run, rows));
         for (int j = 0; j < run.childCount(); ++j) {
             const TestNode &test = run.test(j);
             const AttemptNode *attempt = test.current();
-            lines.push_back(testLine(test, attempt, marks));
+            lines.push_back(testLine(test, attempt, rows));
             if (attempt)
-                addAttempt(tree, *attempt, marks, extent.failuresPerStep, lines);
+                addAttempt(tree, *attempt, rows, view.failuresPerStep, lines);
         }
     }
     return lines;
@@ -303,21 +339,22 @@ std::vector<StyledText> liveLines(const StatusTree &tree, JobId job, const Marks
     const double fraction = doneFraction(tree);
     StyledText bar(u"  "_s);
     bar.add(marks.bar(fraction, barWidth), Style::Busy).add(u" %1%"_s.arg(int(fraction * 100)));
-    std::vector<StyledText> lines = {headLine(tree, job, now), bar};
+    const Rows rows{marks, activityOf(tree.job().jobState, false)};
+    std::vector<StyledText> lines = {headLine(tree, job, now, false), bar};
     if (tree.job().childCount() > 0) {
         const RunNode &run = tree.job().run(tree.job().childCount() - 1);
-        lines.push_back(runLine(tree, run, marks));
+        lines.push_back(runLine(tree, run, rows));
         if (const TestNode *test = currentTest(run)) {
             const AttemptNode *attempt = test->current();
-            lines.push_back(testLine(*test, attempt, marks));
+            lines.push_back(testLine(*test, attempt, rows));
             const int room = height - int(lines.size()) - int(std::min<size_t>(failures.size(), 3));
             if (attempt)
-                addSteps(*attempt, std::max(room, 1), marks, lines);
+                addSteps(*attempt, std::max(room, 1), rows, lines);
         }
     }
     const auto room = size_t(std::max(height - int(lines.size()), 0));
     for (size_t i = failures.size() - std::min(failures.size(), room); i < failures.size(); ++i) {
-        StyledText line(u"  "_s + marks.mark(NodeState::Failed) + u' ', Style::Bad);
+        StyledText line(u"  "_s + marks.mark(Look::Failed) + u' ', Style::Bad);
         lines.push_back(line.add(failureLine(failures[i])));
     }
     if (lines.size() > size_t(std::max(height, 1)))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/look.h"
 #include "model/statustree.h"
 #include "styledtext.h"
 
@@ -26,22 +27,23 @@ struct Marks
     /// What the locale of the terminal can show.
     [[nodiscard]] static Marks detect();
 
-    [[nodiscard]] QString mark(NodeState state) const;
+    [[nodiscard]] QString mark(Look look) const;
     [[nodiscard]] QString bar(double fraction, int width) const;
 };
 
-/// How much of a tree is shown; 0 is "all".
-struct StatusExtent
+/// What is shown of a tree, and how. Of a number 0 is "all".
+struct StatusView
 {
     int failuresPerStep = 0;
-    int runs = 0; ///< the newest
+    int runs = 0;          ///< the newest
+    bool isCutOff = false; ///< the job has not ended, but its process is gone
 };
 
 /// The tree: Job > Run > Test > Step with the number of targets in each state, and under each
 /// step the targets that failed in it with their errors.
 [[nodiscard]] std::vector<StyledText> statusLines(const StatusTree &tree, JobId job,
                                                   const Marks &marks, Timestamp now,
-                                                  StatusExtent extent = {});
+                                                  StatusView view = {});
 
 /// What matters of it now, in at most `height` lines: a bar, the current run, the test it is at
 /// with its steps, and the newest failures.

@@ -496,8 +496,8 @@ Diese Datei fehlt.</translation>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>Laufend</translation>
+        <source>Under way</source>
+        <translation>Im Gange</translation>
     </message>
     <message>
         <source>Passed</source>

@@ -26,15 +26,27 @@ constexpr std::array<QLatin1StringView, size_t(Look::Count)> words = {
     "cut off"_L1,
 };
 
+// By Activity.
+constexpr std::array underWay = {Look::Running, Look::Paused, Look::CutOff};
+
 } // namespace
 
-Look lookOf(NodeState state)
+Activity activityOf(JobState state, bool isCutOff)
+{
+    if (isFinal(state))
+        return Activity::Working; // nothing in it is under way
+    if (isCutOff || state == JobState::PauseFailed)
+        return Activity::CutOff;
+    return state == JobState::Paused ? Activity::Paused : Activity::Working;
+}
+
+Look lookOf(NodeState state, Activity activity)
 {
     switch (state) {
     case NodeState::Waiting:
         return Look::NotStarted;
     case NodeState::Running:
-        return Look::Running;
+        return underWay[size_t(activity)];
     case NodeState::Passed:
         return Look::Passed;
     case NodeState::NotRun:

@@ -30,7 +30,20 @@ enum class Look : quint8 {
     Count
 };
 
-[[nodiscard]] Look lookOf(NodeState state);
+/// Whether anybody works on a job, for the rows of it that are under way.
+enum class Activity : quint8 {
+    Working,
+    Paused,
+    CutOff, ///< or the pause failed: nobody will go on unless somebody says so
+};
+
+[[nodiscard]] Activity activityOf(JobState state, bool isCutOff);
+[[nodiscard]] inline Activity activityOf(const JobSummary &job)
+{
+    return activityOf(job.state, isCutOff(job));
+}
+
+[[nodiscard]] Look lookOf(NodeState state, Activity activity = Activity::Working);
 /// Of a job: what its reports say when it completed, LabError when it could not go on or be judged.
 /// List, tree and header of the window all ask this one.
 [[nodiscard]] Look lookOf(JobState state, std::optional<bool> success);
@@ -41,9 +54,10 @@ enum class Look : quint8 {
 
 /// "passed", in English; lookWord() of the window translates it.
 [[nodiscard]] QLatin1StringView wordOf(Look look);
-[[nodiscard]] inline QLatin1StringView wordOf(NodeState state)
+[[nodiscard]] inline QLatin1StringView wordOf(NodeState state,
+                                              Activity activity = Activity::Working)
 {
-    return wordOf(lookOf(state));
+    return wordOf(lookOf(state, activity));
 }
 /// "completed", "pause failed": what became of the job itself, whatever its reports say.
 [[nodiscard]] QLatin1StringView wordOf(JobState state);

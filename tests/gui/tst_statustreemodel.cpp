@@ -65,6 +65,9 @@ private Q_SLOTS:
     void fewSignals();
     void newRowsComeWithTheirChildren();
     void runningThingsGrowOlder();
+    void nobodyWorksOnIt_data();
+    void nobodyWorksOnIt();
+    void filterFollowsThePause();
     void timesOfOtherDays();
     void indexesAreSpread();
     void targetsNeverHaveChildren();
@@ -301,6 +304,82 @@ void StatusTreeModelTest::runningThingsGrowOlder()
     fixture.model.tick(Timestamp(std::chrono::seconds(30)));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(target.siblingAtColumn(int(Column::Duration)).data().toString(), QString());
+}
+
+void StatusTreeModelTest::nobodyWorksOnIt_data()
+{
+    QTest::addColumn<QString>("event"); // empty: its process is gone
+    QTest::addColumn<QString>("job");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("paused") << u"JobStatePaused"_s << u"paused"_s << u"paused"_s;
+    QTest::newRow("cut off") << QString() << u"cut off"_s << u"cut off"_s;
+    QTest::newRow("pause failed") << u"JobStatePauseFailed"_s << u"lab error"_s << u"cut off"_s;
+}
+
+void StatusTreeModelTest::nobodyWorksOnIt()
+{
+    QFETCH(QString, event);
+    QFETCH(QString, job);
+    QFETCH(QString, rows);
+    Fixture fixture({u"t: one ~end"_s}, 1);
+    fixture.open();
+    fixture.say(twoTargets);
+    fixture.say(u"4 1/0/0 one TargetIn a\n");
+    const QStringList running = printed(fixture.model);
+    QCOMPARE(running.filter(u"| running"_s).size(), 6); // job, run, test, attempt, step, target
+    QSet<QPersistentModelIndex> told;
+    connect(&fixture.model, &QAbstractItemModel::dataChanged, this,
+            [&told](const QModelIndex &first, const QModelIndex &last) {
+                for (int row = first.row(); row <= last.row(); ++row)
+                    told.insert(first.sibling(row, 0));
+            });
+    const auto setCutOff = [&](bool isCutOff) {
+        if (event.isEmpty())
+            fixture.model.setCutOff(isCutOff);
+        else
+            fixture.say(u"9 job %1\n"_s.arg(isCutOff ? event : u"JobStateStarted"_s));
+    };
+    setCutOff(true);
+    const QStringList lines = printed(fixture.model);
+    QVERIFY(lines.filter(u"running"_s).isEmpty());
+    QVERIFY2(lines.first().contains(u"| "_s + job), qPrintable(lines.first()));
+    const QModelIndex run = fixture.find(u"Run 1"_s);
+    QCOMPARE(run.siblingAtColumn(int(Column::State)).data().toString(), rows);
+    QCOMPARE(run.siblingAtColumn(int(Column::Duration)).data().toString(), QString());
+    QVERIFY(told.contains(run));
+    if (event != u"JobStatePauseFailed") { // which has ended the attempt
+        QModelIndex row = fixture.find(u"Run 1/t/Attempt 1/one/a"_s);
+        for (; row.isValid(); row = row.parent()) {
+            QCOMPARE(row.siblingAtColumn(int(Column::State)).data().toString(), rows);
+            QCOMPARE(row.siblingAtColumn(int(Column::Duration)).data().toString(), QString());
+            QVERIFY2(told.contains(row), qPrintable(row.data().toString()));
+        }
+        const QModelIndex progress =
+            fixture.find(u"Run 1/t"_s).siblingAtColumn(int(Column::Progress));
+        QCOMPARE(progress.data(Qt::ToolTipRole).toString(),
+                 u"0 of 2 targets: 1 %1, 1 not started"_s.arg(rows));
+        QCOMPARE(progress.data(StatusTreeModel::ActivityRole).toInt(),
+                 int(fixture.model.activity()));
+    }
+    setCutOff(false);
+    QCOMPARE(printed(fixture.model), running);
+}
+
+void StatusTreeModelTest::filterFollowsThePause()
+{
+    Fixture fixture({u"t: one two"_s});
+    fixture.open();
+    fixture.say(twoTargets);
+    fixture.say(u"4 1/0/0 one TargetIn a\n");
+    fixture.model.setFilter(byLook(Look::Running));
+    QVERIFY(fixture.find(u"Run 1/t/one/a"_s).isValid());
+    fixture.say(u"5 job JobStatePaused\n");
+    QTRY_VERIFY(fixture.model.isAllFilteredOut());
+    fixture.model.setFilter(byLook(Look::Paused));
+    QVERIFY(fixture.find(u"Run 1/t/one/a"_s).isValid());
+    QVERIFY(!fixture.find(u"Run 1/t/one/b"_s).isValid());
+    fixture.say(u"6 job JobStateStarted\n");
+    QTRY_VERIFY(fixture.model.isAllFilteredOut());
 }
 
 void StatusTreeModelTest::timesOfOtherDays()

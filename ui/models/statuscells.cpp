@@ -145,7 +145,7 @@ QString StatusCells::progress(const StateCounts &counts)
     return failed == 0 ? done : Words::tr("%1, %2 failed").arg(done, formatCount(failed));
 }
 
-QString StatusCells::progressInWords(const StateCounts &counts)
+QString StatusCells::progressInWords(const StateCounts &counts, Activity activity)
 {
     if (counts.total() == 0)
         return {};
@@ -154,7 +154,7 @@ QString StatusCells::progressInWords(const StateCounts &counts)
                                   NodeState::Running, NodeState::Waiting, NodeState::NotRun}) {
         if (const quint32 count = counts[state]; count > 0)
             parts += Words::tr("%1 %2", "7 passed")
-                         .arg(formatCount(count), lookWord(Proctor::lookOf(state)));
+                         .arg(formatCount(count), lookWord(Proctor::lookOf(state, activity)));
     }
     return Words::tr("%1 of %2 targets: %3")
         .arg(formatCount(ended(counts)), formatCount(counts.total()), parts.join(u", "_s));
@@ -188,16 +188,13 @@ QDate StatusCells::dayOf(Timestamp time)
     return isSet(time) ? localTime(time).date() : QDate();
 }
 
-QString StatusCells::duration(StatusPlace place, Timestamp now)
+QString StatusCells::duration(StatusPlace place, Timestamp now, Activity activity)
 {
     const Timestamp out = outTime(place);
-    if (!isSet(out)) {
-        // Cut off without an end: nobody knows how long it took.
-        const NodeState state = place.isTarget() ? as<StepNode>(*place.node).leafState(place.target)
-                                                 : place.node->state;
-        if (state != NodeState::Running)
-            return {};
-    }
+    const bool goesOn =
+        activity == Activity::Working && StatusRows::stateOf(place) == NodeState::Running;
+    if (!isSet(out) && !goesOn)
+        return {};
     return formatElapsed(inTime(place), out, now);
 }
 

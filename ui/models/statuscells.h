@@ -20,13 +20,14 @@ namespace StatusCells {
 [[nodiscard]] QString nameToolTip(const StatusTree &tree, StatusPlace place);
 [[nodiscard]] QString progress(const StateCounts &counts);
 /// The same in words, for tool tips and screen readers.
-[[nodiscard]] QString progressInWords(const StateCounts &counts);
+[[nodiscard]] QString progressInWords(const StateCounts &counts, Activity activity);
 [[nodiscard]] Timestamp inTime(StatusPlace place);
 [[nodiscard]] Timestamp outTime(StatusPlace place);
 /// The time of day, with the days since `firstDay` where it is another one.
 [[nodiscard]] QString time(Timestamp time, QDate firstDay);
 [[nodiscard]] QDate dayOf(Timestamp time);
-[[nodiscard]] QString duration(StatusPlace place, Timestamp now);
+/// Empty when it has no end and nobody works on it: nobody knows how long it takes.
+[[nodiscard]] QString duration(StatusPlace place, Timestamp now, Activity activity);
 [[nodiscard]] QString attempt(StatusPlace place);
 /// All of it, with line ends.
 [[nodiscard]] QString error(const StatusTree &tree, StatusPlace place);

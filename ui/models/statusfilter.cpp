@@ -14,13 +14,22 @@ StatusRowFilter::StatusRowFilter(const StatusTree &tree, const std::optional<Job
                                  StatusFilter filter)
     : m_tree(tree), m_verdicts(verdicts), m_filter(std::move(filter))
 {
-    for (int i = 0; i < nodeStateCount; ++i)
-        m_states[size_t(i)] = m_filter.looks.none() || m_filter.looks[size_t(lookOf(NodeState(i)))];
+    setActivity(m_activity);
+}
+
+void StatusRowFilter::setActivity(Activity activity)
+{
+    m_activity = activity;
+    m_allChanged = true;
+    for (int i = 0; i < nodeStateCount; ++i) {
+        m_states[size_t(i)] =
+            m_filter.looks.none() || m_filter.looks[size_t(lookOf(NodeState(i), activity))];
+    }
 }
 
 std::optional<StatusRowFilter::Lists> StatusRowFilter::match(const Lists *known)
 {
-    m_known = known;
+    m_known = std::exchange(m_allChanged, false) ? nullptr : known;
     Lists lists;
     const bool shown = collect(m_tree.job(), m_filter.text.isEmpty(), lists);
     m_known = nullptr;
@@ -39,7 +48,7 @@ bool StatusRowFilter::collect(const StatusNode &node, bool named, Lists &lists)
         shown = contains(StatusCells::error(m_tree, {&node, -1}));
     if (shown && m_filter.looks.any())
         shown = m_filter.looks[size_t(
-            StatusRows::lookOf({&node, -1}, m_verdicts ? &*m_verdicts : nullptr))];
+            StatusRows::lookOf({&node, -1}, m_verdicts ? &*m_verdicts : nullptr, m_activity))];
     if (node.kind() == Kind::Step)
         return collectTargets(as<StepNode>(node), inherited, lists) || shown;
     std::vector<qint32> rows;

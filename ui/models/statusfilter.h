@@ -42,6 +42,7 @@ public:
                     StatusFilter filter);
 
     [[nodiscard]] const StatusFilter &filter() const { return m_filter; }
+    void setActivity(Activity activity);
     /// Its targets have to be looked at again.
     void noteChanged(const StatusNode *step) { m_changed.insert(step); }
     /// Nothing when not even the job is shown. `known`: the previous result, kept for the steps
@@ -61,8 +62,10 @@ private:
     const StatusTree &m_tree;
     const std::optional<JobVerdicts> &m_verdicts;
     const StatusFilter m_filter;
+    Activity m_activity = Activity::Working;
     std::bitset<nodeStateCount> m_states; // of targets
     const Lists *m_known = nullptr;       // only during match()
+    bool m_allChanged = false;
     std::unordered_set<const StatusNode *> m_changed;
     std::unordered_map<const AttemptNode *, std::vector<bool>> m_targets;
     std::vector<Answer> m_errors;

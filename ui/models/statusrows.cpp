@@ -92,7 +92,7 @@ std::optional<bool> verdictOn(const RunNode &run, const JobVerdicts &verdicts)
     return run.isOver() && position < verdicts.runs.size() ? verdicts.runs[position] : std::nullopt;
 }
 
-Look lookOfNode(const StatusNode &node, const JobVerdicts *verdicts)
+Look lookOfNode(const StatusNode &node, const JobVerdicts *verdicts, Activity activity)
 {
     if (node.kind() == Kind::Job) {
         const auto &job = as<JobNode>(node);
@@ -109,7 +109,7 @@ Look lookOfNode(const StatusNode &node, const JobVerdicts *verdicts)
         return Look::LabError;
     if (node.state == NodeState::Passed && passedAfterRetry(node))
         return Look::Retried;
-    return Proctor::lookOf(node.state);
+    return Proctor::lookOf(node.state, activity);
 }
 
 std::optional<bool> verdictOf(const std::vector<Report> &reports)
@@ -188,10 +188,15 @@ const RunNode *StatusRows::runOf(StatusPlace place)
     return static_cast<const RunNode *>(ancestor(place.node, Kind::Run));
 }
 
-Look StatusRows::lookOf(StatusPlace place, const JobVerdicts *verdicts)
+NodeState StatusRows::stateOf(StatusPlace place)
 {
-    return place.isTarget() ? Proctor::lookOf(as<StepNode>(*place.node).leafState(place.target))
-                            : lookOfNode(*place.node, verdicts);
+    return place.isTarget() ? as<StepNode>(*place.node).leafState(place.target) : place.node->state;
+}
+
+Look StatusRows::lookOf(StatusPlace place, const JobVerdicts *verdicts, Activity activity)
+{
+    return place.isTarget() ? Proctor::lookOf(stateOf(place), activity)
+                            : lookOfNode(*place.node, verdicts, activity);
 }
 
 bool StatusRows::hasOwnFailure(StatusPlace place)

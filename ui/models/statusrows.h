@@ -59,9 +59,11 @@ namespace StatusRows {
 [[nodiscard]] const TestNode *testOf(StatusPlace place);
 [[nodiscard]] const RunNode *runOf(StatusPlace place);
 
+[[nodiscard]] NodeState stateOf(StatusPlace place);
 /// A job that completed and a run that is over are what their reports say; null: there are none,
 /// what counts is below.
-[[nodiscard]] Look lookOf(StatusPlace place, const JobVerdicts *verdicts);
+[[nodiscard]] Look lookOf(StatusPlace place, const JobVerdicts *verdicts,
+                          Activity activity = Activity::Working);
 /// Something went wrong in this very row, not only below it.
 [[nodiscard]] bool hasOwnFailure(StatusPlace place);
 } // namespace StatusRows

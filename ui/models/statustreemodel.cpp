@@ -46,9 +46,9 @@ const StateCounts *countsOf(StatusPlace place)
     return place.isTarget() ? nullptr : &place.node->counts;
 }
 
-QString progressInWords(StatusPlace place)
+QString progressInWords(StatusPlace place, Activity activity)
 {
-    return countsOf(place) ? StatusCells::progressInWords(*countsOf(place)) : QString();
+    return countsOf(place) ? StatusCells::progressInWords(*countsOf(place), activity) : QString();
 }
 
 } // namespace
@@ -181,7 +181,7 @@ Look StatusTreeModel::lookOf(StatusPlace place) const
 {
     if (m_isCutOff && place.node && place.node->kind() == Kind::Job)
         return Look::CutOff;
-    return StatusRows::lookOf(place, m_verdicts ? &*m_verdicts : nullptr);
+    return StatusRows::lookOf(place, m_verdicts ? &*m_verdicts : nullptr, m_activity);
 }
 
 QVariant StatusTreeModel::data(const QModelIndex &index, int role) const
@@ -207,6 +207,8 @@ QVariant StatusTreeModel::data(const QModelIndex &index, int role) const
         return int(lookOf(place));
     case CountsRole:
         return countsOf(place) ? QVariant::fromValue(*countsOf(place)) : QVariant();
+    case ActivityRole:
+        return int(m_activity);
     case RemarkRole:
         return column == Column::Name ? StatusCells::remark(place) : QVariant();
     case RawRole:
@@ -232,7 +234,7 @@ QVariant StatusTreeModel::display(StatusPlace place, Column column) const
     case Column::Out:
         return StatusCells::time(StatusCells::outTime(place), m_firstDay);
     case Column::Duration:
-        return StatusCells::duration(place, m_now);
+        return StatusCells::duration(place, m_now, m_activity);
     case Column::Attempt:
         return StatusCells::attempt(place);
     case Column::Error:
@@ -268,11 +270,11 @@ QVariant StatusTreeModel::toolTip(StatusPlace place, Column column) const
     case Column::Name:
         return StatusCells::nameToolTip(*m_tree, place);
     case Column::State:
-        if (const QString counts = progressInWords(place); !counts.isEmpty())
+        if (const QString counts = progressInWords(place, m_activity); !counts.isEmpty())
             return QString(lookWord(lookOf(place)) + u'\n' + counts);
         return lookWord(lookOf(place));
     case Column::Progress:
-        return progressInWords(place);
+        return progressInWords(place, m_activity);
     case Column::In:
         return formatFullTime(StatusCells::inTime(place));
     case Column::Out:
@@ -287,7 +289,7 @@ QVariant StatusTreeModel::toolTip(StatusPlace place, Column column) const
 QVariant StatusTreeModel::accessibleText(StatusPlace place, Column column) const
 {
     if (column == Column::Progress)
-        return progressInWords(place);
+        return progressInWords(place, m_activity);
     if (column != Column::Name)
         return display(place, column);
     const QString remark = StatusCells::remark(place);

@@ -28,6 +28,7 @@ public:
     enum Role {
         LookRole = Qt::UserRole + 1, ///< Look as int
         CountsRole,                  ///< StateCounts; invalid for targets
+        ActivityRole,                ///< Activity of the job as int, for the counts
         RemarkRole,                  ///< what is shown faintly behind the name
         RawRole,                     ///< times and durations in microseconds, numbers; for copies
         ErrorTextRole,               ///< of the row, all of it
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] const std::optional<JobVerdicts> &verdicts() const { return m_verdicts; }
     /// Nobody runs the job any more, although it has not ended.
     void setCutOff(bool isCutOff);
+    [[nodiscard]] Activity activity() const { return m_activity; }
     [[nodiscard]] Look lookOf(StatusPlace place) const;
     /// Lets running things grow older; to be called about once a second.
     void tick(Timestamp now);
@@ -110,7 +112,8 @@ private:
     void tellChanges(const StatusChange &change);
     void tellLeaves(const StatusNode &step, int first, int last, Column from, Column to,
                     const QList<int> &roles);
-    void tellRunning(const StatusNode &node);
+    void tellRunning(const StatusNode &node, Column from, Column to, const QList<int> &roles);
+    void refreshActivity();
     void noteFailures(const StatusChange &change);
 
     void refreshMatches();
@@ -127,6 +130,7 @@ private:
     Timestamp m_now{};
     QDate m_firstDay; // of the job; times of other days say so
     bool m_isCutOff = false;
+    Activity m_activity = Activity::Working; // as views know it
     bool m_jobShown = false;
     bool m_allFilteredOut = false; // as it was told
     bool m_failureSeen = false;

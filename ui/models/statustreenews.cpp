@@ -23,6 +23,7 @@ const QList<int> &newsRoles()
                                   Qt::AccessibleTextRole,
                                   StatusTreeModel::LookRole,
                                   StatusTreeModel::CountsRole,
+                                  StatusTreeModel::ActivityRole,
                                   StatusTreeModel::RawRole,
                                   StatusTreeModel::ErrorTextRole};
     return roles;
@@ -52,6 +53,8 @@ void StatusTreeModel::setTree(std::unique_ptr<StatusTree> tree, JobId job,
     std::swap(m_tree, tree); // the old one lives until views have forgotten it
     m_job = job;
     m_verdicts = std::move(verdicts);
+    m_isCutOff = false;
+    m_activity = m_tree ? activityOf(m_tree->job().jobState, false) : Activity::Working;
     m_now = SystemClock().now();
     m_firstDay = m_tree ? StatusCells::dayOf(m_tree->job().start) : QDate();
     showAll();
@@ -76,6 +79,7 @@ void StatusTreeModel::showAll()
     }
     if (!m_rowFilter || m_rowFilter->filter() != m_filter)
         m_rowFilter.emplace(*m_tree, m_verdicts, m_filter);
+    m_rowFilter->setActivity(m_activity);
     auto lists = m_rowFilter->match(nullptr);
     m_jobShown = lists.has_value();
     if (lists)
@@ -113,14 +117,37 @@ void StatusTreeModel::apply(std::span<const Event> events)
     }
     if (m_jobShown)
         tellChanges(change);
+    refreshActivity();
     noteFailures(change);
 }
 
 void StatusTreeModel::setCutOff(bool isCutOff)
 {
-    if (std::exchange(m_isCutOff, isCutOff) != isCutOff && m_tree && m_jobShown)
+    if (std::exchange(m_isCutOff, isCutOff) == isCutOff)
+        return;
+    if (m_tree && m_jobShown)
         Q_EMIT dataChanged(cell(nullptr, 0, Column::State), cell(nullptr, 0, Column::State),
                            newsRoles());
+    refreshActivity();
+}
+
+// Whatever is under way looks different once nobody works on it, although no event speaks of it.
+void StatusTreeModel::refreshActivity()
+{
+    if (!m_tree)
+        return;
+    const Activity activity = activityOf(m_tree->job().jobState, m_isCutOff);
+    if (std::exchange(m_activity, activity) == activity)
+        return;
+    if (m_rowFilter) {
+        m_rowFilter->setActivity(activity);
+        m_refresh.start();
+    }
+    if (!m_jobShown)
+        return;
+    Q_EMIT dataChanged(cell(nullptr, 0, Column::State), cell(nullptr, 0, Column::Error),
+                       newsRoles());
+    tellRunning(m_tree->job(), Column::State, Column::Error, newsRoles());
 }
 
 void StatusTreeModel::setVerdicts(JobVerdicts verdicts)
@@ -231,34 +258,36 @@ void StatusTreeModel::noteFailures(const StatusChange &change)
 void StatusTreeModel::tick(Timestamp now)
 {
     m_now = now;
-    if (!m_tree || !m_jobShown || m_tree->job().state != NodeState::Running)
+    if (!m_tree || !m_jobShown || m_activity != Activity::Working ||
+        m_tree->job().state != NodeState::Running)
         return;
     const QModelIndex job = cell(nullptr, 0, Column::Duration);
     Q_EMIT dataChanged(job, job, {Qt::DisplayRole});
-    tellRunning(m_tree->job());
+    tellRunning(m_tree->job(), Column::Duration, Column::Duration, {Qt::DisplayRole});
 }
 
 // Children of one node run side by side only in a step, so this follows a path.
-void StatusTreeModel::tellRunning(const StatusNode &node)
+void StatusTreeModel::tellRunning(const StatusNode &node, Column from, Column to,
+                                  const QList<int> &roles)
 {
     if (node.kind() == Kind::Step) {
         if (node.counts[NodeState::Running] > 0)
-            tellLeaves(node, 0, node.childCount() - 1, Column::Duration, Column::Duration,
-                       {Qt::DisplayRole});
+            tellLeaves(node, 0, node.childCount() - 1, from, to, roles);
         return;
     }
     const int count = shownCount(node);
     std::optional<Range> running;
     for (int row = 0; row < count; ++row) {
         const StatusNode &child = *shownChild(node, row).node;
-        if (child.state != NodeState::Running)
+        // A step that broke has failed, with targets still in it.
+        if (child.state != NodeState::Running && child.counts[NodeState::Running] == 0)
             continue;
         running = {running ? running->first : row, row};
-        tellRunning(child);
+        tellRunning(child, from, to, roles);
     }
     if (running)
-        Q_EMIT dataChanged(cell(&node, running->first, Column::Duration),
-                           cell(&node, running->last, Column::Duration), {Qt::DisplayRole});
+        Q_EMIT dataChanged(cell(&node, running->first, from), cell(&node, running->last, to),
+                           roles);
 }
 
 } // namespace Proctor

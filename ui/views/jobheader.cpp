@@ -97,15 +97,15 @@ void JobHeader::setState(const StatusTreeModel &model, Timestamp now)
     m_isPausing = isPausing;
     if (!isSame || m_state->text().isEmpty())
         showLook();
-    setCounts(*model.tree());
+    setCounts(model);
     m_facts->setText(facts(job, now));
     m_error->setText(job.stateError);
     m_error->setVisible(!job.stateError.isEmpty());
 }
 
-void JobHeader::setCounts(const StatusTree &tree)
+void JobHeader::setCounts(const StatusTreeModel &model)
 {
-    m_bar->setCounts(tree.job().counts);
+    m_bar->setCounts(model.tree()->job().counts, model.activity());
 }
 
 void JobHeader::changeEvent(QEvent *event)
@@ -133,7 +133,8 @@ QString JobHeader::facts(const JobNode &job, Timestamp now) const
     QStringList facts;
     if (isSet(job.start)) {
         facts << tr("started %1").arg(formatTime(job.start, now));
-        facts << formatElapsed(job.start, job.end, now);
+        if (isSet(job.end) || m_look != Look::CutOff) // nobody knows how long it went on
+            facts << formatElapsed(job.start, job.end, now);
     }
     if (m_success)
         facts << (*m_success ? tr("reports say success") : tr("reports say failure"));

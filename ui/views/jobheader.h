@@ -14,7 +14,6 @@ class QLabel;
 namespace Proctor {
 
 class SegmentBar;
-class StatusTree;
 class StatusTreeModel;
 
 /// What one wants to know of a job at a glance: name, state in a word, how far it is, since when,
@@ -31,7 +30,7 @@ public:
     /// Of a model with a job.
     void setState(const StatusTreeModel &model, Timestamp now);
     /// The part of setState() that changes with every batch of events; cheap.
-    void setCounts(const StatusTree &tree);
+    void setCounts(const StatusTreeModel &model);
 
 protected:
     void changeEvent(QEvent *event) override;

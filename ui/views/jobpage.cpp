@@ -29,7 +29,7 @@ QList<Look> wantedLooks(int choice)
     case 1:
         return {Look::Failed, Look::LabError};
     case 2:
-        return {Look::Running};
+        return {Look::Running, Look::Paused, Look::Cancelling, Look::CutOff};
     case 3:
         return {Look::Passed, Look::Retried};
     case 4:
@@ -103,7 +103,8 @@ void JobPage::makeFilter()
     m_looks = new QComboBox(m_filterBar);
     m_looks->setObjectName(u"treeStates"_s);
     m_looks->setAccessibleName(tr("States to show"));
-    m_looks->addItems({tr("All states"), tr("Failed"), tr("Running"), tr("Passed"), tr("Not run")});
+    m_looks->addItems(
+        {tr("All states"), tr("Failed"), tr("Under way"), tr("Passed"), tr("Not run")});
     auto *layout = new QHBoxLayout(m_filterBar);
     layout->setContentsMargins(10, 0, 10, 8);
     layout->addWidget(m_text, 1);
@@ -207,7 +208,7 @@ void JobPage::onChanged()
         showHeader();
         Q_EMIT stateChanged();
     } else if (m_model.tree()) {
-        m_header->setCounts(*m_model.tree()); // the rest once a second: new texts are laid out anew
+        m_header->setCounts(m_model); // the rest once a second: new texts are laid out anew
     }
 }
 

@@ -28,7 +28,7 @@ QColor blended(const QColor &top, const QColor &bottom, qreal share)
                             mix(top.blueF(), bottom.blueF()));
 }
 
-QColor colourOf(NodeState state, const QPalette &palette)
+QColor colourOf(NodeState state, const QPalette &palette, Activity activity)
 {
     const QColor base = palette.color(QPalette::Base);
     switch (state) {
@@ -42,7 +42,7 @@ QColor colourOf(NodeState state, const QPalette &palette)
     case NodeState::Failed:
         break;
     }
-    return lookColour(lookOf(state), palette);
+    return lookColour(lookOf(state, activity), palette);
 }
 
 } // namespace
@@ -70,7 +70,7 @@ std::array<int, nodeStateCount> ProgressDelegate::segments(const StateCounts &co
 }
 
 void ProgressDelegate::paintBar(QPainter *painter, const QRect &rect, const StateCounts &counts,
-                                const QPalette &palette)
+                                const QPalette &palette, Activity activity)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -81,7 +81,8 @@ void ProgressDelegate::paintBar(QPainter *painter, const QRect &rect, const Stat
     int x = rect.left();
     for (const NodeState state : order) {
         const int width = widths[size_t(state)];
-        painter->fillRect(QRect(x, rect.top(), width, rect.height()), colourOf(state, palette));
+        painter->fillRect(QRect(x, rect.top(), width, rect.height()),
+                          colourOf(state, palette, activity));
         x += width;
     }
     painter->restore();
@@ -118,7 +119,8 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(bar.adjusted(-1, -1, 1, 1), 3, 3);
         painter->restore();
     }
-    paintBar(painter, bar, counts, cell.palette);
+    const auto activity = Activity(index.data(StatusTreeModel::ActivityRole).toInt());
+    paintBar(painter, bar, counts, cell.palette, activity);
     painter->save();
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading,

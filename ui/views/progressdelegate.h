@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/statusnode.h"
+#include "model/look.h"
 
 #include <QStyledItemDelegate>
 
@@ -26,7 +26,7 @@ public:
                                                                   int width);
     /// The bar alone, for those who show it elsewhere.
     static void paintBar(QPainter *painter, const QRect &rect, const StateCounts &counts,
-                         const QPalette &palette);
+                         const QPalette &palette, Activity activity);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -22,11 +22,12 @@ SegmentBar::SegmentBar(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void SegmentBar::setCounts(const StateCounts &counts)
+void SegmentBar::setCounts(const StateCounts &counts, Activity activity)
 {
-    if (counts == m_counts && !m_text.isEmpty())
+    if (counts == m_counts && activity == m_activity && !m_text.isEmpty())
         return;
     m_counts = counts;
+    m_activity = activity;
     const qint64 open = counts[NodeState::Waiting] + counts[NodeState::Running];
     const QString total = formatCount(counts.total());
     m_text = counts.total() == 0
@@ -50,7 +51,7 @@ void SegmentBar::paintEvent(QPaintEvent *)
     const int barWidth = std::max(0, width() - textWidth - gap);
     const QRect bar(0, (height() - barHeight) / 2, barWidth, barHeight);
     const QRect text(barWidth + gap, 0, textWidth + 1, height());
-    ProgressDelegate::paintBar(&painter, bar, m_counts, palette());
+    ProgressDelegate::paintBar(&painter, bar, m_counts, palette(), m_activity);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), Qt::AlignVCenter, m_text);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/statusnode.h"
+#include "model/look.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class SegmentBar final : public QWidget
 public:
     explicit SegmentBar(QWidget *parent = nullptr);
 
-    void setCounts(const StateCounts &counts);
+    void setCounts(const StateCounts &counts, Activity activity);
     /// "37 of 2,000 done, 2 failed".
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +28,7 @@ protected:
 
 private:
     StateCounts m_counts;
+    Activity m_activity = Activity::Working;
     QString m_text;
 };
 

@@ -16,6 +16,7 @@ class TestStatusLines : public QObject
 
 private Q_SLOTS:
     void showsTheTree();
+    void nobodyWorksOnIt();
     void limitsFailures();
     void liveTreeFits_data();
     void liveTreeFits();
@@ -71,6 +72,32 @@ void TestStatusLines::showsTheTree()
                  u"      > tell  1 running, 1 not run"_s,
                  u"      . bye  (cleanup)  2 not started"_s,
              }));
+}
+
+void TestStatusLines::nobodyWorksOnIt()
+{
+    const auto tree = treeOf(oneTest, failedScript);
+    QCOMPARE(texts(statusLines(*tree, JobId(17), Marks{false}, later, {.isCutOff = true})),
+             (QStringList{
+                 u"Job 17 %1  cut off"_s.arg(tree->descriptor().descriptor.jobName),
+                 u"  ! Run 1"_s,
+                 u"    ! boot  1 failed, 1 cut off"_s,
+                 u"      x say   1 passed, 1 failed"_s,
+                 u"          B: no? link"_s,
+                 u"      ! tell  1 cut off, 1 not run"_s,
+                 u"      . bye  (cleanup)  2 not started"_s,
+             }));
+    const auto paused = treeOf(oneTest, failedScript + u"\n20 job JobStatePaused"_s);
+    const QStringList lines = texts(statusLines(*paused, JobId(17), Marks{false}, later));
+    QCOMPARE(lines.at(1), u"  = Run 1"_s);
+    QCOMPARE(lines.at(2), u"    = boot  1 failed, 1 paused"_s);
+    QCOMPARE(lines.at(5), u"      = tell  1 paused, 1 not run"_s);
+    const QStringList live = texts(liveLines(*paused, JobId(17), Marks{false}, later, 24, {}));
+    QVERIFY(live.filter(u"running"_s).isEmpty());
+    // What ended was not cut off, whatever is said of its process.
+    const auto ended = treeOf(oneTest, failedScript + u"\n20 job JobStateCancelled"_s);
+    QCOMPARE(texts(statusLines(*ended, JobId(17), Marks{false}, later, {.isCutOff = true})),
+             texts(statusLines(*ended, JobId(17), Marks{false}, later)));
 }
 
 void TestStatusLines::limitsFailures()
