@@ -25,6 +25,13 @@ StateCounts &StateCounts::operator+=(const StateCounts &other)
     return *this;
 }
 
+StateCounts &StateCounts::operator-=(const StateCounts &other)
+{
+    for (size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] -= other.m_counts[i];
+    return *this;
+}
+
 StepNode::StepNode(AttemptNode &attempt, int row, int position, bool cleanup,
                    const StepDescriptor &descriptor, QString pluginName)
     : StatusNode(Kind::Step, &attempt, row)

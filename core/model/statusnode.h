@@ -36,6 +36,7 @@ public:
     [[nodiscard]] quint32 total() const;
     void move(NodeState from, NodeState to);
     StateCounts &operator+=(const StateCounts &other);
+    StateCounts &operator-=(const StateCounts &other);
 
     friend bool operator==(const StateCounts &, const StateCounts &) = default;
 
@@ -250,6 +251,7 @@ public:
 private:
     friend class StatusTree;
     std::vector<std::unique_ptr<RunNode>> m_runs;
+    StateCounts m_runStates;
 };
 
 } // namespace Proctor

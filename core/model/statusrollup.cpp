@@ -93,8 +93,12 @@ void StatusTree::rollUpTest(TestNode &test) const
     }
 }
 
-void StatusTree::rollUpRun(RunNode &run) const
+// A job without end has more and more runs, so that they cannot be looked at one by one whenever
+// something happens in the newest: each tells the job how it changed.
+void StatusTree::rollUpRun(RunNode &run, JobNode &job)
 {
+    const NodeState before = run.state;
+    job.counts -= run.counts;
     StateCounts tests;
     run.counts = {};
     bool begun = isSet(run.start);
@@ -114,16 +118,13 @@ void StatusTree::rollUpRun(RunNode &run) const
         run.state = begun ? NodeState::Running : NodeState::Waiting;
     else
         run.state = tests.total() > 0 ? worst(tests) : NodeState::Passed;
+    job.counts += run.counts;
+    job.m_runStates.move(before, run.state);
 }
 
 void StatusTree::rollUpJob(JobNode &job) const
 {
-    StateCounts runs;
-    job.counts = {};
-    for (const auto &run : job.m_runs) {
-        job.counts += run->counts;
-        ++runs[run->state];
-    }
+    const StateCounts &runs = job.m_runStates;
     switch (job.jobState) {
     case JobState::Unknown:
     case JobState::Paused:
@@ -147,7 +148,7 @@ void StatusTree::rollUpJob(JobNode &job) const
     }
 }
 
-void StatusTree::rollUp(StatusNode &node) const
+void StatusTree::rollUp(StatusNode &node)
 {
     switch (node.kind()) {
     case StatusNode::Kind::Step:
@@ -160,7 +161,7 @@ void StatusTree::rollUp(StatusNode &node) const
         rollUpTest(static_cast<TestNode &>(node));
         break;
     case StatusNode::Kind::Run:
-        rollUpRun(static_cast<RunNode &>(node));
+        rollUpRun(static_cast<RunNode &>(node), m_job);
         break;
     case StatusNode::Kind::Job:
         rollUpJob(static_cast<JobNode &>(node));

@@ -106,11 +106,11 @@ private:
     void recount(AttemptNode &attempt);
 
     StatusChange takeChange();
-    void rollUp(StatusNode &node) const;
+    void rollUp(StatusNode &node);
     void rollUpStep(StepNode &step) const;
     void rollUpAttempt(AttemptNode &attempt) const;
     void rollUpTest(TestNode &test) const;
-    void rollUpRun(RunNode &run) const;
+    static void rollUpRun(RunNode &run, JobNode &job);
     void rollUpJob(JobNode &job) const;
 
     const ExtendedDescriptor m_descriptor;

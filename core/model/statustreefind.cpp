@@ -76,6 +76,7 @@ RunNode &StatusTree::findRun(RunId id)
     if (!runs.empty())
         endRun(*runs.back(), {});
     RunNode &run = *runs.emplace_back(std::make_unique<RunNode>(&m_job, int(runs.size()), id));
+    ++m_job.m_runStates[run.state];
     const size_t tests = std::min(m_descriptor.tests.size(), m_descriptor.descriptor.tests.size());
     for (size_t i = 0; i < tests; ++i) {
         const TestDescriptor &descriptor = m_descriptor.descriptor.tests[i];

@@ -12,6 +12,8 @@ namespace Proctor::Test {
 namespace {
 
 constexpr char cleanupMark = '+';
+const QByteArrayList oncePerLife{"JobStateStarted", "ProctorJobRecovered", "ProctorPauseRequested",
+                                 "JobStatePaused"};
 
 QByteArray member(const QJsonObject &object, QLatin1StringView name)
 {
@@ -79,6 +81,7 @@ void EventAudit::lookAtEnd(const QByteArray &lines)
 void EventAudit::begin()
 {
     m_lastId = 0;
+    m_lastState.clear();
     m_counts.clear();
     m_inside.clear();
     m_done.clear();
@@ -97,12 +100,18 @@ void EventAudit::apply(const QJsonObject &event)
         complain("event " + QByteArray::number(id) + " follows " + QByteArray::number(m_lastId));
     m_lastId = id;
     const QByteArray name = member(event, "event"_L1);
+    if (name.isEmpty())
+        complain("event " + QByteArray::number(id) + " has no name");
     if (!event.contains("runId"_L1)) {
         const QJsonObject payload = event.value("payload"_L1).toObject();
         if (payload.contains("RunID"_L1))
             ++m_counts[name + ' ' + QByteArray::number(payload.value("RunID"_L1).toInteger())];
-        else if (name != "ProctorJobRecovered" && name != "JobStateStarted") // once per life
+        else if (name == "JobStatePaused" && m_lastState == name)
+            complain(name + " follows itself");
+        else if (!oncePerLife.contains(name))
             ++m_counts[name];
+        if (name.startsWith("JobState"))
+            m_lastState = name;
         return;
     }
     Attempt attempt{event.value("runId"_L1).toInt(), member(event, "testName"_L1),

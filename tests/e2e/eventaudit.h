@@ -76,6 +76,7 @@ private:
 
     // Of one look.
     qint64 m_lastId = 0;
+    QByteArray m_lastState;
     std::map<QByteArray, int> m_counts;    // framework events, by name and run
     std::map<Stay, QByteArray> m_inside;   // the step that the target is in
     std::map<Stay, QByteArrayList> m_done; // steps, in order

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void tellsFailuresAsPlainLines();
     void throwAwayStore();
     void usesTheDefaultStore();
+    void gap_G27_longTestNamesAreWhole();
+    void gap_G41_aReaderThatGoesAwayEndsNoJob();
     void behaviour_B102_testsAndRunsInOrder();
     void behaviour_B104_retryAfterThePortOpens();
     void behaviour_B105_variablesReachArguments();
@@ -225,6 +227,51 @@ void TestCliRun::usesTheDefaultStore()
     QCOMPARE(place.bare({u"run"_s, file}).exitCode, 0);
     QVERIFY(QFile::exists(place.path(u"data/proctor/proctor.db"_s)));
     QCOMPARE(place.bare({u"list"_s, u"--ids"_s}).out, "1\n"_ba);
+}
+
+void TestCliRun::gap_G27_longTestNamesAreWhole()
+{
+    // As long as it may be: with what cleanup adds it is longer than the reference has room for.
+    const QByteArray name = "a name that is as long as m\u00e4ybe";
+    QCOMPARE(name.size(), 32);
+    const Workplace place;
+    QByteArray text =
+        JobText{.steps = shellStep("look", "true"), .cleanup = shellStep("tidy", "echo bye")}
+            .json();
+    text.replace("\"TestName\":\"first\"", QByteArray("\"TestName\":\"" + name + '"'));
+    const Outcome outcome = place.proctor({u"run"_s, place.write(u"job.json"_s, text)});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    int ofCleanup = 0;
+    for (const Row &row : eventsOf(place, 1)) {
+        if (row.test.isEmpty())
+            continue;
+        const bool isCleanup = row.step == "tidy";
+        QCOMPARE(row.test, isCleanup ? QByteArray(name + " [CLEANUP]") : name);
+        ofCleanup += isCleanup ? 1 : 0;
+    }
+    QVERIFY(ofCleanup >= 3);
+    for (const char *verb : {"status", "events"}) {
+        const Outcome shown = place.proctor({QString::fromLatin1(verb), u"1"_s});
+        QVERIFY2(shown.out.contains(name), shown.out.constData());
+    }
+    const QByteArray status = place.proctor({u"status"_s, u"1"_s, u"--json"_s}).out;
+    QVERIFY(status.contains(QByteArray("\"TestName\":\"" + name + '"')));
+}
+
+void TestCliRun::gap_G41_aReaderThatGoesAwayEndsNoJob()
+{
+    const Workplace place;
+    const JobText job{.steps = shellStep("s", "sleep 0.2; test {{ .ID }} = A"),
+                      .targets = {"A", "B", "C"},
+                      .runs = 3};
+    QProcess shell;
+    shell.start(u"sh"_s,
+                {u"-c"_s, u"\"$0\" \"$@\" 2>&1 | true"_s, QStringLiteral(PROCTOR_EXECUTABLE),
+                 QString(u"--database=sqlite:"_s + place.path(u"store.db"_s)), u"run"_s,
+                 place.write(u"job.json"_s, job.json())});
+    QVERIFY(shell.waitForFinished(30'000));
+    (void)place.proctor({u"wait"_s, u"1"_s});
+    QCOMPARE(place.proctor({u"list"_s, u"--state=completed"_s, u"--ids"_s}).out, "1\n"_ba);
 }
 
 void TestCliRun::behaviour_B102_testsAndRunsInOrder()

@@ -145,12 +145,17 @@ void check(const StatusNode &node, QStringList &problems)
         check(static_cast<const AttemptNode &>(node), problems);
         return;
     }
+    StateCounts below;
     for (int i = 0; i < node.childCount(); ++i) {
         const StatusNode *child = node.child(i);
+        below += child->counts;
         if (child->row() != i || child->parent() != &node)
             problems += u"a child at row %1 is not where it says"_s.arg(i);
         check(*child, problems);
     }
+    const bool isSum = node.kind() == StatusNode::Kind::Job || node.kind() == StatusNode::Kind::Run;
+    if (isSum && below != node.counts)
+        problems += u"a row counts"_s + counted(node.counts) + u" but below are"_s + counted(below);
 }
 
 } // namespace

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void behaviour_B03_incompatibleVersions();
     void behaviour_B04_malformedVersions_data();
     void behaviour_B04_malformedVersions();
+    void behaviour_B06_aJobNeedsTests_data();
+    void behaviour_B06_aJobNeedsTests();
     void behaviour_B08_jobNameLength_data();
     void behaviour_B08_jobNameLength();
     void behaviour_B09_reporterNameLength_data();
@@ -238,6 +240,25 @@ void TestDescriptorReader::behaviour_B04_malformedVersions_data()
 void TestDescriptorReader::behaviour_B04_malformedVersions()
 {
     checkLine();
+}
+
+void TestDescriptorReader::behaviour_B06_aJobNeedsTests_data()
+{
+    QTest::addColumn<QByteArray>("tests");
+    QTest::addColumn<QString>("findings");
+    QTest::newRow("empty") << ",\"TestDescriptors\":[]"_ba << u"1:94 error tests-missing"_s;
+    QTest::newRow("null") << ",\"TestDescriptors\":null"_ba << u"1:94 error tests-missing"_s;
+    QTest::newRow("absent") << ""_ba << u"1:1 error tests-missing"_s;
+}
+
+void TestDescriptorReader::behaviour_B06_aJobNeedsTests()
+{
+    QFETCH(QByteArray, tests);
+    const Reading reading = readDescriptor(
+        R"({"JobName":"a","Version":"1.0","Reporting":{"RunReporters":[{"Name":"x"}]})" + tests +
+            '}',
+        {});
+    QTEST(summary(reading.findings), "findings");
 }
 
 void TestDescriptorReader::behaviour_B08_jobNameLength_data()
@@ -452,12 +473,6 @@ void TestDescriptorReader::wholeDocuments_data()
         << R"({"JobName":"a","Version":"1.0","Reporting":{"RunReporters":[{"Name":"x"}]},"TestDescriptors":[)" +
                QByteArray("{},").repeated(10'000) + "{}]}"
         << u"1:94 error too-many-tests"_s;
-    QTest::newRow("tests null")
-        << R"({"JobName":"a","Version":"1.0","TestDescriptors":null,"Reporting":null})"_ba
-        << u"1:50 error tests-missing\n1:67 error reporters-missing"_s;
-    QTest::newRow("B-06 no tests")
-        << R"({"JobName":"a","Version":"1.0","TestDescriptors":[],"Reporting":{"RunReporters":[{"Name":"x"}]}})"_ba
-        << u"1:50 error tests-missing"_s;
 }
 
 void TestDescriptorReader::wholeDocuments()

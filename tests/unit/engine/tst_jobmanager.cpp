@@ -3,13 +3,19 @@
 
 #include "engine/jobmanager.h"
 
+#include "engine/jobreports.h"
 #include "engineharness.h"
 #include "jobtext.h"
 #include "wholeregistry.h"
 
+#include <QBuffer>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace Proctor;
 using namespace Qt::StringLiterals;
@@ -62,6 +68,25 @@ JobState stateOf(const JobManager &manager, JobId job)
     return summary ? summary->state : JobState::Unknown;
 }
 
+/// What SQLite is asked for, by all connections of the process.
+struct StoreLoad
+{
+    std::atomic<int> statements = 0;
+    std::atomic<int> rows = 0;
+};
+StoreLoad storeLoad;
+
+int countLoad(unsigned what, void *, void *, void *)
+{
+    ++(what == SQLITE_TRACE_ROW ? storeLoad.rows : storeLoad.statements);
+    return 0;
+}
+
+int watchConnection(sqlite3 *connection, char **, const sqlite3_api_routines *)
+{
+    return sqlite3_trace_v2(connection, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW, countLoad, nullptr);
+}
+
 } // namespace
 
 class TestJobManager : public QObject
@@ -73,6 +98,10 @@ private Q_SLOTS:
 
     void behaviour_B81_startedJobIsStoredAndCompletes();
     void behaviour_B86_metadataIsAvailable();
+    void behaviour_B85_reportsOfACompletedJob();
+    void gap_G40_answerAndJobAgree_data();
+    void gap_G40_answerAndJobAgree();
+    void gap_G50_statusReadsEveryEventOnce();
     void badDescriptorsAreFindings();
     void overridesAreApplied();
     void committedBatchesAreTheStoredEvents();
@@ -127,6 +156,98 @@ void TestJobManager::behaviour_B86_metadataIsAvailable()
     QVERIFY(storedLog(*manager, result.job).contains(u"MetadataEvent meta"_s));
     const auto report = manager->store().report(result.job);
     QVERIFY(report && report->finalReports.size() == 1 && report->finalReports[0].success);
+}
+
+void TestJobManager::behaviour_B85_reportsOfACompletedJob()
+{
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    QByteArray text = jobOf(quick);
+    text.replace("  FinalReporters: [{Name: noop}]\n", "");
+    const JobId job = start(*manager, text).job;
+    QTRY_COMPARE(ended.size(), 1);
+    const auto report = manager->store().report(job);
+    QVERIFY(report);
+    QCOMPARE(report->runReports.size(), size_t(1));
+    QCOMPARE(report->runReports.front().size(), size_t(1));
+    QVERIFY(report->finalReports.empty());
+    const auto foreign = manager->store().report(JobId(4711));
+    QVERIFY(foreign);
+    QVERIFY(foreign->runReports.empty() && foreign->finalReports.empty());
+}
+
+void TestJobManager::gap_G40_answerAndJobAgree_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("jobs");
+    const QByteArray steps = R"({"steps":[{"name":"noop","label":"one"}]})";
+    QTest::newRow("steps at last")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(steps.size()) +
+                      "\r\n\r\n" + steps)
+        << 1;
+    QTest::newRow("none after all")
+        << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n") << 0;
+}
+
+// However long the steps take to come: who asked learns of exactly the job that is there.
+void TestJobManager::gap_G40_answerAndJobAgree()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, jobs);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const auto manager = makeManager(url());
+    QByteArray text = jobOf("");
+    text.replace("TestFetcherName: literal", "TestFetcherName: uri");
+    const QByteArray address =
+        "URI: 'http://127.0.0.1:" + QByteArray::number(server.serverPort()) + "/steps.json'";
+    text.replace("Steps: []", address);
+    auto future =
+        manager->start({.text = text, .origin = u"job.yaml"_s, .requestor = {}, .overrides = {}});
+    QTRY_VERIFY(server.hasPendingConnections());
+    QTcpSocket *client = server.nextPendingConnection();
+    QTRY_VERIFY(client->bytesAvailable() > 0);
+    QVERIFY(!future.isFinished());
+    QVERIFY(manager->store().jobs({})->empty());
+    client->write(answer);
+    QTRY_VERIFY(future.isFinished());
+    const auto result = future.result();
+    QVERIFY(result);
+    QCOMPARE(int(result->job.isValid()), jobs);
+    QCOMPARE(int(manager->store().jobs({})->size()), jobs);
+    QCOMPARE(result->findings.empty(), jobs > 0);
+}
+
+void TestJobManager::gap_G50_statusReadsEveryEventOnce()
+{
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(watchConnection));
+    const auto manager = makeManager(url());
+    QSignalSpy ended(manager.get(), &JobManager::jobEnded);
+    std::vector<StoreLoad> loads(2);
+    std::vector<qsizetype> events;
+    for (const int runs : {1, 40}) {
+        QByteArray text = jobOf(quick);
+        text.replace("Runs: 1", QByteArray("Runs: " + QByteArray::number(runs)));
+        const JobId job = start(*manager, text).job;
+        QTRY_COMPARE(ended.size(), int(events.size()) + 1);
+        StoreLoad &load = loads[events.size()];
+        events.push_back(storedLog(*manager, job).size());
+        storeLoad.statements = storeLoad.rows = 0;
+        QBuffer page;
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        QVERIFY(writeReport(manager->store(), wholeRegistry(), job, ReportFormat::Html, page));
+        load.statements = storeLoad.statements.load();
+        load.rows = storeLoad.rows.load();
+    }
+    sqlite3_reset_auto_extension();
+    QVERIFY(events[1] > 30 * events[0]);
+    // One pass: its scopes, its targets and its reports are all that is read beside the events.
+    QVERIFY2(loads[1].rows < events[1] + 40 * 8 + 20,
+             qPrintable(u"%1 rows for %2 events"_s.arg(loads[1].rows).arg(events[1])));
+    QVERIFY2(
+        loads[1].statements <= loads[0].statements + 2,
+        qPrintable(
+            u"%1 statements, %2 for one run"_s.arg(loads[1].statements).arg(loads[0].statements)));
 }
 
 void TestJobManager::badDescriptorsAreFindings()

@@ -203,6 +203,7 @@ private Q_SLOTS:
     void gap_G02_pauseWhileWaitingForARetry();
     void gap_G07_pauseInCleanupKeepsTheOutcome();
     void gap_G08_jobThatEndsWhilePausingCompletes();
+    void gap_G11_variableOfAnUnknownTarget();
     void gap_G13_stateThatDoesNotFit();
     void gap_G04_failureAtTheMomentOfThePause();
     void gap_G42_pluginsAreAskedWhenTheyAreUsed();
@@ -391,6 +392,35 @@ void TestJobResume::gap_G08_jobThatEndsWhilePausingCompletes()
     QCOMPARE(life.state, u"JobStateCompleted"_s);
     QVERIFY(life.log.contains(u"ProctorPauseRequested"_s));
     QVERIFY(!life.log.contains(u"JobStatePaused"_s));
+}
+
+// A step can set variables of its own target only, so they can be unknown in what is stored alone.
+void TestJobResume::gap_G11_variableOfAnUnknownTarget()
+{
+    const Life whole = live(makeVaried);
+    const QStringList expected = sorted(essence(whole.events));
+    Events events = numbered(whole.events);
+    const auto emitted = std::ranges::find(events, u"VariableEmitted"_s,
+                                           [](const Event &event) { return event.name; });
+    QVERIFY(emitted != events.end());
+    events.erase(emitted + 1, events.end());
+    Event foreign = events.back();
+    Target stranger;
+    stranger.id = u"nobody"_s;
+    foreign.target = std::make_shared<const Target>(stranger);
+    Events told = events;
+    told.push_back(foreign);
+    foreign.target = nullptr;
+    told.push_back(foreign);
+    const ResumePoint point = cutOff(numbered(told), whole.descriptor);
+    QVERIFY(checkFits(point, whole.descriptor, JobId(17)));
+    for (const TargetPtr &target : point.at.targets)
+        QVERIFY(target->id != u"nobody");
+    const Life rest = live(makeVaried, resumptionOf(point, {}),
+                           Duration(events.back().time - events.front().time));
+    QCOMPARE(rest.state, u"JobStateCompleted"_s);
+    events.insert(events.end(), rest.events.begin(), rest.events.end());
+    QCOMPARE(sorted(withoutRepeated(essence(events))), expected);
 }
 
 void TestJobResume::gap_G13_stateThatDoesNotFit()

@@ -4,6 +4,7 @@
 #include "engine/pipeline.h"
 #include "engineharness.h"
 #include "faketargetrun.h"
+#include "steps/streamstep.h"
 
 #include <QTest>
 
@@ -45,7 +46,8 @@ struct Rig
                        std::optional<PipelineState> resume = {})
     {
         pipeline = std::make_unique<Pipeline>(services(), identity, targets, variables);
-        Running<PipelineResult> running(pipeline->run(steps, {.state = std::move(resume), .isCutOff = false}));
+        Running<PipelineResult> running(
+            pipeline->run(steps, {.state = std::move(resume), .isCutOff = false}));
         if (!harness.runUntil([&] { return running.isDone(); }))
             qFatal("The pipeline did not end");
         const PipelineResult result = running.value();
@@ -74,6 +76,47 @@ struct Rig
     PipelineIdentity identity{.job = JobId(1), .run = RunId(1), .testName = u"Test"_s};
 };
 
+/// Parks with what the test wants, and says what it gets back.
+class KeepingStep final : public TestStep
+{
+public:
+    explicit KeepingStep(const QByteArray &state) : m_state(RawJson::fromTrusted(state)) {}
+    void configure(const ParameterReader &) override {}
+    QCoro::Task<StepOutcome> run(TargetRun &run) override
+    {
+        if (const RawJson saved = run.savedState(); !saved.isAbsent()) {
+            run.log(QString::fromUtf8(saved.json()));
+            co_return StepOutcome::passed();
+        }
+        const Wake wake = co_await run.sleep(1h, OnPause::Wake);
+        co_return run.stopped(wake, m_state);
+    }
+
+private:
+    const RawJson m_state;
+};
+
+/// Answers for a target that somebody else has.
+class MeddlingStep final : public StreamStep
+{
+public:
+    void configure(const ParameterReader &) override {}
+
+protected:
+    void take(TargetRun &) override { answer(u"A"_s, StepOutcome::passed()); }
+};
+
+void addStep(Registry &registry, const QString &name,
+             std::function<std::unique_ptr<TestStep>()> create, const QStringList &events = {})
+{
+    StepPlugin plugin;
+    plugin.info.name = name;
+    plugin.info.events = events;
+    plugin.create = std::move(create);
+    if (!registry.add(std::move(plugin)))
+        qFatal("The step could not be registered");
+}
+
 } // namespace
 
 class TestPipeline : public QObject
@@ -81,6 +124,10 @@ class TestPipeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void behaviour_B36_onlyDeclaredEventsAreEmitted();
+    void behaviour_B44_panicStopsAllTargets();
+    void behaviour_B46_stateComesBackExactly_data();
+    void behaviour_B46_stateComesBackExactly();
     void behaviour_B47_oneTargetOneStep();
     void behaviour_B48_slowStepIsNotAnError();
     void behaviour_B49_failingTarget();
@@ -91,8 +138,9 @@ private Q_SLOTS:
     void behaviour_B53_panickingStep_data();
     void behaviour_B53_panickingStep();
     void behaviour_B54_closedOutput();
-    void behaviour_B55_B58_badTargets_data();
-    void behaviour_B55_B58_badTargets();
+    void behaviour_B55_badTargets_data();
+    void behaviour_B55_badTargets();
+    void behaviour_B58_resultForATargetThatFailedBefore();
     void behaviour_B59_hundredTargets();
     void behaviour_B60_variables();
     void behaviour_B64_allStepsAreStarted();
@@ -108,6 +156,86 @@ private Q_SLOTS:
     void cancelAtEveryMoment();
     void stateCanBeWrittenDownAtAnyMoment();
 };
+
+void TestPipeline::behaviour_B36_onlyDeclaredEventsAreEmitted()
+{
+    // The framework itself is bound by no declaration: its own events stand around those.
+    class Speaking final : public TestStep
+    {
+    public:
+        void configure(const ParameterReader &) override {}
+        QCoro::Task<StepOutcome> run(TargetRun &run) override
+        {
+            const bool isRight = run.emitEvent(u"Declared"_s) && !run.emitEvent(u"Another"_s) &&
+                                 !run.emitEvent(u"TargetOut"_s) &&
+                                 run.step().emitEvent(u"Declared"_s) &&
+                                 !run.step().emitEvent(u"TestError"_s);
+            co_return isRight ? StepOutcome::passed() : StepOutcome::failed(u"wrong"_s);
+        }
+    };
+    Rig rig({u"A"_s});
+    addStep(rig.harness.registry, u"Speaking"_s, [] { return std::make_unique<Speaking>(); },
+            {u"Declared"_s});
+    QCOMPARE(rig.run({step(u"Speaking"_s, u"step1"_s)}).passed, 1);
+    QCOMPARE(rig.sink.log(), (QStringList{u"TargetIn step1 A"_s, u"Declared step1 A"_s,
+                                          u"Declared step1"_s, u"TargetOut step1 A"_s}));
+}
+
+void TestPipeline::behaviour_B44_panicStopsAllTargets()
+{
+    Rig rig({u"A"_s, u"B"_s, u"C"_s});
+    const PipelineResult result =
+        rig.run({step(u"Panic"_s, u"boom"_s), step(u"Noop"_s, u"after"_s)});
+    QCOMPARE(result.end, PipelineResult::End::Failed);
+    QCOMPARE(result.failure->code, StepErrorCode::Panicked);
+    QVERIFY(result.failure->message.contains(u"panic step"));
+    QCOMPARE(result.passed, 0);
+    const QStringList log = rig.sink.log();
+    QCOMPARE(log.count(u"TestError boom"_s), 1);
+    QVERIFY(!log.contains(u"TargetIn boom C"_s)); // whoever had not entered was refused
+    QVERIFY(log.filter(u"after"_s).isEmpty());
+}
+
+void TestPipeline::behaviour_B46_stateComesBackExactly_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::newRow("object") << QByteArray(R"({"b":1.50,"a":[null,{}],"t":"\u00fc\"x"})");
+    QTest::newRow("large number") << QByteArray("12345678901234567890");
+    QTest::newRow("text") << QByteArray(R"("half way")");
+    QTest::newRow("false") << QByteArray("false");
+}
+
+void TestPipeline::behaviour_B46_stateComesBackExactly()
+{
+    QFETCH(QByteArray, state);
+    const std::vector<StepDescriptor> steps{step(u"Keeping"_s, u"keep"_s)};
+    const auto add = [&state](Rig &rig) {
+        addStep(rig.harness.registry, u"Keeping"_s,
+                [&state] { return std::make_unique<KeepingStep>(state); });
+    };
+    QByteArray stored;
+    {
+        Rig rig({u"A"_s, u"B"_s});
+        add(rig);
+        rig.harness.at(10s, [&] { rig.pipeline->pause(); });
+        const PipelineResult parked = rig.run(steps);
+        QCOMPARE(parked.end, PipelineResult::End::Paused);
+        stored = toJson(*parked.state);
+    }
+    Rig rig({u"A"_s, u"B"_s});
+    add(rig);
+    const auto back = pipelineStateFromJson(RawJson::fromTrusted(stored));
+    QVERIFY2(back, stored.constData());
+    QCOMPARE(rig.run(steps, *back).passed, 2);
+    int found = 0;
+    for (const Event &event : rig.sink.events()) {
+        if (event.name == u"ProctorLog") {
+            ++found;
+            QCOMPARE(event.payload.member(u"Text").text().toUtf8(), state);
+        }
+    }
+    QCOMPARE(found, 2);
+}
 
 void TestPipeline::behaviour_B47_oneTargetOneStep()
 {
@@ -229,7 +357,7 @@ void TestPipeline::behaviour_B54_closedOutput()
     QCOMPARE(log.count(u"TestError step1"_s), 1);
 }
 
-void TestPipeline::behaviour_B55_B58_badTargets_data()
+void TestPipeline::behaviour_B55_badTargets_data()
 {
     QTest::addColumn<QString>("target");
     QTest::addColumn<int>("code");
@@ -245,7 +373,7 @@ void TestPipeline::behaviour_B55_B58_badTargets_data()
                            << u"unexpected target name"_s;
 }
 
-void TestPipeline::behaviour_B55_B58_badTargets()
+void TestPipeline::behaviour_B55_badTargets()
 {
     QFETCH(QString, target);
     QFETCH(QString, fragment);
@@ -258,6 +386,22 @@ void TestPipeline::behaviour_B55_B58_badTargets()
     QCOMPARE(log.count(u"TestError step1"_s), 1);
     for (const QString &line : log)
         QVERIFY2(!line.contains(u"XXX") && !line.contains(u"TExtra2"), qPrintable(line));
+}
+
+void TestPipeline::behaviour_B58_resultForATargetThatFailedBefore()
+{
+    Rig rig({u"A"_s, u"B"_s});
+    addStep(rig.harness.registry, u"Meddling"_s, [] { return std::make_unique<MeddlingStep>(); });
+    const PipelineResult result = rig.run(
+        {step(u"Test"_s, u"judge"_s, R"({"FailTargets":["A"]})"), step(u"Meddling"_s, u"next"_s)});
+    QCOMPARE(result.end, PipelineResult::End::Failed);
+    QCOMPARE(result.failure->code, StepErrorCode::UnexpectedResult);
+    QVERIFY2(result.failure->message.endsWith(u"returned unexpected result for A"),
+             qPrintable(result.failure->message));
+    const QStringList log = rig.sink.log();
+    QCOMPARE(log.count(u"TestError next"_s), 1);
+    QVERIFY(!log.contains(u"TargetIn next A"_s) && !log.contains(u"TargetOut next A"_s));
+    QCOMPARE(log.count(u"TargetErr judge A"_s), 1);
 }
 
 void TestPipeline::behaviour_B59_hundredTargets()
@@ -387,10 +531,7 @@ void TestPipeline::gap_G36_undeclaredEventsAreRefused()
         }
     };
     Rig rig({u"A"_s});
-    StepPlugin plugin;
-    plugin.info.name = u"Talkative"_s;
-    plugin.create = [] { return std::make_unique<Talkative>(); };
-    QVERIFY(rig.harness.registry.add(std::move(plugin)));
+    addStep(rig.harness.registry, u"Talkative"_s, [] { return std::make_unique<Talkative>(); });
     const PipelineResult result = rig.run({step(u"talkative"_s, u"step1"_s)});
     QCOMPARE(result.failed, 1);
     const QStringList log = rig.sink.log({u"TargetErr"_s});

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void survivesHostileEvents();
     void findsThePlaceOfAnEvent();
     void forgetsAddressesNotTargets();
+    void gap_G50_costsOnePass();
 };
 
 namespace {
@@ -537,6 +538,44 @@ void TestStatusTree::forgetsAddressesNotTargets()
     }
     QCOMPARE(tree.job().childCount(), 1);
     QCOMPARE(tree.job().run(0).test(0).attempt(0).targetCount(), 1);
+}
+
+// However long a job gets, an event is worth a look at its own branch only.
+void TestStatusTree::gap_G50_costsOnePass()
+{
+    const ExtendedDescriptor descriptor = descriptorOf({u"boot: say tell ~bye"_s, u"burn: heat"_s});
+    QString script = u"0 job JobStateStarted\n"_s;
+    constexpr int runs = 200;
+    for (int run = 1; run <= runs; ++run) {
+        script += u"%1 job RunStarted {\"RunID\":%1}\n"_s.arg(run);
+        for (const char *name : {"A", "B"}) {
+            const QString id = QString::fromLatin1(name);
+            script += u"%1 %1/0/0 - TargetAcquired %2\n%1 %1/0/0 say TargetIn %2\n"
+                      "%1 %1/0/0 say TargetOut %2\n%1 %1/0/0 tell TargetIn %2\n"
+                      "%1 %1/0/0 tell TargetErr %2\n%1 %1/0/0 ~bye TargetIn %2\n"
+                      "%1 %1/0/0 ~bye TargetOut %2\n"_s.arg(run)
+                          .arg(id);
+        }
+        script += u"%1 %1/0/0 - TargetReleased A\n%1 %1/0/0 - TargetReleased B\n"
+                  "%1 job ProctorRunFinished {\"RunID\":%1}\n"_s.arg(run);
+    }
+    const Events events = eventsOf(descriptor, script);
+    StatusTree tree(descriptor);
+    size_t touched = 0;
+    for (const Event &event : events) {
+        const size_t nodes = tree.apply({&event, 1}).nodes.size();
+        QVERIFY2(nodes <= 9, qPrintable(event.name)); // a job with its newest run and all in it
+        touched += nodes;
+    }
+    QVERIFY(touched <= 6 * events.size());
+    QCOMPARE(tree.job().childCount(), runs);
+    QCOMPARE(tree.job().counts[NodeState::Failed], quint32(2 * runs));
+    QCOMPARE(contradictions(tree), QStringList());
+    // All at once it costs what there is to show, not what was said.
+    StatusTree whole(descriptor);
+    const size_t atOnce = whole.apply(events).nodes.size();
+    QVERIFY2(atOnce <= size_t(1 + runs * 8), qPrintable(QString::number(atOnce)));
+    QCOMPARE(printed(whole), printed(tree));
 }
 
 QTEST_APPLESS_MAIN(TestStatusTree)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesANameThatDiffersOnlyInCase();
     void refusesBadEventNames_data();
     void refusesBadEventNames();
+    void gap_G52_errorNamesTheEventAndTheLimit();
     void listsPluginsByName();
 };
 
@@ -79,6 +80,19 @@ void TestRegistry::refusesBadEventNames()
         QCOMPARE(added.error().code, ErrorCode::InvalidArgument);
     if (name.size() == 33)
         QVERIFY(added.error().message.contains(u"Event name is too long: 33 > 32"));
+}
+
+void TestRegistry::gap_G52_errorNamesTheEventAndTheLimit()
+{
+    const QString name(33, u'x');
+    Registry registry;
+    const auto added = registry.add(stepNamed(u"step"_s, {u"Fine"_s, name}));
+    QVERIFY(!added);
+    const QString message = added.error().message;
+    QVERIFY2(message.contains(u"33 > 32"), qPrintable(message)); // length > limit
+    QVERIFY2(message.contains(name) && !message.contains(u"Fine"), qPrintable(message));
+    QVERIFY2(message.contains(u"step"), qPrintable(message));
+    QVERIFY(!message.contains(u'%'));
 }
 
 void TestRegistry::listsPluginsByName()

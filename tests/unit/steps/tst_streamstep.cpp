@@ -40,25 +40,26 @@ class TestStreamStep : public QObject
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void answersComeInAnyOrder();
+    void behaviour_B40_eachTargetGetsItsResultOnce();
+    void behaviour_B41_aResultIsKeptWhenCancelled();
     void behaviour_B42_aTargetMayComeAgainAfterItsResult();
+    void behaviour_B43_whoIsNotAnsweredLeaves();
+    void behaviour_B45_aStoppedStepTakesNobody();
     void behaviour_B54_closingTheOutputIsABreach();
     void behaviour_B55_anUnknownTargetIsUnexpected();
     void behaviour_B56_theSecondResultIsADuplicate();
     void behaviour_B57_aDroppedTargetIsLost();
     void gap_G47_allLostTargetsAreNamed();
+    void gap_G54_aResultBeforeItsTargetIsUnexpected();
     void aResultWithoutTargetIsABreach();
     void onlyTheFirstBreachCounts();
     void anErrorOfTheOtherSideIsPassedOn();
-    void aStoppedStepTakesNobody();
-    void cancellationLeavesWithoutAnAnswer();
-    void anAnswerWinsOverCancellation();
     void theZooBehavesAsDescribed();
     void theZooKeepsItsTimes();
     void panicsCanBeChosen();
 };
 
-void TestStreamStep::answersComeInAnyOrder()
+void TestStreamStep::behaviour_B40_eachTargetGetsItsResultOnce()
 {
     OpenStep step;
     FakeStepRun attempt;
@@ -73,10 +74,32 @@ void TestStreamStep::answersComeInAnyOrder()
     step.answer(u"a"_s, StepOutcome::passed());
     QVERIFY(callA.isDone());
     QVERIFY(callA.outcome().isPassed());
+    QCOMPARE(callB.outcome().kind(), StepOutcome::Kind::Failed);
     QCOMPARE(callB.outcome().message(), u"no"_s);
     step.inputClosed(attempt);
     step.finish();
     QVERIFY(valueOf(step.end(attempt)));
+    QVERIFY(attempt.stepFailures.empty());
+}
+
+void TestStreamStep::behaviour_B41_aResultIsKeptWhenCancelled()
+{
+    OpenStep step;
+    FakeStepRun attempt;
+    FakeTargetRun a(attempt, u"a"_s);
+    const StepCall before(step, a);
+    step.answer(u"a"_s, StepOutcome::paused(RawJson::fromTrusted("{\"left\":7}")));
+    attempt.cancel();
+    QVERIFY(before.isDone());
+    QCOMPARE(before.outcome().kind(), StepOutcome::Kind::Paused);
+    QCOMPARE(before.outcome().state().json(), "{\"left\":7}");
+
+    // Also when the cancellation is older than the target.
+    const auto quick = configuredStep(badTargetsStep(), "{}");
+    FakeTargetRun good(attempt, u"TGood"_s);
+    const StepCall call(*quick, good);
+    QVERIFY(call.isDone());
+    QVERIFY(call.outcome().isPassed());
 }
 
 void TestStreamStep::behaviour_B42_aTargetMayComeAgainAfterItsResult()
@@ -91,6 +114,46 @@ void TestStreamStep::behaviour_B42_aTargetMayComeAgainAfterItsResult()
     step.answer(u"a"_s, StepOutcome::passed());
     QVERIFY(second.isDone());
     QVERIFY(second.outcome().isPassed());
+}
+
+void TestStreamStep::behaviour_B43_whoIsNotAnsweredLeaves()
+{
+    OpenStep step;
+    FakeStepRun attempt;
+    FakeTargetRun a(attempt, u"a"_s);
+    const StepCall cancelled(step, a);
+    attempt.cancel();
+    QVERIFY(cancelled.isDone());
+    QCOMPARE(cancelled.outcome().kind(), StepOutcome::Kind::Cancelled);
+    step.answer(u"a"_s, StepOutcome::passed()); // too late, but no breach
+    step.finish();
+    QVERIFY(valueOf(step.end(attempt)));
+    QVERIFY(attempt.stepFailures.empty());
+
+    OpenStep other;
+    FakeStepRun going;
+    FakeTargetRun b(going, u"b"_s);
+    const StepCall stopped(other, b);
+    QVERIFY(!stopped.isDone());
+    other.finish();
+    QVERIFY(stopped.isDone());
+    QCOMPARE(stopped.outcome().kind(), StepOutcome::Kind::StepError);
+}
+
+void TestStreamStep::behaviour_B45_aStoppedStepTakesNobody()
+{
+    OpenStep step;
+    FakeStepRun attempt;
+    step.finish(); // it had not begun
+    step.finish();
+    FakeTargetRun a(attempt, u"a"_s);
+    const StepCall call(step, a);
+    QVERIFY(call.isDone());
+    QCOMPARE(call.outcome().kind(), StepOutcome::Kind::StepError);
+    QVERIFY(call.outcome().message().contains(u"was stopped"));
+    QVERIFY(step.taken.isEmpty());
+    step.finish();
+    QVERIFY(valueOf(step.end(attempt)));
 }
 
 void TestStreamStep::behaviour_B54_closingTheOutputIsABreach()
@@ -179,6 +242,26 @@ void TestStreamStep::gap_G47_allLostTargetsAreNamed()
                  qPrintable(calls[size_t(at)]->outcome().message()));
 }
 
+void TestStreamStep::gap_G54_aResultBeforeItsTargetIsUnexpected()
+{
+    OpenStep step;
+    FakeStepRun attempt;
+    FakeTargetRun a(attempt, u"a"_s);
+    FakeTargetRun b(attempt, u"b"_s);
+    const StepCall inside(step, a);
+    step.answer(u"b"_s, StepOutcome::passed()); // still in the step before
+    QVERIFY(inside.isDone());
+    QCOMPARE(inside.outcome().stepErrorCode(), StepErrorCode::UnexpectedResult);
+    const StepCall late(step, b);
+    QVERIFY(late.isDone());
+    QCOMPARE(late.outcome().kind(), StepOutcome::Kind::StepError);
+    QCOMPARE(late.outcome().stepErrorCode(), StepErrorCode::UnexpectedResult);
+    for (const StepCall *call : {&inside, &late})
+        QVERIFY2(call->outcome().message().endsWith(u"returned unexpected result for b"),
+                 qPrintable(call->outcome().message()));
+    QCOMPARE(step.taken, QStringList{u"a"_s});
+}
+
 void TestStreamStep::aResultWithoutTargetIsABreach()
 {
     OpenStep step;
@@ -214,44 +297,6 @@ void TestStreamStep::anErrorOfTheOtherSideIsPassedOn()
     QVERIFY(call.isDone());
     QCOMPARE(call.outcome().stepErrorCode(), StepErrorCode::Failed);
     QVERIFY(call.outcome().message().contains(u"who"));
-}
-
-void TestStreamStep::aStoppedStepTakesNobody()
-{
-    OpenStep step;
-    FakeStepRun attempt;
-    step.finish();
-    FakeTargetRun a(attempt, u"a"_s);
-    const StepCall call(step, a);
-    QVERIFY(call.isDone());
-    QCOMPARE(call.outcome().kind(), StepOutcome::Kind::StepError);
-    QVERIFY(call.outcome().message().contains(u"was stopped"));
-    QVERIFY(step.taken.isEmpty());
-}
-
-void TestStreamStep::cancellationLeavesWithoutAnAnswer()
-{
-    OpenStep step;
-    FakeStepRun attempt;
-    FakeTargetRun a(attempt, u"a"_s);
-    const StepCall call(step, a);
-    attempt.cancel();
-    QVERIFY(call.isDone());
-    QCOMPARE(call.outcome().kind(), StepOutcome::Kind::Cancelled);
-    step.answer(u"a"_s, StepOutcome::passed()); // too late, but no breach
-    step.finish();
-    QVERIFY(valueOf(step.end(attempt)));
-}
-
-void TestStreamStep::anAnswerWinsOverCancellation()
-{
-    const auto step = configuredStep(badTargetsStep(), "{}");
-    FakeStepRun attempt;
-    attempt.cancel();
-    FakeTargetRun good(attempt, u"TGood"_s);
-    const StepCall call(*step, good);
-    QVERIFY(call.isDone());
-    QVERIFY(call.outcome().isPassed());
 }
 
 void TestStreamStep::theZooBehavesAsDescribed()
