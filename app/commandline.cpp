@@ -20,7 +20,7 @@ namespace {
 
 const QStringList &laterVerbs()
 {
-    static const QStringList verbs = {u"retry"_s, u"serve"_s};
+    static const QStringList verbs = {u"serve"_s};
     return verbs;
 }
 
@@ -45,6 +45,7 @@ private:
     void addDescriptorVerbs();
     void addReadingVerbs();
     void addJobVerbs();
+    void addRetry();
     void addTargets();
     void addPlugins();
     static void addText(CLI::App *app, const char *name, QString &value, const char *description);
@@ -76,6 +77,7 @@ Reader::Reader(const Clock &clock) : m_clock(clock)
     addDescriptorVerbs();
     addReadingVerbs();
     addJobVerbs();
+    addRetry();
     addTargets();
     addPlugins();
     m_app
@@ -206,6 +208,24 @@ void Reader::addJobVerbs()
         ->take_last();
     report->add_option("-o,--output", m_texts.output, "File (default: standard output)")
         ->take_last();
+}
+
+void Reader::addRetry()
+{
+    CLI::App *retry = addJobVerb("retry", "Run a job again that has ended, as a further attempt");
+    retry->add_flag("--failed-only", m_texts.failedOnly, "Only targets that did not pass");
+    addList(retry, "--test", m_texts.tests, "Only this test; may be repeated");
+    addList(retry, "--target", m_texts.targets, "Only this target; may be repeated");
+    addList(retry, "--step", m_texts.steps,
+            "Only the step with this label, and those that it needs; may be repeated");
+    retry
+        ->add_option("--rule", m_texts.rule,
+                     "Which results of all attempts count: latest, best or all (default: latest)")
+        ->take_last();
+    retry->add_flag("--detach", m_texts.detach,
+                    "Go on in the background; print the job id and return");
+    retry->add_option("--ready-descriptor", m_texts.readyDescriptor)->group("");
+    retry->footer(exitCodes);
 }
 
 void Reader::addTargets()

@@ -23,13 +23,39 @@ RunOptions runOptions(const Texts &texts)
     return options;
 }
 
+QStringList listOf(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list.append(toQt(text));
+    return list;
+}
+
+RetryOptions retryOptions(const Texts &texts)
+{
+    RetryOptions options;
+    options.job = orThrow(parseJobId(toQt(texts.job)));
+    options.choice.failedOnly = texts.failedOnly;
+    options.choice.tests = listOf(texts.tests);
+    options.choice.targets = listOf(texts.targets);
+    options.choice.steps = listOf(texts.steps);
+    if (!texts.rule.empty()) {
+        const auto rule = mergeRuleFromString(toQt(texts.rule));
+        if (!rule)
+            throw BadUsage{rule.error().message};
+        options.choice.rule = *rule;
+    }
+    options.detach = texts.detach;
+    options.readyDescriptor = texts.readyDescriptor;
+    return options;
+}
+
 ListOptions listOptions(const Texts &texts, const CommonOptions &common, const Clock &clock)
 {
     ListOptions options;
     for (const std::string &state : texts.states)
         options.states.push_back(orThrow(parseState(toQt(state))));
-    for (const std::string &tag : texts.tags)
-        options.tags.append(toQt(tag));
+    options.tags = listOf(texts.tags);
     options.name = toQt(texts.name);
     // Before the verb it is the common option; both mean the same person here.
     options.requestor = texts.requestor.empty() ? common.requestor : toQt(texts.requestor);
@@ -70,10 +96,7 @@ CommandOptions commandOf(const std::string &verb, const Texts &texts, const Comm
     if (verb == "run")
         return runOptions(texts);
     if (verb == "validate") {
-        ValidateOptions options{{}, texts.json};
-        for (const std::string &file : texts.files)
-            options.files.append(toQt(file));
-        return options;
+        return ValidateOptions{listOf(texts.files), texts.json};
     }
     if (verb == "expand")
         return ExpandOptions{toQt(texts.file), toQt(texts.target), texts.json};
@@ -94,15 +117,14 @@ CommandOptions commandOf(const std::string &verb, const Texts &texts, const Comm
                               .job = job(),
                               .detach = texts.detach,
                               .readyDescriptor = texts.readyDescriptor};
+    if (verb == "retry")
+        return retryOptions(texts);
     if (verb == "recover")
         return RecoverOptions{texts.fail};
     if (verb == "report")
         return reportOptions(texts);
     if (verb == "targets") {
-        QStringList words;
-        for (const std::string &word : texts.words)
-            words.append(toQt(word));
-        return orThrow(parseTargets(words, toQt(texts.reason), texts.json));
+        return orThrow(parseTargets(listOf(texts.words), toQt(texts.reason), texts.json));
     }
     return PluginsOptions{toQt(texts.name), texts.json, texts.schema};
 }

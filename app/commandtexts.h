@@ -39,6 +39,10 @@ struct Texts
     std::vector<std::string> overrides;
     std::vector<std::string> states;
     std::vector<std::string> tags;
+    std::vector<std::string> tests;
+    std::vector<std::string> targets;
+    std::vector<std::string> steps;
+    std::string rule;
     ReportFiles reports;
     int limit = 0;
     int readyDescriptor = -1;
@@ -49,6 +53,7 @@ struct Texts
     bool schema = false;
     bool follow = false;
     bool detach = false;
+    bool failedOnly = false;
     bool now = false;
     bool fail = false;
     bool resume = false;

@@ -32,11 +32,21 @@ QByteArray jsonLine(const JobSummary &job)
         {u"requestor"_s, job.requestor},
         {u"station"_s, job.station},
         {u"tags"_s, QJsonArray::fromStringList(job.tags)},
+        {u"firstAttempt"_s, job.firstAttempt.isValid() ? QJsonValue(job.firstAttempt.value())
+                                                       : QJsonValue(QJsonValue::Null)},
         {u"requestTime"_s, timeOrNull(job.requestTime)},
         {u"startTime"_s, timeOrNull(job.startTime)},
         {u"endTime"_s, timeOrNull(job.endTime)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+StyledText nameOf(const JobSummary &job)
+{
+    StyledText name(job.jobName, Style::Strong);
+    if (job.firstAttempt.isValid())
+        name.add(u", attempt at %1"_s.arg(job.firstAttempt.value()), Style::Faint);
+    return name;
 }
 
 TableRow rowOf(const JobSummary &job, Timestamp now)
@@ -46,7 +56,7 @@ TableRow rowOf(const JobSummary &job, Timestamp now)
         StyledText(QString::number(job.job.value())),
         StyledText(wordOf(job.state), stateStyle(job.state)),
         StyledText(verdictWord(job), failed ? Style::Bad : Style::Good),
-        StyledText(job.jobName, Style::Strong),
+        nameOf(job),
         StyledText(job.requestor),
         StyledText(localTime(job.startTime)),
         StyledText(elapsed(job.startTime, job.endTime, hasEnded(job.state) ? job.startTime : now))};

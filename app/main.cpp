@@ -57,6 +57,10 @@ ExitCode carryOut(const Invocation &invocation, const Session &session)
         {
             return controlCommand(options, session);
         }
+        ExitCode operator()(const RetryOptions &options) const
+        {
+            return retryCommand(options, session);
+        }
         ExitCode operator()(const RecoverOptions &options) const
         {
             return recoverCommand(options, session);

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "engine/submission.h"
 #include "model/jobstate.h"
 #include "report/reportformat.h"
 
@@ -102,6 +103,14 @@ struct ControlOptions
     int readyDescriptor = -1;
 };
 
+struct RetryOptions
+{
+    JobId job;
+    RetryChoice choice;
+    bool detach = false; ///< as of run
+    int readyDescriptor = -1;
+};
+
 struct RecoverOptions
 {
     bool fail = false; ///< close the jobs instead of resuming them
@@ -136,10 +145,10 @@ struct WindowOptions
     QStringList files; ///< to open in it
 };
 
-using CommandOptions = std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions,
-                                    ListOptions, StatusOptions, EventsOptions, WaitOptions,
-                                    ControlOptions, RecoverOptions, ReportOptions, TargetsOptions,
-                                    PluginsOptions>;
+using CommandOptions =
+    std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions, ListOptions,
+                 StatusOptions, EventsOptions, WaitOptions, ControlOptions, RetryOptions,
+                 RecoverOptions, ReportOptions, TargetsOptions, PluginsOptions>;
 
 /// A command line that has been understood.
 struct Invocation

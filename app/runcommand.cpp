@@ -4,7 +4,6 @@
 #include "commands.h"
 
 #include "detach.h"
-#include "jobtext.h"
 #include "runningjobs.h"
 #include "session.h"
 #include "support/whendone.h"
@@ -42,26 +41,6 @@ ExitCode runDetached(const RunOptions &options, const Session &session)
     return code ? *code : session.complain(code.error());
 }
 
-void onSubmitted(const Result<SubmissionResult> &result, const Session &session, RunningJobs &jobs)
-{
-    if (!result) {
-        jobs.leave(session.complain(result.error()));
-        return;
-    }
-    for (const Finding &finding : result->findings) {
-        if (finding.severity == Finding::Severity::Error || !session.options().quiet)
-            session.console().finding(toText(finding));
-    }
-    if (!result->job.isValid()) {
-        jobs.leave(ExitCode::BadInput);
-        return;
-    }
-    session.console().write(QByteArray::number(result->job.value()).append('\n'));
-    (void)session.console().flush(); // a closed standard output does not stop the job
-    jobs.add(result->job);
-    jobs.setComplete();
-}
-
 } // namespace
 
 ExitCode runCommand(const RunOptions &options, const Session &session)
@@ -86,9 +65,8 @@ ExitCode runCommand(const RunOptions &options, const Session &session)
         submission.text = *text;
         submission.origin = displayName(options.file);
         submission.overrides = options.overrides;
-        whenDone(
-            engine->manager->start(std::move(submission)), &jobs,
-            [&](const Result<SubmissionResult> &result) { onSubmitted(result, session, jobs); });
+        whenDone(engine->manager->start(std::move(submission)), &jobs,
+                 [&jobs](const Result<SubmissionResult> &result) { jobs.addSubmitted(result); });
     });
 }
 

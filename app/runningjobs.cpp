@@ -45,6 +45,26 @@ RunningJobs::RunningJobs(const Session &session, JobManager &manager, ReportFile
     connect(&m_giveUp, &QTimer::timeout, this, &RunningJobs::leaveAtOnce);
 }
 
+void RunningJobs::addSubmitted(const Result<SubmissionResult> &result)
+{
+    if (!result) {
+        leave(m_session.complain(result.error()));
+        return;
+    }
+    for (const Finding &finding : result->findings) {
+        if (finding.severity == Finding::Severity::Error || !m_session.options().quiet)
+            m_session.console().finding(toText(finding));
+    }
+    if (!result->job.isValid()) {
+        leave(ExitCode::BadInput);
+        return;
+    }
+    m_session.console().write(QByteArray::number(result->job.value()).append('\n'));
+    (void)m_session.console().flush(); // a closed standard output does not stop the job
+    add(result->job);
+    setComplete();
+}
+
 ExitCode RunningJobs::exec(const std::function<void()> &begin)
 {
     begin();

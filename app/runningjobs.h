@@ -31,6 +31,8 @@ public:
 
     /// A job that runs here, or is about to.
     void add(JobId job);
+    /// The one job of a submission, after its id and findings are written; leaves without one.
+    void addSubmitted(const Result<SubmissionResult> &result);
     /// Until every job has ended or is paused; the worst of their codes. `begin` is called first,
     /// and adds jobs or leaves, now or later.
     [[nodiscard]] ExitCode exec(const std::function<void()> &begin);

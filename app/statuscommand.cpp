@@ -4,8 +4,10 @@
 #include "commands.h"
 
 #include "composition.h"
+#include "engine/jobattempts.h"
 #include "jobtext.h"
 #include "model/statusbuilder.h"
+#include "report/reportwords.h"
 #include "session.h"
 #include "statuslines.h"
 
@@ -20,6 +22,7 @@ struct StoredJob
 {
     std::unique_ptr<StatusBuilder> builder;
     JobReport report;
+    std::optional<JobAttempts> attempts;
 };
 
 Result<StoredJob> load(const Store &store, JobId job, StatusBuilder::Keep keep, StepNames stepNames)
@@ -40,6 +43,10 @@ Result<StoredJob> load(const Store &store, JobId job, StatusBuilder::Keep keep, 
     if (!report)
         return fail(report.error());
     stored.report = std::move(*report);
+    auto attempts = readAttempts(store, job);
+    if (!attempts)
+        return fail(attempts.error());
+    stored.attempts = std::move(*attempts);
     return stored;
 }
 
@@ -52,6 +59,13 @@ void printText(const StoredJob &stored, const Session &session)
         console.writeLine(line);
     for (const StyledText &line : verdictLines(stored.report))
         console.writeLine(line);
+    if (stored.attempts) {
+        const bool success = stored.attempts->verdict.success();
+        StyledText line(u"  "_s);
+        line.add(success ? u"passed"_s : u"failed"_s, success ? Style::Good : Style::Bad)
+            .add(u": "_s + attemptsText(*stored.attempts));
+        console.writeLine(line);
+    }
 }
 
 } // namespace

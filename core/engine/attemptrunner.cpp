@@ -34,7 +34,7 @@ AttemptRunner::AttemptRunner(const AttemptServices &services, const PipelineIden
     , m_test(test)
     , m_steps(steps)
     , m_scope(testScope(identity))
-    , m_holder(services, identity, test, manager, m_scope)
+    , m_holder(services, identity, test, steps.onlyTargets, manager, m_scope)
 {
 }
 

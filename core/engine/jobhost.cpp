@@ -6,6 +6,7 @@
 #include "base/handover.h"
 #include "engine/answer.h"
 #include "engine/jobresume.h"
+#include "engine/retryplan.h"
 
 namespace Proctor {
 
@@ -142,30 +143,66 @@ QCoro::Task<void> JobHost::launch(size_t thread, Submission submission,
         finished(thread);
         co_return;
     }
-    const auto descriptor =
-        std::make_shared<const ExtendedDescriptor>(std::move(*validation.descriptor));
     JobRequest request{.job = {},
-                       .jobName = descriptor->descriptor.jobName,
+                       .jobName = validation.descriptor->descriptor.jobName,
                        .requestor = submission.requestor,
                        .station = m_settings.station,
                        .requestTime = m_settings.clock->now(),
                        .origin = submission.origin,
                        .descriptorText = submission.text,
-                       .descriptor = *descriptor};
-    Answer<Result<JobId>> answer(loop);
+                       .descriptor = std::move(*validation.descriptor),
+                       .link = {}};
+    QCoro::Task<void> running =
+        storeAndRun(thread, std::move(request), std::move(result.findings), promise);
+    co_await running;
+    finished(thread);
+}
+
+QCoro::Task<void> JobHost::storeAndRun(size_t thread, JobRequest request, Findings findings,
+                                       std::shared_ptr<StartPromise> promise)
+{
+    const auto descriptor = std::make_shared<const ExtendedDescriptor>(request.descriptor);
+    Answer<Result<JobId>> answer(m_threads[thread]->loop());
     m_store.createJob(std::move(request), m_settings.owner, answer.callback());
     const Result<JobId> job = co_await answer.value();
     if (job) {
-        result.job = *job;
         const std::lock_guard lock(m_mutex);
         m_own.insert(*job);
     }
-    promise->addResult(job ? Result<SubmissionResult>(std::move(result))
-                           : Result<SubmissionResult>(fail(job.error())));
+    if (job)
+        promise->addResult(SubmissionResult{.job = *job, .findings = std::move(findings)});
+    else
+        promise->addResult(fail(job.error()));
     promise->finish();
     if (job) {
         QCoro::Task<void> running = run(thread, *job, descriptor, {});
         co_await running;
+    }
+}
+
+void JobHost::retry(JobId job, RetryChoice choice, const std::shared_ptr<StartPromise> &promise)
+{
+    const size_t thread = chooseThread();
+    m_threads[thread]->loop().post([this, thread, job, choice = std::move(choice), promise] {
+        launchRetry(thread, job, choice, promise);
+    });
+}
+
+QCoro::Task<void> JobHost::launchRetry(size_t thread, JobId job, RetryChoice choice,
+                                       std::shared_ptr<StartPromise> promise)
+{
+    Answer<std::shared_ptr<Result<JobRequest>>> answer(m_threads[thread]->loop());
+    startOn(m_pool, [this, job, choice = std::move(choice), give = answer.callback()] {
+        give(std::make_shared<Result<JobRequest>>(
+            retryRequest(m_store, m_registry, job, choice, m_settings)));
+    });
+    const std::shared_ptr<Result<JobRequest>> request = co_await answer.value();
+    if (request->has_value()) {
+        QCoro::Task<void> running = storeAndRun(thread, std::move(**request), {}, promise);
+        co_await running;
+    } else {
+        promise->addResult(fail(request->error()));
+        promise->finish();
     }
     finished(thread);
 }

@@ -38,6 +38,8 @@ public:
 
     /// The promise has been started.
     void start(Submission submission, const std::shared_ptr<StartPromise> &promise);
+    /// Starts a further attempt at a job that has ended. The promise has been started.
+    void retry(JobId job, RetryChoice choice, const std::shared_ptr<StartPromise> &promise);
     /// Validates only. The promise has been started.
     void check(Submission submission, const std::shared_ptr<CheckPromise> &promise);
     // Nothing happens for a job that does not run here.
@@ -85,6 +87,11 @@ private:
     void finished(size_t thread);
     QCoro::Task<void> launch(size_t thread, Submission submission,
                              std::shared_ptr<StartPromise> promise);
+    QCoro::Task<void> launchRetry(size_t thread, JobId job, RetryChoice choice,
+                                  std::shared_ptr<StartPromise> promise);
+    [[nodiscard]] QCoro::Task<void> storeAndRun(size_t thread, JobRequest request,
+                                                Findings findings,
+                                                std::shared_ptr<StartPromise> promise);
     QCoro::Task<void> validateOnly(size_t thread, Submission submission,
                                    std::shared_ptr<CheckPromise> promise);
     [[nodiscard]] QCoro::Task<Validation> validate(EngineLoop &loop, const Submission &submission);

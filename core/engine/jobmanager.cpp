@@ -5,6 +5,7 @@
 
 #include "base/handover.h"
 #include "engine/delivery.h"
+#include "engine/jobattempts.h"
 #include "engine/jobcontrol.h"
 #include "engine/jobreports.h"
 #include "engine/storewatch.h"
@@ -204,6 +205,17 @@ QFuture<Result<SubmissionResult>> JobManager::start(Submission submission)
     return future;
 }
 
+QFuture<Result<SubmissionResult>> JobManager::retry(JobId job, RetryChoice choice)
+{
+    const auto promise = std::make_shared<JobHost::StartPromise>();
+    promise->start();
+    const QFuture<Result<SubmissionResult>> future = promise->future();
+    if (choice.requestor.isEmpty())
+        choice.requestor = d->settings.requestor;
+    d->host->retry(job, std::move(choice), promise);
+    return future;
+}
+
 QFuture<Result<void>> JobManager::cancel(JobId job)
 {
     return d->control->cancel(job);
@@ -296,6 +308,11 @@ Result<std::shared_ptr<LoadedJob>> JobManager::Private::read(JobId job) const
         return fail(reports.error());
     loaded->reports = std::move(*reports);
     return loaded;
+}
+
+QFuture<Result<std::optional<JobAttempts>>> JobManager::attempts(JobId job) const
+{
+    return computeOn(d->readers, [this, job] { return readAttempts(*d->store, job); });
 }
 
 QFuture<Result<JobReport>> JobManager::reports(JobId job) const

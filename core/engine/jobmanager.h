@@ -7,6 +7,7 @@
 #include "engine/submission.h"
 #include "model/event.h"
 #include "model/jobrequest.h"
+#include "model/mergedverdict.h"
 #include "model/statustree.h"
 #include "plugin/registry.h"
 #include "report/reportformat.h"
@@ -52,6 +53,11 @@ public:
     /// findings that kept it from it; its error is one of the store's.
     [[nodiscard]] QFuture<Result<SubmissionResult>> start(Submission submission);
 
+    /// Starts a further attempt at a job that has ended, as a job of its own. The future ends once
+    /// it is stored; ErrorCode::NotFound for an unknown job, InvalidArgument when it has not ended
+    /// or nothing of it is chosen, the store's otherwise.
+    [[nodiscard]] QFuture<Result<SubmissionResult>> retry(JobId job, RetryChoice choice);
+
     /// Asks a job to end: cleanup and release still run. A job of another process on the same store
     /// is asked through the store. ErrorCode::NotFound for an unknown job, InvalidArgument for one
     /// that has ended. The future ends when the request is stored or handed over, not when the job
@@ -92,6 +98,9 @@ public:
     /// Reads and folds on a thread of its own. Later events come with committed(); the tree skips
     /// those that it has.
     [[nodiscard]] QFuture<Result<std::shared_ptr<LoadedJob>>> load(JobId job) const;
+    /// What the job and all further attempts at it come to together; nothing when it has been run
+    /// only once. Reads and folds all of them on a thread of its own.
+    [[nodiscard]] QFuture<Result<std::optional<JobAttempts>>> attempts(JobId job) const;
     /// What the reporters have said so far; reads on a thread of its own.
     [[nodiscard]] QFuture<Result<JobReport>> reports(JobId job) const;
     /// Writes a report of all that is stored of a job at the moment, whole or not at all.

@@ -3,6 +3,7 @@
 
 #include "engine/jobreports.h"
 
+#include "engine/jobattempts.h"
 #include "plugin/registry.h"
 #include "report/csvexporter.h"
 #include "report/htmlexporter.h"
@@ -66,7 +67,14 @@ Result<void> writeReport(const Store &store, const Registry &registry, JobId job
     const auto report = store.report(job);
     if (!report)
         return fail(report.error());
-    return exportAs(format, {*request, builder, *report}, events, device);
+    const auto attempts = readAttempts(store, job);
+    if (!attempts)
+        return fail(attempts.error());
+    const ReportInput input{.request = *request,
+                            .status = builder,
+                            .report = *report,
+                            .attempts = *attempts ? &**attempts : nullptr};
+    return exportAs(format, input, events, device);
 }
 
 Result<void> writeReportFile(const Store &store, const Registry &registry, JobId job,

@@ -5,9 +5,11 @@
 
 #include "base/id.h"
 #include "descriptor/finding.h"
+#include "model/joblink.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -22,6 +24,17 @@ struct Submission
     QString requestor; ///< default: the settings' requestor
     /// Overrides of values by dotted path, in order ("Runs", "3").
     std::vector<std::pair<QString, QString>> overrides;
+};
+
+/// What of a job that has ended is run again. Empty lists choose everything.
+struct RetryChoice
+{
+    bool failedOnly = false; ///< of the targets, those that did not pass in every run
+    QStringList tests{};     ///< names
+    QStringList targets{};   ///< ids
+    QStringList steps{};     ///< labels; those that they need are added
+    MergeRule rule = MergeRule::Latest;
+    QString requestor{}; ///< default: the settings' requestor
 };
 
 /// What became of it: a job id, or findings of which at least one is an error.

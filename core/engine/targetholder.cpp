@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Two misses of a renewal stay harmless.
-constexpr int renewalsPerLock = 3;
-
 // Of the exception that is being handled.
 Error escaped()
 {
@@ -46,34 +43,13 @@ struct TargetHolder::Call
     }
 };
 
-/// Keeps the targets' locks alive.
-struct TargetHolder::Lease
-{
-    explicit Lease(TargetHolder &h)
-        : holder(&h)
-        , job(h.m_identity.job)
-        , duration(h.m_services.lockDuration)
-        , locker(h.m_services.locker)
-        , targets(h.ids())
-        , waits(h.m_services.pipeline.loop)
-    {
-    }
-
-    TargetHolder *holder; // null when they are no longer to be kept
-    JobId job;
-    Duration duration;
-    TargetLocker &locker;
-    QStringList targets;
-    Signal isDue; // before its time
-    WaitList waits;
-};
-
 TargetHolder::TargetHolder(const AttemptServices &services, PipelineIdentity identity,
-                           const TestDescriptor &test, std::shared_ptr<TargetManager> &manager,
-                           EventScopePtr scope)
+                           const TestDescriptor &test, const QStringList &only,
+                           std::shared_ptr<TargetManager> &manager, EventScopePtr scope)
     : m_services(services)
     , m_identity(std::move(identity))
     , m_test(test)
+    , m_only(only)
     , m_manager(manager)
     , m_scope(std::move(scope))
     , m_control(services.pipeline.loop)
@@ -117,7 +93,8 @@ AcquireContext TargetHolder::context(WaitHost &host) const
             .lockDuration = m_services.acquireTimeout + m_services.lockDuration,
             .locker = &m_services.locker,
             .host = &host,
-            .clock = &m_services.pipeline.loop.clock()};
+            .clock = &m_services.pipeline.loop.clock(),
+            .only = m_only};
 }
 
 QCoro::Task<void> TargetHolder::callAcquire(std::shared_ptr<Call> call, AcquireContext context)
@@ -210,6 +187,8 @@ QCoro::Task<Result<void>> TargetHolder::callForTargets()
     else if (call->timedOut)
         ready = fail(late);
     else
+        ready = co_await keepWanted();
+    if (ready)
         ready = co_await checkAndLock();
     // Late or unusable targets go back to the manager (G-20).
     if (!ready) {
@@ -259,6 +238,31 @@ void TargetHolder::cancelAcquiring()
     // Later, because the end of the call may be the end of this attempt.
     if (m_acquireCall)
         m_services.pipeline.loop.defer([call = m_acquireCall] { call->waits.cancel(); });
+}
+
+// Not every manager can choose by the ids of targets.
+QCoro::Task<Result<void>> TargetHolder::keepWanted()
+{
+    if (m_only.isEmpty())
+        co_return Result<void>();
+    QSet<QString> missing(m_only.cbegin(), m_only.cend());
+    Targets wanted;
+    Targets others;
+    for (const TargetPtr &target : m_targets)
+        (target && missing.remove(target->id) ? wanted : others).push_back(target);
+    m_targets = std::move(wanted);
+    if (!others.empty()) {
+        QCoro::Task<void> givingBack = giveBack(std::move(others));
+        co_await givingBack;
+    }
+    const auto first = std::ranges::find_if(
+        m_only, [&missing](const QString &id) { return missing.contains(id); });
+    if (first != m_only.cend())
+        co_return fail(
+            ErrorCode::NotFound,
+            u"target manager %1 did not hand out target '%2', which is to be tested again"_s.arg(
+                m_test.targetManagerName, *first));
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> TargetHolder::checkAndLock()
@@ -352,77 +356,6 @@ QCoro::Task<void> TargetHolder::unlockAll(bool tell)
         emitEvent(
             nullptr, EventName::log(),
             RawJson::fromTrusted("{\"Text\":" + quoteJson(unlocked.error().message, true) + '}'));
-}
-
-void TargetHolder::keepLocks(std::function<void(const QString &)> lost)
-{
-    m_lost = std::move(lost);
-    m_lease = std::make_shared<Lease>(*this);
-    keep(m_lease);
-}
-
-void TargetHolder::stopKeeping()
-{
-    if (!m_lease)
-        return;
-    m_lease->holder = nullptr;
-    m_lease->waits.cancel();
-    m_lease.reset();
-}
-
-QCoro::Task<void> TargetHolder::keep(std::shared_ptr<Lease> lease)
-{
-    while (lease->holder && !lease->targets.isEmpty()) {
-        co_await Wait(lease->waits, lease->duration / renewalsPerLock, &lease->isDue,
-                      OnPause::KeepWaiting);
-        if (!lease->holder)
-            break;
-        lease->isDue.reset();
-        QCoro::Task<void> renewing = renew(lease);
-        co_await renewing;
-    }
-}
-
-// Renews what is held and drops what is not.
-QCoro::Task<void> TargetHolder::renew(std::shared_ptr<Lease> lease)
-{
-    QCoro::Task<Result<void>> refreshing =
-        lease->locker.refresh(lease->job, lease->duration, lease->targets);
-    const Result<void> refreshed = co_await refreshing;
-    if (refreshed || !lease->holder)
-        co_return;
-    QCoro::Task<Result<QStringList>> asking = lease->locker.lost(lease->job, lease->targets);
-    const Result<QStringList> lost = co_await asking;
-    // Without an answer nothing is certain, so nothing is touched any more.
-    const QStringList gone = lost && !lost->isEmpty() ? *lost : lease->targets;
-    for (const QString &target : gone)
-        lease->targets.removeAll(target);
-    if (lease->holder && !gone.isEmpty())
-        lease->holder->drop(gone, refreshed.error().message);
-}
-
-void TargetHolder::renewNow()
-{
-    // Later, because the end of the wait may be the end of this attempt.
-    if (m_lease)
-        m_services.pipeline.loop.defer([lease = m_lease] { lease->isDue.set(); });
-}
-
-QCoro::Task<void> TargetHolder::checkHeld()
-{
-    if (!m_lease || m_targets.empty())
-        co_return;
-    QCoro::Task<void> renewing = renew(m_lease);
-    co_await renewing;
-}
-
-void TargetHolder::drop(const QStringList &lost, const QString &why)
-{
-    const QSet<QString> gone(lost.begin(), lost.end());
-    std::erase_if(m_targets,
-                  [&gone](const TargetPtr &target) { return gone.contains(target->id); });
-    if (m_lost)
-        m_lost(why);
 }
 
 void TargetHolder::emitEvent(const TargetPtr &target, const QString &name, RawJson payload)

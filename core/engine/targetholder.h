@@ -25,11 +25,12 @@ struct AttemptServices
 class TargetHolder
 {
 public:
-    /// `manager` is the test's one instance, created by the first acquisition and kept by the
-    /// caller; events are told under `scope`.
+    /// `only`: ids of the targets that are wanted, empty for all; `manager` is the test's one
+    /// instance, created by the first acquisition and kept by the caller; events are told under
+    /// `scope`.
     TargetHolder(const AttemptServices &services, PipelineIdentity identity,
-                 const TestDescriptor &test, std::shared_ptr<TargetManager> &manager,
-                 EventScopePtr scope);
+                 const TestDescriptor &test, const QStringList &only,
+                 std::shared_ptr<TargetManager> &manager, EventScopePtr scope);
     ~TargetHolder();
     TargetHolder(const TargetHolder &) = delete;
     TargetHolder &operator=(const TargetHolder &) = delete;
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<TargetManager>> createManager() const;
     [[nodiscard]] Result<void> ensureManager();
     [[nodiscard]] QCoro::Task<Result<void>> callForTargets();
+    [[nodiscard]] QCoro::Task<Result<void>> keepWanted();
     [[nodiscard]] QCoro::Task<Result<void>> checkAndLock();
     [[nodiscard]] QCoro::Task<void> untilReturned(std::shared_ptr<Call> call, Duration timeout);
     [[nodiscard]] QCoro::Task<void> unlockAll(bool tell);
@@ -90,6 +92,7 @@ private:
     AttemptServices m_services;
     PipelineIdentity m_identity;
     const TestDescriptor &m_test;
+    const QStringList &m_only;
     std::shared_ptr<TargetManager> &m_manager;
     EventScopePtr m_scope;
     Targets m_targets;

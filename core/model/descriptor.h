@@ -145,6 +145,8 @@ struct TestSteps
     QString testName;
     std::vector<StepDescriptor> steps;
     std::vector<StepDescriptor> cleanupSteps;
+    // Ours, unknown to the reference: of a further attempt; empty: all that the manager hands out.
+    QStringList onlyTargets{};
 
     friend bool operator==(const TestSteps &, const TestSteps &) = default;
 };

@@ -126,6 +126,11 @@ void writeSteps(JsonWriter &json, const TestSteps &test)
     writeList(json, test.steps, writeStep);
     json.key(u"CleanupSteps");
     writeList(json, test.cleanupSteps, writeStep);
+    if (!test.onlyTargets.isEmpty()) {
+        json.key(u"OnlyTargets");
+        writeList(json, test.onlyTargets,
+                  [](JsonWriter &out, const QString &target) { out.value(target); });
+    }
     json.endObject();
 }
 

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "model/descriptor.h"
+#include "model/joblink.h"
 #include "model/jobstate.h"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct JobRequest
     QString origin;                ///< file the text came from, may be empty
     QByteArray descriptorText;     ///< as submitted, byte for byte
     ExtendedDescriptor descriptor; ///< frozen
+    std::optional<JobLink> link{};   ///< of a further attempt at another job
 
     friend bool operator==(const JobRequest &, const JobRequest &) = default;
 };
@@ -42,6 +44,7 @@ struct JobSummary
     EventId lastEvent; ///< newest stored event of the job
     /// All reports say success; nothing while there is no report.
     std::optional<bool> success;
+    JobId firstAttempt; ///< of a further attempt: the job that was submitted
     /// Of a job that has not ended: its process still exists or has lately been heard of.
     bool ownerAlive = true;
 
@@ -64,6 +67,7 @@ struct JobQuery
     QString station;
     Timestamp since{}; ///< requested at or after
     JobId after;       ///< with a higher id
+    JobId attemptsOf;  ///< this job and the further attempts at it
     int limit = 0;     ///< newest first when set; 0: all
 };
 

@@ -185,6 +185,8 @@ TestSteps readSteps(Reader in)
     test.testName = in.text(u"TestName");
     test.steps = in.all<StepDescriptor>(u"TestSteps", readStep);
     test.cleanupSteps = in.all<StepDescriptor>(u"CleanupSteps", readStep);
+    for (const RawJson &target : in.list(u"OnlyTargets"))
+        test.onlyTargets += in.text(target, u"OnlyTargets");
     return test;
 }
 

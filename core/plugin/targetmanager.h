@@ -9,20 +9,24 @@
 
 namespace Proctor {
 
-/// What a target manager knows of the attempt it works for. Waiting goes through the host, so that a
-/// cancellation or the time-out wakes it: time-out and cancel both arrive as Wake::Cancelled.
+/// What a target manager knows of the attempt it works for. Waiting goes through the host, so that
+/// a cancellation or the time-out wakes it: time-out and cancel both arrive as Wake::Cancelled.
 struct AcquireContext
 {
     JobId job;
     RunId run;
     Duration lockDuration{}; ///< for locks that the manager takes itself
     TargetLocker *locker = nullptr;
-    WaitHost *host = nullptr; ///< `co_await Wait(*context.host, time, nullptr, OnPause::KeepWaiting)`
+    WaitHost *host =
+        nullptr; ///< `co_await Wait(*context.host, time, nullptr, OnPause::KeepWaiting)`
     const Clock *clock = nullptr;
+    /// Ids of the targets that are wanted, of a job that is run again in part; empty: as the
+    /// parameters say. What is handed out beyond them is given back at once.
+    QStringList only{};
 };
 
-/// Chooses and hands out the targets of an attempt. One instance per job and test, used on the job's
-/// engine thread.
+/// Chooses and hands out the targets of an attempt. One instance per job and test, used on the
+/// job's engine thread.
 class TargetManager
 {
 public:

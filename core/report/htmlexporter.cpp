@@ -84,6 +84,11 @@ void writeSummary(const ReportInput &input, ReportStream &out)
     const bool none =
         report.finalReports.empty() &&
         std::ranges::all_of(report.runReports, [](const auto &run) { return run.empty(); });
+    if (input.attempts) {
+        const bool success = input.attempts->verdict.success();
+        out << "<p>" << stateMark(success ? NodeState::Passed : NodeState::Failed) << " "
+            << htmlText(attemptsText(*input.attempts)) << "</p>\n";
+    }
     if (none) {
         out << "<p class=\"note\">No reporter has judged this job.</p>\n</section>\n";
         return;

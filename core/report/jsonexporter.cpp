@@ -25,6 +25,20 @@ void writeRequest(JsonWriter &json, const JobRequest &request)
     json.endObject();
 }
 
+void writeAttempts(JsonWriter &json, const JobAttempts &attempts)
+{
+    json.beginObject();
+    json.key(u"Jobs").beginArray();
+    for (const JobId job : attempts.jobs)
+        json.value(job.value());
+    json.endArray();
+    json.key(u"Rule").value(QString(toString(attempts.verdict.rule())));
+    json.key(u"Passed").value(qint64(attempts.verdict.passed()));
+    json.key(u"Total").value(qint64(attempts.verdict.total()));
+    json.key(u"Success").value(attempts.verdict.success());
+    json.endObject();
+}
+
 } // namespace
 
 void writeEvent(JsonWriter &json, const Event &event)
@@ -70,6 +84,10 @@ Result<void> exportJson(const ReportInput &input, const EventReader &events, QIO
     writeRequest(json, input.request);
     json.key(u"Status");
     writeJson(json, input.status.status(input.report));
+    if (input.attempts) {
+        json.key(u"Attempts");
+        writeAttempts(json, *input.attempts);
+    }
     json.key(u"Events").beginArray();
     const auto read = events([&](Events &&chunk) {
         for (const Event &event : chunk)

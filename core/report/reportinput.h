@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "model/jobrequest.h"
+#include "model/mergedverdict.h"
 #include "model/report.h"
 #include "model/statusbuilder.h"
 
@@ -18,6 +19,7 @@ struct ReportInput
     const JobRequest &request;
     const StatusBuilder &status; ///< with as many events as the report shall show
     const JobReport &report;
+    const JobAttempts *attempts = nullptr; ///< null: the job has been run once
 };
 
 /// Reads all events of the job in order, in chunks; `Store::readEvents` with a job.

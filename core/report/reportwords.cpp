@@ -44,6 +44,28 @@ NodeState verdictOf(const ReportInput &input)
     return success ? NodeState::Passed : NodeState::Failed;
 }
 
+QString attemptsText(const JobAttempts &attempts)
+{
+    QStringList jobs;
+    for (const JobId job : attempts.jobs)
+        jobs << QString::number(job.value());
+    const QString last = jobs.takeLast();
+    const QString counts = [&attempts] {
+        switch (attempts.verdict.rule()) {
+        case MergeRule::Latest:
+            return u"the latest result of each counts"_s;
+        case MergeRule::Best:
+            return u"the best result of each counts"_s;
+        case MergeRule::All:
+            return u"every result of each has to be a success"_s;
+        }
+        return QString();
+    }();
+    return u"%1 of %2 targets passed in jobs %3 and %4 together; %5"_s.arg(
+        QString::number(attempts.verdict.passed()), QString::number(attempts.verdict.total()),
+        jobs.join(u", "_s), last, counts);
+}
+
 QString timeForPeople(Timestamp time)
 {
     if (!isSet(time))

@@ -19,6 +19,9 @@ struct ReportMark
 /// The job as a whole: Failed when a report says so, else what became of it.
 [[nodiscard]] NodeState verdictOf(const ReportInput &input);
 
+/// "58 of 60 targets passed in jobs 12 and 14 together; the latest result of each counts".
+[[nodiscard]] QString attemptsText(const JobAttempts &attempts);
+
 /// "2031-05-04 03:02:01 UTC", "–" when unset.
 [[nodiscard]] QString timeForPeople(Timestamp time);
 /// "1.5 s", "3 min 20 s", "2 h 5 min"; empty when one of the two is unset.

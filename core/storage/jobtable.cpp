@@ -27,7 +27,7 @@ constexpr auto summaryColumns =
     "(SELECT max(id) FROM events WHERE job = j.id), "
     "(SELECT min(success) FROM reports WHERE job = j.id), "
     "iif(j.state IN ('JobStateCompleted', 'JobStateFailed', 'JobStateCancelled', "
-    "'JobStateCancellationFailed'), NULL, j.owner) FROM jobs j"_L1;
+    "'JobStateCancellationFailed'), NULL, j.owner), j.first FROM jobs j"_L1;
 
 JobSummary summaryFromRow(const Statement &row)
 {
@@ -44,6 +44,8 @@ JobSummary summaryFromRow(const Statement &row)
     summary.lastEvent = EventId(row.integer(9));
     if (!row.isNull(10))
         summary.success = row.flag(10);
+    if (!row.isNull(12))
+        summary.firstAttempt = JobId(row.integer(12));
     return summary;
 }
 
@@ -78,6 +80,10 @@ QString conditions(const JobQuery &query, QVariantList &values)
         equal(u"j.station = ?", query.station);
     if (query.after.isValid())
         equal(u"j.id > ?", Statement::variant(query.after));
+    if (query.attemptsOf.isValid()) {
+        all += u"(j.id = ? OR j.first = ?)"_s;
+        values << Statement::variant(query.attemptsOf) << Statement::variant(query.attemptsOf);
+    }
     if (isSet(query.since))
         equal(u"j.request_time >= ?", Statement::variant(query.since));
     return all.isEmpty() ? QString() : QString(u" WHERE "_s + all.join(u" AND "_s));
@@ -128,6 +134,14 @@ Result<JobId> create(Database &database, const JobRequest &request, const QByteA
         !done)
         return fail(done.error());
     const JobId id(job.lastId());
+    if (request.link) {
+        Statement link(database,
+                       u"UPDATE jobs SET first = ?, previous = ?, merge_rule = ? WHERE id = ?"_s);
+        if (const auto done = link.run(request.link->first, request.link->previous,
+                                       QString(toString(request.link->rule)), id);
+            !done)
+            return fail(done.error());
+    }
     Statement texts(
         database,
         u"INSERT INTO job_texts (job, origin, descriptor, extended) VALUES (?, ?, ?, ?)"_s);
@@ -146,7 +160,7 @@ Result<JobId> create(Database &database, const JobRequest &request, const QByteA
 Result<JobRequest> read(Database &database, JobId job)
 {
     Statement row(database, u"SELECT j.name, j.requestor, j.station, j.request_time, t.origin, "
-                            u"t.descriptor, t.extended "
+                            u"t.descriptor, t.extended, j.first, j.previous, j.merge_rule "
                             "FROM jobs j JOIN job_texts t ON t.job = j.id WHERE j.id = ?"_s);
     if (const auto done = row.run(job); !done)
         return fail(done.error());
@@ -157,6 +171,12 @@ Result<JobRequest> read(Database &database, JobId job)
     auto descriptor = extendedDescriptorFromJson(row.bytes(6));
     if (!descriptor)
         return fail(descriptor.error());
+    std::optional<JobLink> link;
+    if (!row.isNull(7)) {
+        const auto rule = mergeRuleFromString(row.text(9));
+        link =
+            JobLink{JobId(row.integer(7)), JobId(row.integer(8)), rule.value_or(MergeRule::Latest)};
+    }
     return JobRequest{.job = job,
                       .jobName = row.text(0),
                       .requestor = row.text(1),
@@ -164,7 +184,8 @@ Result<JobRequest> read(Database &database, JobId job)
                       .requestTime = row.time(3),
                       .origin = row.text(4),
                       .descriptorText = row.bytes(5),
-                      .descriptor = std::move(*descriptor)};
+                      .descriptor = std::move(*descriptor),
+                      .link = link};
 }
 
 Result<JobSummary> summary(Database &database, JobId job, Timestamp now)

@@ -19,6 +19,14 @@ namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
+QStringList idsOf(const Targets &targets)
+{
+    QStringList ids;
+    for (const TargetPtr &target : targets)
+        ids << target->id;
+    return ids;
+}
+
 /// Takes as many targets from a file as are wanted and free. Reads the file at every acquisition.
 /// Lives on the job's engine thread.
 class CsvFileManager final : public TargetManager
@@ -72,13 +80,21 @@ QCoro::Task<Result<Targets>> CsvFileManager::acquire(AcquireContext context)
     Result<Targets> targets = targetsFromFile();
     if (!targets)
         co_return fail(targets.error());
+    if (!context.only.isEmpty()) {
+        const QSet<QString> only(context.only.cbegin(), context.only.cend());
+        std::erase_if(*targets,
+                      [&only](const TargetPtr &target) { return !only.contains(target->id); });
+        const auto locked =
+            co_await context.locker->lock(context.job, context.lockDuration, idsOf(*targets));
+        if (!locked)
+            co_return fail(locked.error());
+        co_return std::move(*targets);
+    }
     if (targets->size() < size_t(m_least))
         co_return fail(shortage(u"holds only %1 matching targets"_s, qsizetype(targets->size())));
     if (m_shuffle)
         std::ranges::shuffle(*targets, *QRandomGenerator::global());
-    QStringList ids;
-    for (const TargetPtr &target : *targets)
-        ids << target->id;
+    const QStringList ids = idsOf(*targets);
     const int limit = int(m_most > 0 ? std::min<qint64>(m_most, ids.size()) : ids.size());
     const auto locked =
         co_await context.locker->tryLock(context.job, context.lockDuration, ids, limit);

@@ -27,10 +27,18 @@ public:
 
     QCoro::Task<Result<Targets>> acquire(AcquireContext context) override
     {
-        const auto locked = co_await context.locker->lock(context.job, context.lockDuration, m_ids);
+        Targets targets = m_targets;
+        QStringList ids = m_ids;
+        if (!context.only.isEmpty()) {
+            const QSet<QString> only(context.only.cbegin(), context.only.cend());
+            std::erase_if(targets,
+                          [&only](const TargetPtr &target) { return !only.contains(target->id); });
+            ids.removeIf([&only](const QString &id) { return !only.contains(id); });
+        }
+        const auto locked = co_await context.locker->lock(context.job, context.lockDuration, ids);
         if (!locked)
             co_return fail(locked.error());
-        co_return std::as_const(m_targets); // QCoro moves out of a plain lvalue
+        co_return std::move(targets);
     }
 
     // The framework unlocks what a test has held.

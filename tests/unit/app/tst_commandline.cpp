@@ -42,6 +42,7 @@ private Q_SLOTS:
     void readsCommonOptionsAnywhere_data();
     void readsCommonOptionsAnywhere();
     void doesNotSwallowFiles();
+    void readsRetry();
     void readsList();
     void readsEveryVerb();
     void refuses_data();
@@ -103,6 +104,21 @@ void TestCommandLine::doesNotSwallowFiles()
              QStringList({u"a"_s, u"b"_s, u"-"_s, u"c"_s}));
 }
 
+void TestCommandLine::readsRetry()
+{
+    const auto plain = optionsOf<RetryOptions>(u"retry 7"_s);
+    QCOMPARE(plain.job, JobId(7));
+    QVERIFY(!plain.choice.failedOnly && !plain.detach);
+    QVERIFY(plain.choice.rule == MergeRule::Latest);
+    const auto full = optionsOf<RetryOptions>(
+        u"retry 7 --failed-only --test t --target a --target b --step s --rule best --detach"_s);
+    QVERIFY(full.choice.failedOnly && full.detach);
+    QCOMPARE(full.choice.tests, QStringList(u"t"_s));
+    QCOMPARE(full.choice.targets, QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(full.choice.steps, QStringList(u"s"_s));
+    QVERIFY(full.choice.rule == MergeRule::Best);
+}
+
 void TestCommandLine::readsList()
 {
     const auto list = optionsOf<ListOptions>(
@@ -158,10 +174,8 @@ void TestCommandLine::refuses_data()
     QTest::addColumn<QString>("fragment");
     QTest::newRow("unknown verb") << u"runn x"_s << u"did you mean \"run\""_s;
     QTest::newRow("far verb") << u"xyzzy"_s << u"no verb and no file \"xyzzy\""_s;
-    for (const char *verb : {"retry", "serve"})
-        QTest::newRow(verb) << QString::fromLatin1(verb) + u" 1"_s
-                            << u"\"%1\" is not available in this version"_s.arg(
-                                   QString::fromLatin1(verb));
+    QTest::newRow("serve") << u"serve 1"_s << u"\"serve\" is not available in this version"_s;
+    QTest::newRow("rule") << u"retry 1 --rule newest"_s << u"\"newest\" is no rule"_s;
     for (const char *action : {"", "list", "import x"})
         QTest::newRow(qPrintable(u"targets %1"_s.arg(QLatin1String(action))))
             << u"targets "_s + QString::fromLatin1(action)
