@@ -217,7 +217,7 @@ void Reader::addRetry()
     addList(retry, "--test", m_texts.tests, "Only this test; may be repeated");
     addList(retry, "--target", m_texts.targets, "Only this target; may be repeated");
     addList(retry, "--step", m_texts.steps,
-            "Only the step with this label, and those that it needs; may be repeated");
+            "Only the step LABEL or TEST/LABEL, and those that it needs; may be repeated");
     retry
         ->add_option("--rule", m_texts.rule,
                      "Which results of all attempts count: latest, best or all (default: latest)")

@@ -319,6 +319,10 @@ Diese Datei fehlt.</translation>
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
+    <message>
+        <source>The job cannot be run again: %1</source>
+        <translation>Der Auftrag kann nicht noch einmal laufen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobHeader</name>
@@ -358,6 +362,29 @@ Diese Datei fehlt.</translation>
     <message>
         <source>pausing…</source>
         <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>the latest result of each counts</source>
+        <translation>es zählt jeweils das neueste Ergebnis</translation>
+    </message>
+    <message>
+        <source>the best result of each counts</source>
+        <translation>es zählt jeweils das beste Ergebnis</translation>
+    </message>
+    <message>
+        <source>every result of each has to be a success</source>
+        <translation>jedes einzelne Ergebnis muss ein Erfolg sein</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 at job %3. All attempts together: %4; %5 (%6).</source>
+        <translation>Versuch %1 von %2 an Auftrag %3. Alle Versuche zusammen: %4; %5 (%6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s) passed</source>
+        <translation>
+            <numerusform>%1 von %n Prüfling hat bestanden</numerusform>
+            <numerusform>%1 von %n Prüflingen haben bestanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,6 +428,14 @@ Diese Datei fehlt.</translation>
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>attempt at #%1</source>
+        <translation>Versuch an #%1</translation>
+    </message>
+    <message>
+        <source>Further attempt at</source>
+        <translation>Weiterer Versuch an</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1382,36 @@ Diese Datei fehlt.</translation>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>&amp;Run failed targets again</source>
+        <translation>Fehlgeschlagene Fehlgeschlagene Ziele &amp;noch einmalamp;noch einmal</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <comment>key</comment>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Run the job again for the targets that did not pass</source>
+        <translation>Den Auftrag für die Prüflinge noch einmal ausführen, die nicht bestanden haben</translation>
+    </message>
+    <message>
+        <source>Run a&amp;gain in part…</source>
+        <translation>In &amp;Teilen noch einmal …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F5</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+F5</translation>
+    </message>
+    <message>
+        <source>Choose tests, steps and targets of the job to run again</source>
+        <translation>Tests, Schritte und Prüflinge des Auftrags wählen, die noch einmal laufen sollen</translation>
+    </message>
+    <message>
+        <source>Run failed again</source>
+        <translation>Fehler erneut</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -1679,6 +1744,80 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The lock of %1 cannot be released: %2</source>
         <translation>Die Sperre von %1 lässt sich nicht aufheben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RetryDialog</name>
+    <message>
+        <source>Tests and steps</source>
+        <translation>Tests und Schritte</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Prüflinge</translation>
+    </message>
+    <message>
+        <source>&amp;Not passed</source>
+        <translation>&amp;Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;All targets</source>
+        <translation>&amp;Alle Prüflinge</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>Noch einmal &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>The latest result of each target counts</source>
+        <translation>Es zählt das neueste Ergebnis jedes Prüflings</translation>
+    </message>
+    <message>
+        <source>The best result of each target counts</source>
+        <translation>Es zählt das beste Ergebnis jedes Prüflings</translation>
+    </message>
+    <message>
+        <source>Every result of each target has to be a success</source>
+        <translation>Jedes Ergebnis jedes Prüflings muss ein Erfolg sein</translation>
+    </message>
+    <message>
+        <source>Select:</source>
+        <translation>Auswählen:</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict of all attempts:</source>
+        <translation>&amp;Urteil über alle Versuche:</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Prüfling</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) selected.</source>
+        <translation>
+            <numerusform>%n Prüfling ausgewählt.</numerusform>
+            <numerusform>%n Prüflinge ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a step to run.</source>
+        <translation>Wählen Sie einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Select a target.</source>
+        <translation>Wählen Sie einen Prüfling.</translation>
+    </message>
+    <message>
+        <source>Steps that run too, because others need their variables: %1</source>
+        <translation>Auch diese Schritte laufen, weil andere ihre Variablen brauchen: %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Proctor::JobHeader</name>
+    <message numerus="yes">
+        <source>%1 of %n target(s) passed</source>
+        <translation>
+            <numerusform>%1 of %n target passed</numerusform>
+            <numerusform>%1 of %n targets passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobListView</name>
     <message numerus="yes">
         <source>%1 of %Ln job(s)</source>
@@ -113,6 +123,16 @@
         <translation>
             <numerusform>%n lock is released.</numerusform>
             <numerusform>%n locks are released.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RetryDialog</name>
+    <message numerus="yes">
+        <source>%n target(s) selected.</source>
+        <translation>
+            <numerusform>%n target selected.</numerusform>
+            <numerusform>%n targets selected.</numerusform>
         </translation>
     </message>
 </context>

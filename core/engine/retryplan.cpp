@@ -91,7 +91,7 @@ private:
         if (!m_choice.tests.isEmpty() && !m_choice.tests.contains(test.testName))
             return false;
         if (!m_choice.steps.isEmpty()) {
-            const QStringList needed = stepsNeeded(test, m_choice.steps, m_registry);
+            const QStringList needed = stepsNeeded(test, chosenSteps(test), m_registry);
             if (needed.isEmpty())
                 return false;
             std::erase_if(test.steps, [&needed](const StepDescriptor &step) {
@@ -99,6 +99,17 @@ private:
             });
         }
         return keepTargets(position, test);
+    }
+
+    [[nodiscard]] QStringList chosenSteps(const TestSteps &test) const
+    {
+        QStringList labels;
+        for (const StepDescriptor &step : test.steps) {
+            if (m_choice.steps.contains(step.label) ||
+                m_choice.steps.contains(test.testName + u'/' + step.label))
+                labels << step.label;
+        }
+        return labels;
     }
 
     [[nodiscard]] bool keepTargets(int position, TestSteps &test) const
@@ -132,7 +143,7 @@ private:
         for (const TestSteps &test : m_plan.tests) {
             tests << test.testName;
             for (const StepDescriptor &step : test.steps)
-                steps << step.label;
+                steps << step.label << test.testName + u'/' + step.label;
         }
         QSet<QString> targets;
         for (const auto &entry : m_results)

@@ -32,7 +32,7 @@ struct RetryChoice
     bool failedOnly = false; ///< of the targets, those that did not pass in every run
     QStringList tests{};     ///< names
     QStringList targets{};   ///< ids
-    QStringList steps{};     ///< labels; those that they need are added
+    QStringList steps{};     ///< LABEL or TEST/LABEL; those that they need are added
     MergeRule rule = MergeRule::Latest;
     QString requestor{}; ///< default: the settings' requestor
 };

@@ -6,24 +6,15 @@
 #include "dialogs/locksdialog.h"
 #include "jobtext.h"
 #include "models/logrecord.h"
-#include "support/settings.h"
 #include "support/statusstyle.h"
-#include "views/jobpage.h"
 #include "views/noticebar.h"
-#include "wholeregistry.h"
 #include "window/farewell.h"
-#include "window/mainactions.h"
-#include "window/mainwindow.h"
+#include "windowfixture.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QProcess>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace Proctor;
@@ -37,37 +28,15 @@ const QByteArray nap = "{name: sleep, label: nap, parameters: {duration: [1h]}}"
 const QByteArray untilThere = "{name: cmd, label: wait, parameters: {executable: [/bin/sh], args: "
                               "['-c', 'while ! test -e FILE; do sleep 0.02; done']}}";
 
-// Presses a button of the next question as soon as it is there.
-void answerNextQuestion(const QString &objectName, const QString &button)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [=] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box || box->objectName() != objectName)
-            return;
-        timer->deleteLater();
-        timer->stop();
-        for (QAbstractButton *each : box->buttons()) {
-            if (each->text().remove(u'&') == button) {
-                QTest::mouseClick(each, Qt::LeftButton);
-                return;
-            }
-        }
-        box->close();
-        qFatal("The question has no button \"%s\"", qPrintable(button));
-    });
-    timer->start(10);
-}
-
 } // namespace
 
-class JobControlTest : public QObject
+class JobControlTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void pausesAndResumes();
     void saysThatItIsPausing();
@@ -87,83 +56,12 @@ private Q_SLOTS:
     void locksOfTheDeadAreReleased();
 
 private:
-    [[nodiscard]] QString url() const { return u"sqlite:"_s + m_folder->filePath(u"proctor.db"_s); }
-    [[nodiscard]] std::unique_ptr<JobManager> makeManager() const;
-    void makeWindow();
     /// Of a process that ran this job and was killed.
     JobId jobOfADeadProcess();
     void choose(const QString &button);
-    [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
-    JobId start(const QByteArray &text);
-    [[nodiscard]] QString shownState() const { return toString(m_window->jobPage().state()); }
     [[nodiscard]] bool saysInHeader(const QString &text) const;
     [[nodiscard]] QString flag() const { return m_folder->filePath(u"go"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<JobManager> m_manager;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void JobControlTest::init()
-{
-    QLocale::setDefault(QLocale::c());
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_manager = makeManager();
-    makeWindow();
-}
-
-void JobControlTest::cleanup()
-{
-    m_window.reset();
-    m_manager.reset();
-    m_settings.reset();
-}
-
-std::unique_ptr<JobManager> JobControlTest::makeManager() const
-{
-    EngineSettings settings;
-    settings.storeUrl = url();
-    settings.station = u"here"_s;
-    settings.requestor = u"anna"_s;
-    settings.requestInterval = 20ms;
-    auto manager = JobManager::create(wholeRegistry(), settings);
-    if (!manager)
-        qFatal("%s", qPrintable(manager.error().message));
-    return std::move(*manager);
-}
-
-void JobControlTest::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_manager, *m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-QString JobControlTest::write(const QString &name, const QByteArray &text) const
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("The file cannot be written");
-    return file.fileName();
-}
-
-JobId JobControlTest::start(const QByteArray &text)
-{
-    auto started =
-        m_manager->start({.text = text, .origin = u"job.yaml"_s, .requestor = {}, .overrides = {}});
-    if (!QTest::qWaitFor([&] { return started.isFinished(); }, 10'000) || !started.result() ||
-        !started.result()->job.isValid())
-        qFatal("The job cannot be started");
-    const JobId job = started.result()->job;
-    m_window->showJob(job);
-    JobPage &page = m_window->jobPage();
-    if (!QTest::qWaitFor([&] { return page.job() == job && page.state() == JobState::Started; },
-                         10'000))
-        qFatal("The job is not shown");
-    return job;
-}
 
 bool JobControlTest::saysInHeader(const QString &text) const
 {
@@ -173,7 +71,7 @@ bool JobControlTest::saysInHeader(const QString &text) const
 
 void JobControlTest::pausesAndResumes()
 {
-    const JobId job = start(jobOf(nap));
+    const JobId job = begin(jobOf(nap));
     const MainActions &actions = m_window->actions();
     QTRY_VERIFY(actions.pause->isEnabled());
     QVERIFY(!actions.resume->isVisible());
@@ -192,7 +90,7 @@ void JobControlTest::pausesAndResumes()
 
 void JobControlTest::saysThatItIsPausing()
 {
-    start(jobOf(QByteArray(untilThere).replace("FILE", flag().toUtf8())));
+    begin(jobOf(QByteArray(untilThere).replace("FILE", flag().toUtf8())));
     const MainActions &actions = m_window->actions();
     QTRY_VERIFY(actions.pause->isEnabled());
     actions.pause->trigger();
@@ -206,8 +104,8 @@ void JobControlTest::saysThatItIsPausing()
 
 void JobControlTest::pausesAndResumesAll()
 {
-    const JobId one = start(jobOf(nap, "{ID: A}"));
-    const JobId two = start(jobOf(nap, "{ID: B}"));
+    const JobId one = begin(jobOf(nap, "{ID: A}"));
+    const JobId two = begin(jobOf(nap, "{ID: B}"));
     const MainActions &actions = m_window->actions();
     QTRY_VERIFY(actions.pauseAll->isEnabled());
     QTRY_COMPARE(m_manager->runningHere().size(), 2U);
@@ -222,7 +120,7 @@ void JobControlTest::pausesAndResumesAll()
 
 void JobControlTest::pausedJobIsCancelled()
 {
-    start(jobOf(nap));
+    begin(jobOf(nap));
     m_window->actions().pause->trigger();
     QTRY_COMPARE(shownState(), u"JobStatePaused"_s);
     QVERIFY(m_window->actions().cancel->isEnabled());
@@ -235,7 +133,7 @@ void JobControlTest::pausedJobIsCancelled()
 
 void JobControlTest::abortAsksAndRunsNoCleanup()
 {
-    const JobId job = start(jobOf(nap));
+    const JobId job = begin(jobOf(nap));
     QTRY_VERIFY(m_window->actions().abort->isEnabled());
     answerNextQuestion(u"abortQuestion"_s, u"Keep running"_s);
     m_window->actions().abort->trigger();
@@ -253,7 +151,7 @@ void JobControlTest::abortAsksAndRunsNoCleanup()
 
 void JobControlTest::pausedJobOfEarlierDaysGoesOn()
 {
-    const JobId job = start(jobOf(nap));
+    const JobId job = begin(jobOf(nap));
     m_window->actions().pause->trigger();
     QTRY_VERIFY(m_manager->isPausedHere(job));
     cleanup();
@@ -288,7 +186,7 @@ void JobControlTest::logHasWords()
 
 void JobControlTest::closingPausesAll()
 {
-    const JobId job = start(jobOf(nap));
+    const JobId job = begin(jobOf(nap));
     QSignalSpy done(&m_window->farewell(), &Farewell::done);
     answerNextQuestion(u"closeQuestion"_s, u"Pause all and quit"_s);
     QVERIFY(!m_window->close());
@@ -299,7 +197,7 @@ void JobControlTest::closingPausesAll()
 // The real program takes the job over; then this process has ended, as far as the store knows.
 void JobControlTest::backgroundTakesTheJobsOver()
 {
-    const JobId job = start(jobOf(QByteArray(untilThere).replace("FILE", flag().toUtf8())));
+    const JobId job = begin(jobOf(QByteArray(untilThere).replace("FILE", flag().toUtf8())));
     const QStringList arguments{u"resume"_s,
                                 u"--detach"_s,
                                 u"--quiet"_s,
@@ -330,7 +228,7 @@ void JobControlTest::backgroundTakesTheJobsOver()
 
 void JobControlTest::jobThatNobodyTakesGoesOnHere()
 {
-    const JobId job = start(jobOf(nap));
+    const JobId job = begin(jobOf(nap));
     m_window->farewell().setTakeOver(
         [](JobId) -> Result<void> { return fail(ErrorCode::Io, u"no room"_s); });
     QSignalSpy failed(&m_window->farewell(), &Farewell::handOverFailed);

@@ -8,10 +8,8 @@
 #include "base/handover.h"
 #include "jobtext.h"
 #include "statusprint.h"
-#include "support/settings.h"
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
-#include "views/jobpage.h"
 #include "views/logcanvas.h"
 #include "views/logview.h"
 #include "views/noticebar.h"
@@ -19,22 +17,16 @@
 #include "views/startpage.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
-#include "wholeregistry.h"
-#include "window/mainactions.h"
+#include "windowfixture.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Proctor;
 using namespace Qt::StringLiterals;
@@ -47,37 +39,15 @@ const QByteArray slow = "{name: sleep, label: nap, parameters: {duration: [1h]}}
 const QByteArray failing = "{name: cmd, label: look, parameters: {executable: [/bin/sh], args: "
                            "['-c', 'echo looked at {{.ID}}; test {{.ID}} = A']}}";
 
-// Presses a button of the next question as soon as it is there.
-void answerNextQuestion(const QString &objectName, const QString &button)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [=] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box || box->objectName() != objectName)
-            return;
-        timer->deleteLater();
-        timer->stop();
-        for (QAbstractButton *each : box->buttons()) {
-            if (each->text().remove(u'&') == button) {
-                QTest::mouseClick(each, Qt::LeftButton);
-                return;
-            }
-        }
-        box->close();
-        qFatal("The question has no button \"%s\"", qPrintable(button));
-    });
-    timer->start(10);
-}
-
 } // namespace
 
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void firstStartOffersSamples();
     void everySampleRuns_data();
@@ -105,63 +75,9 @@ private Q_SLOTS:
     void logFollowsTheFontSetting();
 
 private:
-    [[nodiscard]] QString url() const { return u"sqlite:"_s + m_folder->filePath(u"proctor.db"_s); }
-    [[nodiscard]] std::unique_ptr<JobManager> makeManager() const;
-    void makeWindow();
-    [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
     /// Opens the descriptor, starts it and waits until its job is shown.
     JobId start(const QByteArray &text, const QString &name = u"job.yaml"_s);
-    [[nodiscard]] QString shownState() const { return toString(m_window->jobPage().state()); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<JobManager> m_manager;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void MainWindowTest::init()
-{
-    QLocale::setDefault(QLocale::c());
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_manager = makeManager();
-    makeWindow();
-}
-
-void MainWindowTest::cleanup()
-{
-    m_window.reset();
-    m_manager.reset();
-    m_settings.reset();
-}
-
-std::unique_ptr<JobManager> MainWindowTest::makeManager() const
-{
-    EngineSettings settings;
-    settings.storeUrl = url();
-    settings.station = u"here"_s;
-    settings.requestor = u"anna"_s;
-    settings.requestInterval = 20ms;
-    auto manager = JobManager::create(wholeRegistry(), settings);
-    if (!manager)
-        qFatal("%s", qPrintable(manager.error().message));
-    return std::move(*manager);
-}
-
-void MainWindowTest::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_manager, *m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-QString MainWindowTest::write(const QString &name, const QByteArray &text) const
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("The descriptor cannot be written");
-    return file.fileName();
-}
 
 JobId MainWindowTest::start(const QByteArray &text, const QString &name)
 {

@@ -299,7 +299,9 @@ QString JobListModel::duration(const JobSummary &job) const
 
 QString JobListModel::subtitle(const JobSummary &job) const
 {
-    return joined({formatMoment(beginOf(job), m_now), duration(job), job.requestor});
+    const QString attempt =
+        job.firstAttempt.isValid() ? tr("attempt at #%1").arg(job.firstAttempt.value()) : QString();
+    return joined({formatMoment(beginOf(job), m_now), duration(job), attempt, job.requestor});
 }
 
 QString JobListModel::toolTip(const JobSummary &job) const
@@ -312,6 +314,8 @@ QString JobListModel::toolTip(const JobSummary &job) const
     lines.first() = u"<b>"_s + lines.first() + u"</b>"_s;
     add(tr("State"), lookWord(lookOf(job)));
     add(tr("Number"), QString::number(job.job.value()));
+    if (job.firstAttempt.isValid())
+        add(tr("Further attempt at"), QString::number(job.firstAttempt.value()));
     add(tr("Requested"), formatFullTime(job.requestTime));
     add(tr("Started"), formatFullTime(job.startTime));
     add(tr("Ended"), formatFullTime(job.endTime));

@@ -41,6 +41,7 @@ JobHeader::JobHeader(QWidget *parent)
     , m_number(makeLabel(this))
     , m_state(makeLabel(this))
     , m_facts(makeLabel(this))
+    , m_attempts(makeLabel(this))
     , m_error(makeLabel(this))
     , m_bar(new SegmentBar(this))
 {
@@ -57,6 +58,9 @@ JobHeader::JobHeader(QWidget *parent)
     m_icon->setFixedSize(iconSize, iconSize);
     m_error->setWordWrap(true);
     m_error->setVisible(false);
+    m_attempts->setObjectName(u"attempts"_s);
+    m_attempts->setWordWrap(true);
+    m_attempts->setVisible(false);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_name->setAccessibleName(tr("Name of the job"));
@@ -72,7 +76,8 @@ JobHeader::JobHeader(QWidget *parent)
     layout->addWidget(m_facts, 1, 1);
     layout->addWidget(m_number, 1, 2, Qt::AlignRight);
     layout->addWidget(m_bar, 2, 0, 1, 3);
-    layout->addWidget(m_error, 3, 0, 1, 3);
+    layout->addWidget(m_attempts, 3, 0, 1, 3);
+    layout->addWidget(m_error, 4, 0, 1, 3);
     layout->setColumnStretch(1, 1);
 }
 
@@ -84,6 +89,33 @@ void JobHeader::setRequest(const JobRequest &request)
     m_requestor = request.requestor;
     m_station = request.station;
     m_tags = request.descriptor.descriptor.tags;
+}
+
+void JobHeader::setAttempts(JobId job, const std::optional<JobAttempts> &attempts)
+{
+    m_attempts->setVisible(attempts.has_value());
+    if (!attempts)
+        return;
+    const MergedVerdict &verdict = attempts->verdict;
+    const auto number = std::ranges::find(attempts->jobs, job) - attempts->jobs.begin() + 1;
+    const QString rule = [&verdict] {
+        switch (verdict.rule()) {
+        case MergeRule::Latest:
+            return tr("the latest result of each counts");
+        case MergeRule::Best:
+            return tr("the best result of each counts");
+        case MergeRule::All:
+            return tr("every result of each has to be a success");
+        }
+        return QString();
+    }();
+    m_attempts->setText(tr("Attempt %1 of %2 at job %3. All attempts together: %4; %5 (%6).")
+                            .arg(formatCount(number), formatCount(qint64(attempts->jobs.size())),
+                                 QString::number(attempts->jobs.front().value()),
+                                 lookWord(verdict.success() ? Look::Passed : Look::Failed),
+                                 tr("%1 of %n target(s) passed", nullptr, int(verdict.total()))
+                                     .arg(formatCount(verdict.passed())),
+                                 rule));
 }
 
 void JobHeader::setState(const StatusTreeModel &model, Timestamp now)

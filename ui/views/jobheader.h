@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/jobrequest.h"
+#include "model/mergedverdict.h"
 #include "model/statusnode.h"
 #include "support/statusstyle.h"
 
@@ -27,6 +28,8 @@ public:
 
     /// The job changes; its state follows with setState().
     void setRequest(const JobRequest &request);
+    /// What all attempts at the job come to; nothing: there is only this one.
+    void setAttempts(JobId job, const std::optional<JobAttempts> &attempts);
     /// Of a model with a job.
     void setState(const StatusTreeModel &model, Timestamp now);
     /// The part of setState() that changes with every batch of events; cheap.
@@ -44,6 +47,7 @@ private:
     QLabel *m_number;
     QLabel *m_state;
     QLabel *m_facts;
+    QLabel *m_attempts;
     QLabel *m_error;
     SegmentBar *m_bar;
     QString m_requestor;

@@ -4,6 +4,7 @@
 #include "views/jobpage.h"
 
 #include "support/icons.h"
+#include "support/whendone.h"
 #include "views/jobheader.h"
 #include "views/statustreeview.h"
 
@@ -124,8 +125,18 @@ void JobPage::show(JobId job)
 
 void JobPage::setSummary(const JobSummary &summary)
 {
-    if (summary.job != m_feed.job() || m_feed.isLoading())
+    if (m_feed.isLoading() || !m_feed.request())
         return;
+    // Another attempt has begun or come to its end.
+    const JobId mine = m_feed.job();
+    const auto &link = m_feed.request()->link;
+    const JobId first = link ? link->first : mine;
+    if (summary.job != mine) {
+        const bool isAttempt = summary.job == first || summary.firstAttempt == first;
+        if (isAttempt && std::exchange(m_attempts[summary.job], summary.state) != summary.state)
+            readAttempts();
+        return;
+    }
     setCutOff(Proctor::isCutOff(summary));
     if (m_model.verdicts() && m_model.verdicts()->job != summary.success)
         m_feed.refreshVerdicts();
@@ -183,7 +194,10 @@ void JobPage::onLoaded()
     m_model.setCutOff(m_isCutOff);
     if (request) {
         m_header->setRequest(*request);
+        m_header->setAttempts(request->job, std::nullopt);
+        m_attempts.clear();
         showHeader();
+        readAttempts();
     } else {
         m_message->setText(tr("Choose a job on the left, or open a descriptor."));
     }
@@ -191,6 +205,16 @@ void JobPage::onLoaded()
     m_lastState = state();
     m_wasPausing = isPausing();
     Q_EMIT jobLoaded();
+}
+
+void JobPage::readAttempts()
+{
+    const JobId job = m_feed.job();
+    whenDone(m_manager.attempts(job), this,
+             [this, job](const Result<std::optional<JobAttempts>> &attempts) {
+                 if (attempts && job == m_feed.job() && !m_feed.isLoading())
+                     m_header->setAttempts(job, *attempts);
+             });
 }
 
 void JobPage::onFailed(const Error &error)
@@ -206,6 +230,8 @@ void JobPage::onChanged()
     const bool isOther = std::exchange(m_lastState, state()) != state();
     if (std::exchange(m_wasPausing, isPausing()) != isPausing() || isOther) {
         showHeader();
+        if (isOther && isFinal(state()))
+            readAttempts();
         Q_EMIT stateChanged();
     } else if (m_model.tree()) {
         m_header->setCounts(m_model); // the rest once a second: new texts are laid out anew

@@ -58,6 +58,7 @@ private:
     void onFailed(const Error &error);
     void onChanged();
     void showHeader();
+    void readAttempts();
     void onTick();
     void setCutOff(bool isCutOff);
 
@@ -74,6 +75,7 @@ private:
     QTimer m_typing;
     QTimer m_slow; // a job that loads quickly shows no "loading"
     QTimer m_second;
+    std::map<JobId, JobState> m_attempts; // the others at this job
     JobState m_lastState = JobState::Unknown;
     bool m_wasPausing = false;
     bool m_isCutOff = false;

@@ -3,6 +3,7 @@
 
 #include "window/jobcontrols.h"
 
+#include "dialogs/retrydialog.h"
 #include "models/joblistmodel.h"
 #include "support/whendone.h"
 #include "views/jobpage.h"
@@ -43,6 +44,12 @@ void JobControls::connectActions()
     connect(m_actions.resumeAll, &QAction::triggered, this, &JobControls::resumeAll);
     connect(m_actions.cancel, &QAction::triggered, this, &JobControls::cancelJob);
     connect(m_actions.abort, &QAction::triggered, this, &JobControls::abortJob);
+    connect(m_actions.retryFailed, &QAction::triggered, this, [this] {
+        RetryChoice choice;
+        choice.failedOnly = true;
+        retry(std::move(choice));
+    });
+    connect(m_actions.retryPart, &QAction::triggered, this, &JobControls::retryPart);
 }
 
 void JobControls::note(const std::vector<JobSummary> &jobs)
@@ -100,8 +107,21 @@ void JobControls::update()
          state == JobState::Started && !m_page.isPausing() && !isAsked);
     m_actions.cancel->setEnabled(isOpen && (state != JobState::Cancelling || isLeft));
     m_actions.abort->setEnabled(isOpen);
+    const bool canRetry = hasJob && isFinal(state) && m_retried != m_page.job();
+    m_actions.retryPart->setEnabled(canRetry);
+    m_actions.retryFailed->setEnabled(canRetry && hasFailures());
     m_actions.pauseAll->setEnabled(!ownJobs(JobState::Started).empty());
     m_actions.resumeAll->setEnabled(!ownJobs(JobState::Paused).empty());
+}
+
+// Something in it did not pass, or nobody knows.
+bool JobControls::hasFailures() const
+{
+    const StatusTree *tree = m_page.model().tree();
+    if (!tree)
+        return false;
+    const StateCounts &counts = tree->job().counts;
+    return counts[NodeState::Passed] < counts.total() || tree->job().state != NodeState::Passed;
 }
 
 void JobControls::carryOut(Verb verb, JobId job, const QString &failure)
@@ -166,6 +186,33 @@ void JobControls::abortJob()
         if (!done && done.error().code != ErrorCode::InvalidArgument)
             m_notice.warn(tr("The job cannot be aborted: %1").arg(done.error().message));
     });
+}
+
+void JobControls::retryPart()
+{
+    const StatusTree *tree = m_page.model().tree();
+    if (!m_page.request() || !tree)
+        return;
+    RetryDialog dialog(*tree, m_manager.registry(), m_window);
+    const JobId job = m_page.job();
+    if (dialog.exec() == QDialog::Accepted && m_page.job() == job)
+        retry(dialog.choice());
+}
+
+void JobControls::retry(RetryChoice choice)
+{
+    m_retried = m_page.job();
+    update();
+    whenDone(m_manager.retry(m_retried, std::move(choice)), this,
+             [this](const Result<SubmissionResult> &result) {
+                 m_retried = {};
+                 if (result)
+                     Q_EMIT started(result->job);
+                 else
+                     m_notice.warn(
+                         tr("The job cannot be run again: %1").arg(result.error().message));
+                 update();
+             });
 }
 
 bool JobControls::ask(const QString &name, const QString &title, const QString &sentence,

@@ -15,9 +15,9 @@ class JobPage;
 class MainActions;
 class NoticeBar;
 
-/// Pausing, resuming, cancelling and aborting the job that is shown, and pausing and resuming all:
-/// enabled when it can work, and a sentence in the notice bar when it did not. Lives on the GUI
-/// thread as a part of the window.
+/// Pausing, resuming, cancelling, aborting and running again the job that is shown, and pausing and
+/// resuming all: enabled when it can work, and a sentence in the notice bar when it did not. Lives
+/// on the GUI thread as a part of the window.
 class JobControls final : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,10 @@ public:
     /// Of these, those that somebody runs.
     [[nodiscard]] int runningCount() const;
 
+Q_SIGNALS:
+    /// A further attempt at the job that is shown has begun.
+    void started(Proctor::JobId job);
+
 private:
     using Verb = QFuture<Result<void>> (JobManager::*)(JobId);
 
@@ -44,10 +48,13 @@ private:
     void resumeAll();
     void cancelJob();
     void abortJob();
+    void retryPart();
+    void retry(RetryChoice choice);
     /// Carries the verb out; `failure` is a sentence with a place for the reason.
     void carryOut(Verb verb, JobId job, const QString &failure);
     [[nodiscard]] bool ask(const QString &name, const QString &title, const QString &sentence,
                            const QString &explanation, const QString &yes) const;
+    [[nodiscard]] bool hasFailures() const;
     [[nodiscard]] std::vector<JobId> ownJobs(JobState state) const;
 
     JobManager &m_manager;
@@ -57,6 +64,7 @@ private:
     QWidget *m_window;
     std::map<JobId, JobSummary> m_open; // jobs of the store that have not ended
     JobId m_asked;                      // to pause or to go on; the answer is under way
+    JobId m_retried;                    // the same for a further attempt
 };
 
 } // namespace Proctor

@@ -59,6 +59,12 @@ MainActions::MainActions(QMainWindow *window)
                  tr("Start a job from the open descriptor")))
     , startAgain(make(this, u"startAgain"_s, u"restart"_s, tr("Start &again"),
                       tr("Shift+F5", "key"), tr("Start a new job from the descriptor of this one")))
+    , retryFailed(make(this, u"retryFailed"_s, u"retry"_s, tr("&Run failed targets again"),
+                       tr("Ctrl+F5", "key"),
+                       tr("Run the job again for the targets that did not pass")))
+    , retryPart(make(this, u"retryPart"_s, {}, tr("Run a&gain in part…"),
+                     tr("Ctrl+Shift+F5", "key"),
+                     tr("Choose tests, steps and targets of the job to run again")))
     , pause(make(this, u"pause"_s, u"pause"_s, tr("&Pause job"), tr("Ctrl+F6", "key"),
                  tr("Pause the job as soon as its steps can be parked; it keeps its targets")))
     , resume(make(this, u"resume"_s, u"start"_s, tr("&Resume job"), tr("Ctrl+F6", "key"),
@@ -102,7 +108,7 @@ void MainActions::fill(QMainWindow *window)
     file->addSeparator();
     file->addActions({closeTab, preferences, quit});
     QMenu *job = window->menuBar()->addMenu(tr("&Job"));
-    job->addActions({check, start, startAgain});
+    job->addActions({check, start, startAgain, retryFailed, retryPart});
     job->addSeparator();
     job->addActions({pause, resume, cancel});
     job->addSeparator();
@@ -128,6 +134,7 @@ void MainActions::fill(QMainWindow *window)
     check->setIconText(tr("Check"));
     start->setIconText(tr("Start"));
     startAgain->setIconText(tr("Start again"));
+    retryFailed->setIconText(tr("Run failed again"));
     pause->setIconText(tr("Pause"));
     resume->setIconText(tr("Resume"));
     cancel->setIconText(tr("Cancel"));
@@ -136,7 +143,7 @@ void MainActions::fill(QMainWindow *window)
     browse->setIconText(tr("Report"));
     bar->addActions({open});
     bar->addSeparator();
-    bar->addActions({check, start, startAgain});
+    bar->addActions({check, start, startAgain, retryFailed});
     bar->addSeparator();
     bar->addActions({pause, resume, cancel});
     bar->addSeparator();

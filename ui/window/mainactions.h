@@ -36,6 +36,8 @@ public:
     QAction *check;
     QAction *start;
     QAction *startAgain;
+    QAction *retryFailed; ///< of these two the job is a further attempt
+    QAction *retryPart;
     QAction *pause;  ///< of these two one is shown at a time
     QAction *resume; ///< with the same key
     QAction *pauseAll;

@@ -119,8 +119,8 @@ void MainWindow::makeDocks()
     log->addActions({m_log->zoomInAction(), m_log->zoomOutAction(), m_log->zoomResetAction()});
     log->addSeparator();
     log->addAction(m_log->saveAction());
-    for (QAction *action :
-         {m_actions->startAgain, m_actions->pause, m_actions->resume, m_actions->cancel})
+    for (QAction *action : {m_actions->startAgain, m_actions->retryFailed, m_actions->retryPart,
+                            m_actions->pause, m_actions->resume, m_actions->cancel})
         m_jobsView->addContextAction(action);
     m_jobsView->addContextSeparator();
     for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
@@ -133,6 +133,7 @@ void MainWindow::connectJobs()
 {
     connect(&m_manager, &JobManager::jobsChanged, this, &MainWindow::onJobsChanged);
     connect(&m_manager, &JobManager::committed, m_log, &LogView::append);
+    connect(m_controls, &JobControls::started, this, &MainWindow::onStarted);
     connect(m_farewell, &Farewell::done, this, &QApplication::quit);
     connect(m_farewell, &Farewell::handOverFailed, this, [this](JobId job, const Error &error) {
         m_notice->warn(
