@@ -430,8 +430,8 @@ Diese Datei fehlt.</translation>
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>attempt at #%1</source>
-        <translation>Versuch an #%1</translation>
+        <source>again #%1</source>
+        <translation>erneut #%1</translation>
     </message>
     <message>
         <source>Further attempt at</source>

@@ -4,6 +4,7 @@
 // Pictures of the window to look at, in every language and theme: screenshots FOLDER [SCALE].
 // Runs offscreen; tests/screenshots.sh builds and calls it.
 
+#include "dialogs/retrydialog.h"
 #include "fetchers/fetchers.h"
 #include "reporters/reporters.h"
 #include "steps/steps.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -90,6 +92,21 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     waitFor([&window] { return window.jobPage().state() == JobState::Completed; });
     window.actions().nextFailure->trigger();
     save(window, folder, u"finished-"_s + suffix);
+
+    RetryDialog dialog(*window.jobPage().model().tree(), registry, &window);
+    dialog.show();
+    save(dialog, folder, u"retry-"_s + suffix);
+    dialog.hide();
+    const JobId finished = window.jobPage().job();
+    window.actions().retryFailed->trigger();
+    waitFor([&] {
+        return window.jobPage().job() != finished &&
+               window.jobPage().state() == JobState::Completed;
+    });
+    window.jobPage().tree().expandAll();
+    const auto *attempts = window.jobPage().findChild<QLabel *>(u"attempts"_s);
+    waitFor([attempts] { return attempts->isVisible(); });
+    save(window, folder, u"attempts-"_s + suffix);
 
     QFile broken(place.filePath(u"board-test.yaml"_s));
     QFile sample(u":/samples/first-job.yaml"_s);

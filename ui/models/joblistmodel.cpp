@@ -300,7 +300,7 @@ QString JobListModel::duration(const JobSummary &job) const
 QString JobListModel::subtitle(const JobSummary &job) const
 {
     const QString attempt =
-        job.firstAttempt.isValid() ? tr("attempt at #%1").arg(job.firstAttempt.value()) : QString();
+        job.firstAttempt.isValid() ? tr("again #%1").arg(job.firstAttempt.value()) : QString();
     return joined({formatMoment(beginOf(job), m_now), duration(job), attempt, job.requestor});
 }
 

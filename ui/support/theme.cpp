@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QToolTip>
 
 #include <array>
@@ -74,6 +75,22 @@ public:
         default:
             return QProxyStyle::standardIcon(which, option, widget);
         }
+    }
+
+    // Fusion outlines a box darker than the window, which on a dark one nobody sees.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        if (!isBox || !isDark(option->palette)) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionButton visible;
+        visible.QStyleOption::operator=(*option);
+        visible.palette.setColor(QPalette::Window,
+                                 option->palette.color(QPalette::PlaceholderText).lighter(140));
+        QProxyStyle::drawPrimitive(element, &visible, painter, widget);
     }
 };
 
