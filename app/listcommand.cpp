@@ -52,14 +52,15 @@ StyledText nameOf(const JobSummary &job)
 TableRow rowOf(const JobSummary &job, Timestamp now)
 {
     const bool failed = job.success && !*job.success;
-    return {
-        StyledText(QString::number(job.job.value())),
-        StyledText(wordOf(job.state), stateStyle(job.state)),
-        StyledText(verdictWord(job), failed ? Style::Bad : Style::Good),
-        nameOf(job),
-        StyledText(job.requestor),
-        StyledText(localTime(job.startTime)),
-        StyledText(elapsed(job.startTime, job.endTime, hasEnded(job.state) ? job.startTime : now))};
+    // Of a job that nobody runs any more nobody knows how long it went on.
+    const bool isLeft = !isSet(job.endTime) && (hasEnded(job.state) || isCutOff(job));
+    return {StyledText(QString::number(job.job.value())),
+            stateText(job),
+            StyledText(verdictWord(job), failed ? Style::Bad : Style::Good),
+            nameOf(job),
+            StyledText(job.requestor),
+            StyledText(localTime(job.startTime)),
+            StyledText(isLeft ? QString() : elapsed(job.startTime, job.endTime, now))};
 }
 
 void printTable(const std::vector<JobSummary> &jobs, const Session &session)

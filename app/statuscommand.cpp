@@ -23,6 +23,7 @@ struct StoredJob
     std::unique_ptr<StatusBuilder> builder;
     JobReport report;
     std::optional<JobAttempts> attempts;
+    bool isCutOff = false;
 };
 
 Result<StoredJob> load(const Store &store, JobId job, StatusBuilder::Keep keep, StepNames stepNames)
@@ -39,6 +40,10 @@ Result<StoredJob> load(const Store &store, JobId job, StatusBuilder::Keep keep, 
     });
     if (!read)
         return fail(read.error());
+    const auto summary = store.summary(job);
+    if (!summary)
+        return fail(summary.error());
+    stored.isCutOff = isCutOff(*summary);
     auto report = store.report(job);
     if (!report)
         return fail(report.error());
@@ -54,8 +59,8 @@ void printText(const StoredJob &stored, const Session &session)
 {
     Console &console = session.console();
     const StatusBuilder &builder = *stored.builder;
-    for (const StyledText &line :
-         statusLines(builder.tree(), builder.job(), Marks::detect(), session.clock().now()))
+    for (const StyledText &line : statusLines(builder.tree(), builder.job(), Marks::detect(),
+                                              session.clock().now(), {.isCutOff = stored.isCutOff}))
         console.writeLine(line);
     for (const StyledText &line : verdictLines(stored.report))
         console.writeLine(line);

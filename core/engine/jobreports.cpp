@@ -70,10 +70,14 @@ Result<void> writeReport(const Store &store, const Registry &registry, JobId job
     const auto attempts = readAttempts(store, job);
     if (!attempts)
         return fail(attempts.error());
+    const auto summary = store.summary(job);
+    if (!summary)
+        return fail(summary.error());
     const ReportInput input{.request = *request,
                             .status = builder,
                             .report = *report,
-                            .attempts = *attempts ? &**attempts : nullptr};
+                            .attempts = *attempts ? &**attempts : nullptr,
+                            .isCutOff = isCutOff(*summary)};
     return exportAs(format, input, events, device);
 }
 

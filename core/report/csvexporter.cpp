@@ -35,16 +35,17 @@ QByteArray seconds(Timestamp from, Timestamp to)
 }
 
 void writeStep(ReportStream &out, const StatusTree &tree, const QByteArray &start,
-               const StepNode &step)
+               const StepNode &step, Activity activity)
 {
     const QByteArray name = quoted(step.label()) + ',' + quoted(step.pluginName) + ',' +
                             (step.cleanup ? "yes" : "no") + ',';
     for (int row = 0; row < step.childCount(); ++row) {
         const TargetLeaf leaf = step.leaf(row);
         const AttemptNode::TargetEntry &entry = step.attempt().target(row);
-        out << start << name << quoted(entry.target->id) << "," << wordOf(step.leafState(row))
-            << "," << time(leaf.in) << "," << time(leaf.out) << "," << seconds(leaf.in, leaf.out)
-            << "," << quoted(tree.errorText(leaf.error)) << "\r\n";
+        out << start << name << quoted(entry.target->id) << ","
+            << wordOf(step.leafState(row), activity) << "," << time(leaf.in) << ","
+            << time(leaf.out) << "," << seconds(leaf.in, leaf.out) << ","
+            << quoted(tree.errorText(leaf.error)) << "\r\n";
     }
 }
 
@@ -68,7 +69,7 @@ Result<void> exportCsv(const ReportInput &input, QIODevice &device)
                     QByteArray::number(run.run.value()) + ',' + quoted(test.steps->testName) + ',' +
                     QByteArray::number(row + 1) + ',' + QByteArray::number(attempt.number) + ',';
                 for (int step = 0; step < attempt.childCount(); ++step)
-                    writeStep(out, tree, start, attempt.step(step));
+                    writeStep(out, tree, start, attempt.step(step), activityOf(input));
             }
         }
     }

@@ -37,13 +37,14 @@ void writeHeadline(const ReportInput &input, ReportStream &out)
 {
     const JobNode &job = input.status.tree().job();
     const JobRequest &request = input.request;
-    const NodeState verdict = verdictOf(input);
+    const QByteArrayView state = input.isCutOff ? wordOf(Look::CutOff) : wordOf(job.jobState);
+    const Look verdict = Proctor::lookOf(verdictOf(input), activityOf(input));
     out << "<header>\n<h1>" << htmlText(request.jobName) << " "
-        << stateMark(verdict,
-                     job.jobState == JobState::Completed ? QByteArrayView() : wordOf(job.jobState))
+        << stateMark(job.jobState == JobState::Paused ? Look::Paused : verdict,
+                     job.jobState == JobState::Completed ? QByteArrayView() : state)
         << "</h1>\n<dl class=\"facts\">\n";
     writeFact(out, "Job", QString::number(request.job.value()));
-    writeFact(out, "State", wordOf(job.jobState));
+    writeFact(out, "State", QString::fromLatin1(state));
     writeFact(out, "Started", timeForPeople(job.start));
     writeFact(out, "Ended", timeForPeople(job.end));
     writeFact(out, "Took", durationForPeople(job.start, job.end));
@@ -70,7 +71,7 @@ void writeVerdicts(ReportStream &out, const QString &title, const std::vector<Re
 {
     for (const Report &report : reports) {
         out << "<tr><th scope=\"row\">" << htmlText(title) << "</th><td>"
-            << stateMark(report.success ? NodeState::Passed : NodeState::Failed) << "</td><td><b>"
+            << stateMark(report.success ? Look::Passed : Look::Failed) << "</td><td><b>"
             << htmlText(report.reporterName) << "</b>";
         writeWords(out, report.data);
         out << "</td></tr>\n";
@@ -86,7 +87,7 @@ void writeSummary(const ReportInput &input, ReportStream &out)
         std::ranges::all_of(report.runReports, [](const auto &run) { return run.empty(); });
     if (input.attempts) {
         const bool success = input.attempts->verdict.success();
-        out << "<p>" << stateMark(success ? NodeState::Passed : NodeState::Failed) << " "
+        out << "<p>" << stateMark(success ? Look::Passed : Look::Failed) << " "
             << htmlText(attemptsText(*input.attempts)) << "</p>\n";
     }
     if (none) {
@@ -108,7 +109,7 @@ void writeRuns(const ReportInput &input, const HtmlLimits &limits, ReportStream 
     for (int i = 0; i < job.childCount(); ++i) {
         const RunNode &run = job.run(i);
         out << "<section class=\"run\">\n<h2>Run " << QByteArray::number(run.run.value()) << " "
-            << stateMark(run.state) << "</h2>\n<p class=\"note\">"
+            << stateMark(lookOf(run.state, activityOf(input))) << "</h2>\n<p class=\"note\">"
             << htmlText(timeForPeople(run.start)) << " to " << htmlText(timeForPeople(run.end))
             << "</p>\n";
         for (int row = 0; row < run.childCount(); ++row)

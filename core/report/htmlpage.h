@@ -11,7 +11,7 @@
 namespace Proctor {
 
 /// "✓ passed" as a coloured mark; `word` in place of the state's own.
-[[nodiscard]] QByteArray stateMark(NodeState state, QByteArrayView word = {});
+[[nodiscard]] QByteArray stateMark(Look look, QByteArrayView word = {});
 
 /// The part of the page about one test: matrix and details. Lives within one export.
 class HtmlTestSection
@@ -31,6 +31,8 @@ private:
     void writeDetail(const AttemptNode &attempt, int row);
     void writeStep(const StepNode &step, int row);
     void writeEvents(const StepNode &step, int row);
+    [[nodiscard]] QByteArray markOf(NodeState state) const;
+    [[nodiscard]] QByteArray countsLine(const StateCounts &counts) const;
     [[nodiscard]] QByteArray limited(const QString &text) const;
     [[nodiscard]] QByteArray anchor(int row) const;
 

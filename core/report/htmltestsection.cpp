@@ -9,12 +9,12 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
-QByteArray stateMark(NodeState state, QByteArrayView word)
+QByteArray stateMark(Look look, QByteArrayView word)
 {
-    const ReportMark mark = reportMarkOf(state);
+    const ReportMark mark = reportMarkOf(look);
     return "<span class=\"mark " + mark.style + "\"><span class=\"shape\" aria-hidden=\"true\">" +
            mark.shape.toUtf8() + "</span> " +
-           (word.isEmpty() ? QByteArrayView(wordOf(state)) : word) + "</span>";
+           (word.isEmpty() ? QByteArrayView(wordOf(look)) : word) + "</span>";
 }
 
 namespace {
@@ -38,18 +38,6 @@ int badness(NodeState state)
     return 5;
 }
 
-QByteArray countsLine(const StateCounts &counts)
-{
-    QByteArray line;
-    for (const NodeState state : {NodeState::Passed, NodeState::Failed, NodeState::Cancelled,
-                                  NodeState::NotRun, NodeState::Running, NodeState::Waiting}) {
-        if (counts[state] > 0)
-            line += "<span class=\"count\"><b>" + QByteArray::number(counts[state]) + "</b> " +
-                    stateMark(state) + "</span> ";
-    }
-    return line;
-}
-
 } // namespace
 
 HtmlTestSection::HtmlTestSection(const ReportInput &input, const HtmlLimits &limits,
@@ -62,6 +50,23 @@ HtmlTestSection::HtmlTestSection(const ReportInput &input, const HtmlLimits &lim
     std::ranges::sort(m_rows, {}, [attempt](int row) {
         return std::pair(badness(attempt->targetState(row)), row);
     });
+}
+
+QByteArray HtmlTestSection::markOf(NodeState state) const
+{
+    return stateMark(lookOf(state, activityOf(m_input)));
+}
+
+QByteArray HtmlTestSection::countsLine(const StateCounts &counts) const
+{
+    QByteArray line;
+    for (const NodeState state : {NodeState::Passed, NodeState::Failed, NodeState::Cancelled,
+                                  NodeState::NotRun, NodeState::Running, NodeState::Waiting}) {
+        if (counts[state] > 0)
+            line += "<span class=\"count\"><b>" + QByteArray::number(counts[state]) + "</b> " +
+                    markOf(state) + "</span> ";
+    }
+    return line;
 }
 
 QByteArray HtmlTestSection::anchor(int row) const
@@ -82,7 +87,7 @@ QByteArray HtmlTestSection::limited(const QString &text) const
 void HtmlTestSection::write()
 {
     m_out << "<section class=\"test\">\n<h3>" << htmlText(m_test.steps->testName) << " "
-          << stateMark(m_test.state) << "</h3>\n";
+          << markOf(m_test.state) << "</h3>\n";
     if (m_test.descriptor->disabled)
         m_out << "<p class=\"note\">This test is disabled in the descriptor.</p>\n";
     if (const AttemptNode *attempt = m_test.current()) {
@@ -105,7 +110,7 @@ void HtmlTestSection::writeAttempts()
     for (int i = 0; i < m_test.childCount(); ++i) {
         const AttemptNode &attempt = m_test.attempt(i);
         m_out << "<span class=\"count\"><b>" << QByteArray::number(attempt.number + 1) << "</b> "
-              << stateMark(attempt.state) << " "
+              << markOf(attempt.state) << " "
               << htmlText(durationForPeople(attempt.start, attempt.end)) << "</span> ";
     }
     m_out << "<span class=\"note\">The newest one is shown.</span></p>\n";
@@ -158,11 +163,11 @@ void HtmlTestSection::writeRow(const AttemptNode &attempt, int row, bool linked)
         m_out << "<a href=\"#" << anchor(row) << "\">" << id << "</a>";
     else
         m_out << id;
-    m_out << "</th><td>" << stateMark(attempt.targetState(row)) << "</td>";
+    m_out << "</th><td>" << markOf(attempt.targetState(row)) << "</td>";
     for (int i = 0; i < attempt.childCount(); ++i) {
         const StepNode &step = attempt.step(i);
         const TargetLeaf leaf = step.leaf(row);
-        m_out << "<td>" << stateMark(step.leafState(row));
+        m_out << "<td>" << markOf(step.leafState(row));
         if (const QString time = durationForPeople(leaf.in, leaf.out); !time.isEmpty())
             m_out << " <small>" << time.toUtf8() << "</small>";
         m_out << "</td>";
@@ -188,7 +193,7 @@ void HtmlTestSection::writeDetail(const AttemptNode &attempt, int row)
     constexpr quint32 mostOpen = 20;
     const bool open = state == NodeState::Failed && attempt.counts[state] <= mostOpen;
     m_out << "<details id=\"" << anchor(row) << "\"" << (open ? " open" : "") << "><summary>"
-          << stateMark(state) << " <b>" << htmlText(target.id) << "</b>";
+          << markOf(state) << " <b>" << htmlText(target.id) << "</b>";
     for (const QString &more : {target.fqdn, target.primaryIPv4, target.primaryIPv6}) {
         if (!more.isEmpty())
             m_out << " <span class=\"note\">" << htmlText(more) << "</span>";
@@ -207,7 +212,7 @@ void HtmlTestSection::writeStep(const StepNode &step, int row)
     const TargetLeaf leaf = step.leaf(row);
     m_out << "<tr><th scope=\"row\">" << htmlText(step.label())
           << (step.cleanup ? " <small>cleanup</small>" : "") << "</th><td>"
-          << stateMark(step.leafState(row)) << "</td><td>" << htmlText(timeForPeople(leaf.in))
+          << markOf(step.leafState(row)) << "</td><td>" << htmlText(timeForPeople(leaf.in))
           << "</td><td>" << htmlText(timeForPeople(leaf.out)) << "</td><td>"
           << htmlText(durationForPeople(leaf.in, leaf.out)) << "</td></tr>\n";
     if (leaf.error >= 0)

@@ -179,7 +179,7 @@ private:
         case NodeState::Waiting:
         case NodeState::Running:
             m_xml.writeEmptyElement(u"skipped"_s);
-            m_xml.writeAttribute(u"message"_s, wordOf(state));
+            m_xml.writeAttribute(u"message"_s, wordOf(state, activityOf(m_input)));
             break;
         case NodeState::Passed:
             break;

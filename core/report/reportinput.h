@@ -20,6 +20,7 @@ struct ReportInput
     const StatusBuilder &status; ///< with as many events as the report shall show
     const JobReport &report;
     const JobAttempts *attempts = nullptr; ///< null: the job has been run once
+    bool isCutOff = false; ///< the job has not ended, but its process is gone
 };
 
 /// Reads all events of the job in order, in chunks; `Store::readEvents` with a job.

@@ -7,23 +7,38 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
-ReportMark reportMarkOf(NodeState state)
+ReportMark reportMarkOf(Look look)
 {
-    switch (state) {
-    case NodeState::Waiting:
+    switch (look) {
+    case Look::NotStarted:
+    case Look::Waiting:
         return {u"\u25cb", "waiting"};
-    case NodeState::Running:
+    case Look::Running:
         return {u"\u25b6", "running"};
-    case NodeState::Passed:
+    case Look::Passed:
+    case Look::Retried:
         return {u"\u2713", "passed"};
-    case NodeState::NotRun:
+    case Look::NotRun:
         return {u"\u2013", "notrun"};
-    case NodeState::Cancelled:
+    case Look::Paused:
+        return {u"\u2016", "paused"};
+    case Look::Cancelling:
+    case Look::Cancelled:
         return {u"\u25a0", "cancelled"};
-    case NodeState::Failed:
+    case Look::Failed:
+    case Look::LabError:
         return {u"\u2715", "failed"};
+    case Look::CutOff:
+        return {u"\u2020", "cutoff"};
+    case Look::Count:
+        break;
     }
     return {};
+}
+
+Activity activityOf(const ReportInput &input)
+{
+    return activityOf(input.status.tree().job().jobState, input.isCutOff);
 }
 
 NodeState verdictOf(const ReportInput &input)

@@ -14,7 +14,9 @@ struct ReportMark
     QStringView shape;    ///< one character
     QByteArrayView style; ///< class in resources/report/report.css
 };
-[[nodiscard]] ReportMark reportMarkOf(NodeState state);
+[[nodiscard]] ReportMark reportMarkOf(Look look);
+
+[[nodiscard]] Activity activityOf(const ReportInput &input);
 
 /// The job as a whole: Failed when a report says so, else what became of it.
 [[nodiscard]] NodeState verdictOf(const ReportInput &input);

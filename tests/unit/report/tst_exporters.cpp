@@ -37,6 +37,7 @@ private Q_SLOTS:
     void csvHasARowForEveryStep();
     void csvHoldsNoFormulas();
     void jsonHoldsEverything();
+    void nobodyWorksOnIt();
     void eventLines();
     void nothingHalfWrittenIsLeft();
     void fullDevicesAreTold();
@@ -69,7 +70,7 @@ public:
         report.job = JobId(17);
     }
 
-    ReportInput input() const { return {request, m_builder, report}; }
+    ReportInput input() const { return {request, m_builder, report, nullptr, isCutOff}; }
     const Events &events() const { return m_events; }
 
     QByteArray html(const HtmlLimits &limits = {}) const
@@ -95,6 +96,7 @@ public:
 
     JobRequest request;
     JobReport report;
+    bool isCutOff = false;
 
 private:
     template <class Write>
@@ -381,6 +383,31 @@ void TestExporters::jsonHoldsEverything()
     const auto events = json->member(u"Events").elements();
     QCOMPARE(events.size(), sample.events().size());
     QCOMPARE(events[4].json(), eventLine(sample.events()[4]));
+}
+
+void TestExporters::nobodyWorksOnIt()
+{
+    const QStringList tests{u"boot: say"_s};
+    const QString script = uR"(
+1 job JobStateStarted
+2 job RunStarted {"RunID":1}
+3 1/0/0 - TargetAcquired A
+4 1/0/0 say TargetIn A
+)"_s;
+    Sample cutOff(tests, script);
+    QVERIFY(cutOff.csv().contains(",A,running,"));
+    cutOff.isCutOff = true;
+    const Sample paused(tests, QString(script + u"5 job JobStatePaused\n"));
+    for (const Sample *sample : {&std::as_const(cutOff), &paused}) {
+        const QByteArray word = sample->isCutOff ? "cut off" : "paused";
+        QVERIFY(sample->csv().contains(QByteArray(",A," + word + ',')));
+        QVERIFY(sample->junit().contains(QByteArray("message=\"" + word + '"')));
+        const QByteArray html = sample->html();
+        QVERIFY(!html.contains("</span> running") && !html.contains("<dd>running"));
+        QVERIFY(html.contains(QByteArray("<dd>" + word + "</dd>")));
+        QVERIFY(html.count(QByteArray("</span> " + word + "</span>")) >=
+                4); // job, run, test, target
+    }
 }
 
 void TestExporters::eventLines()
