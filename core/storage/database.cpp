@@ -100,7 +100,7 @@ Result<void> Database::configure(DatabaseMode mode)
         return entered;
     // Checkpoints every 1000 pages, SQLite's default, stall the writer far more often than needed.
     const auto done = execute(u"PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 10000;"
-                              "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536;"
+                              "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -8192;"
                               "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = OFF;"_s);
     if (!done)
         return done;

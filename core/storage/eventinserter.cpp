@@ -14,9 +14,17 @@ namespace Proctor {
 
 namespace {
 
-// An endless job makes scopes for ever; beyond this we forget and look them up again.
-constexpr qsizetype maxRememberedScopes = 100'000;
+// What is forgotten is looked up again.
+constexpr qsizetype maxScopeAddresses = 2048;
+constexpr qsizetype spareTargetAddresses = 4096;
 constexpr size_t maxRememberedJobs = 64;
+// A target's manager may say something else of it in every run.
+constexpr qsizetype maxVariants = 4;
+
+bool isOld(const EventScope &scope, RunId newestRun)
+{
+    return scope.run.isValid() && scope.run.value() < newestRun.value() - 1;
+}
 
 size_t hashOf(const EventScope &scope)
 {
@@ -34,6 +42,9 @@ EventInserter::EventInserter(sqlite3 *db)
     , m_scope(db, "INSERT INTO event_scopes (job, number, run, test_index, test_name, attempt, "
                   "step_index, step_label, cleanup) "
                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    , m_findScope(db, "SELECT number FROM event_scopes WHERE job = ?1 AND run = ?2 AND "
+                      "test_index = ?3 AND test_name = ?4 AND attempt = ?5 AND step_index = ?6 AND "
+                      "step_label = ?7 AND cleanup = ?8")
     , m_target(db, "INSERT INTO event_targets (job, number, id, fqdn, ipv4, ipv6, state) VALUES "
                    "(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
     , m_addName(db, "INSERT INTO event_names (name) VALUES (?1) ON CONFLICT DO NOTHING")
@@ -51,8 +62,8 @@ EventInserter::EventInserter(sqlite3 *db)
 
 Result<void> EventInserter::prepare()
 {
-    for (const NativeStatement *statement :
-         {&m_reserve, &m_event, &m_scope, &m_target, &m_addName, &m_findName, &m_state}) {
+    for (const NativeStatement *statement : {&m_reserve, &m_event, &m_scope, &m_findScope,
+                                             &m_target, &m_addName, &m_findName, &m_state}) {
         if (!statement->isValid())
             return fail(Native::lastError(m_db));
     }
@@ -113,19 +124,23 @@ Result<void> EventInserter::insert(Event &event)
 
 void EventInserter::settle()
 {
-    const bool tooMany =
-        m_jobs.size() > maxRememberedJobs || m_scopesByAddress.size() > maxRememberedScopes;
+    const bool tooMany = m_jobs.size() > maxRememberedJobs;
     const bool anyEnded = tooMany || std::ranges::any_of(m_jobs, [](const auto &entry) {
                               return entry.second.ended;
                           });
-    if (!anyEnded)
-        return;
-    m_lastScope = nullptr;
-    m_lastEntry = {};
-    m_scopesByAddress.removeIf([=](QHash<const EventScope *, ScopeEntry>::iterator entry) {
-        return tooMany || entry->job->ended;
-    });
-    std::erase_if(m_jobs, [=](const auto &entry) { return tooMany || entry.second.ended; });
+    if (anyEnded || m_scopesByAddress.size() > maxScopeAddresses) {
+        m_lastScope = nullptr;
+        m_lastEntry = {};
+        m_scopesByAddress.clear();
+    }
+    if (anyEnded)
+        std::erase_if(m_jobs, [=](const auto &entry) { return tooMany || entry.second.ended; });
+    for (auto &[id, job] : m_jobs) {
+        if (job.targetsByAddress.size() <= 2 * job.targets.size() + spareTargetAddresses)
+            continue;
+        job.targetsByAddress.clear();
+        job.heldTargets.clear();
+    }
 }
 
 void EventInserter::forget()
@@ -158,36 +173,85 @@ Result<EventInserter::Job *> EventInserter::loadJob(JobId id)
         return &known->second;
     Job job;
     job.id = id;
-    NativeStatement scopes(m_db, selectScopes);
+    NativeStatement last(m_db, "SELECT (SELECT max(number) FROM event_scopes WHERE job = ?1), "
+                               "(SELECT max(number) FROM event_targets WHERE job = ?1)");
+    NativeStatement scopes(m_db, selectNewestScopes);
     NativeStatement targets(m_db, selectTargets);
-    for (NativeStatement *rows : {&scopes, &targets}) {
+    for (NativeStatement *rows : {&last, &scopes, &targets}) {
         if (!rows->isValid())
             return fail(Native::lastError(m_db));
         rows->bind(1, id.value());
-        rows->bind(2, 0);
-        rows->bind(3, -1);
     }
-    while (scopes.step() == NativeStatement::Step::Row) {
-        job.scopes.push_back(scopeFromRow(id, scopes));
-        job.scopeNumbers.insert(hashOf(*job.scopes.back()), qint64(job.scopes.size()));
+    targets.bind(2, 0);
+    targets.bind(3, -1);
+    if (last.step() == NativeStatement::Step::Row) {
+        job.lastScope = last.integer(0);
+        job.lastTarget = last.integer(1);
     }
-    while (targets.step() == NativeStatement::Step::Row) {
-        job.targets.push_back(targetFromRow(targets));
-        job.targetNumbers.insert(job.targets.back()->id, qint64(job.targets.size()));
-    }
+    while (scopes.step() == NativeStatement::Step::Row)
+        rememberScope(job, scopeFromRow(id, scopes), scopes.integer(0));
+    while (targets.step() == NativeStatement::Step::Row)
+        rememberTarget(job, targetFromRow(targets), targets.integer(0));
     // A read that broke off shows itself as a number that is already taken.
     return &m_jobs.emplace(id.value(), std::move(job)).first->second;
+}
+
+void EventInserter::rememberScope(Job &job, const EventScopePtr &scope, qint64 number)
+{
+    if (scope->run > job.newestRun) {
+        job.newestRun = scope->run;
+        job.scopes.removeIf([&job](QMultiHash<size_t, Known<EventScopePtr>>::iterator known) {
+            return isOld(*known->value, job.newestRun);
+        });
+    }
+    job.scopes.insert(hashOf(*scope), {scope, number});
+}
+
+void EventInserter::rememberTarget(Job &job, const TargetPtr &target, qint64 number)
+{
+    const auto [begin, end] = job.targets.equal_range(target->id); // the newest first
+    qsizetype count = 1;
+    for (auto known = begin; known != end; ++known, ++count) {
+        if (count == maxVariants) {
+            job.targets.erase(known);
+            break;
+        }
+    }
+    job.targets.insert(target->id, {target, number});
+}
+
+// Late words on an old run; 0: it is new.
+qint64 EventInserter::findScope(const Job &job, const EventScope &scope)
+{
+    if (!isOld(scope, job.newestRun))
+        return 0;
+    const QByteArray testName = scope.testName.toUtf8();
+    const QByteArray stepLabel = scope.stepLabel.toUtf8();
+    m_findScope.bind(1, job.id.value());
+    m_findScope.bind(2, scope.run.value());
+    m_findScope.bind(3, scope.testIndex);
+    m_findScope.bindText(4, testName);
+    m_findScope.bind(5, scope.attempt);
+    m_findScope.bind(6, scope.stepIndex);
+    m_findScope.bindText(7, stepLabel);
+    m_findScope.bind(8, scope.cleanup ? 1 : 0);
+    const bool isFound = m_findScope.step() == NativeStatement::Step::Row;
+    const qint64 number = isFound ? m_findScope.integer(0) : 0;
+    m_findScope.reset();
+    return number;
 }
 
 Result<qint64> EventInserter::scopeNumber(Job &job, const EventScopePtr &scope)
 {
     const size_t hash = hashOf(*scope);
-    const auto [begin, end] = job.scopeNumbers.equal_range(hash);
-    for (auto it = begin; it != end; ++it) {
-        if (*job.scopes[size_t(*it) - 1] == *scope)
-            return *it;
+    const auto [begin, end] = std::as_const(job.scopes).equal_range(hash);
+    for (auto known = begin; known != end; ++known) {
+        if (*known->value == *scope)
+            return known->number;
     }
-    const auto number = qint64(job.scopes.size()) + 1;
+    if (const qint64 number = findScope(job, *scope); number > 0)
+        return number;
+    const qint64 number = job.lastScope + 1;
     const QByteArray testName = scope->testName.toUtf8();
     const QByteArray stepLabel = scope->stepLabel.toUtf8();
     m_scope.bind(1, job.id.value());
@@ -201,8 +265,8 @@ Result<qint64> EventInserter::scopeNumber(Job &job, const EventScopePtr &scope)
     m_scope.bind(9, scope->cleanup ? 1 : 0);
     if (const auto done = m_scope.run(); !done)
         return fail(done.error());
-    job.scopes.push_back(scope);
-    job.scopeNumbers.insert(hash, number);
+    job.lastScope = number;
+    rememberScope(job, scope, number);
     return number;
 }
 
@@ -221,12 +285,12 @@ Result<qint64> EventInserter::targetNumber(Job &job, const TargetPtr &target)
 
 Result<qint64> EventInserter::storeTarget(Job &job, const TargetPtr &target)
 {
-    const auto [begin, end] = job.targetNumbers.equal_range(target->id);
-    for (auto it = begin; it != end; ++it) {
-        if (*job.targets[size_t(*it) - 1] == *target)
-            return *it;
+    const auto [begin, end] = std::as_const(job.targets).equal_range(target->id);
+    for (auto known = begin; known != end; ++known) {
+        if (*known->value == *target)
+            return known->number;
     }
-    const auto number = qint64(job.targets.size()) + 1;
+    const qint64 number = job.lastTarget + 1;
     const QByteArray id = target->id.toUtf8();
     const QByteArray fqdn = target->fqdn.toUtf8();
     const QByteArray ipv4 = target->primaryIPv4.toUtf8();
@@ -243,8 +307,8 @@ Result<qint64> EventInserter::storeTarget(Job &job, const TargetPtr &target)
         m_target.bindText(7, target->state.json());
     if (const auto done = m_target.run(); !done)
         return fail(done.error());
-    job.targets.push_back(target);
-    job.targetNumbers.insert(target->id, number);
+    job.lastTarget = number;
+    rememberTarget(job, target, number);
     return number;
 }
 

@@ -25,20 +25,28 @@ public:
     [[nodiscard]] Result<void> reserve(qsizetype count);
     /// Stores the event and gives it its id.
     [[nodiscard]] Result<void> insert(Event &event);
-    /// After the commit: lets go of jobs that have ended.
+    /// After the commit: lets go of jobs that have ended, and of what a job has not spoken of for
+    /// long, because it may run for ever.
     void settle();
     /// After a rollback.
     void forget();
 
 private:
+    template <class Value>
+    struct Known
+    {
+        Value value;
+        qint64 number = 0;
+    };
+    /// By address first, which the held pointer keeps from being used again; then by value.
     struct Job
     {
         JobId id;
-        // By address first, which the held pointer keeps from being used again; then by value.
-        std::vector<EventScopePtr> scopes; ///< number n is at n - 1
-        std::vector<TargetPtr> targets;
-        QMultiHash<size_t, qint64> scopeNumbers;
-        QMultiHash<QString, qint64> targetNumbers;
+        qint64 lastScope = 0; ///< the highest number that is taken
+        qint64 lastTarget = 0;
+        RunId newestRun;
+        QMultiHash<size_t, Known<EventScopePtr>> scopes; ///< of the job and of its newest two runs
+        QMultiHash<QString, Known<TargetPtr>> targets;   ///< by id
         QHash<const Target *, qint64> targetsByAddress;
         std::vector<TargetPtr> heldTargets;
         bool ended = false;
@@ -52,6 +60,9 @@ private:
 
     [[nodiscard]] Result<const ScopeEntry *> scopeEntry(const EventScopePtr &scope);
     [[nodiscard]] Result<Job *> loadJob(JobId id);
+    void rememberScope(Job &job, const EventScopePtr &scope, qint64 number);
+    void rememberTarget(Job &job, const TargetPtr &target, qint64 number);
+    [[nodiscard]] qint64 findScope(const Job &job, const EventScope &scope);
     [[nodiscard]] Result<qint64> scopeNumber(Job &job, const EventScopePtr &scope);
     [[nodiscard]] Result<qint64> targetNumber(Job &job, const TargetPtr &target);
     [[nodiscard]] Result<qint64> storeTarget(Job &job, const TargetPtr &target);
@@ -62,6 +73,7 @@ private:
     NativeStatement m_reserve;
     NativeStatement m_event;
     NativeStatement m_scope;
+    NativeStatement m_findScope;
     NativeStatement m_target;
     NativeStatement m_addName;
     NativeStatement m_findName;

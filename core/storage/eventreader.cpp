@@ -324,17 +324,21 @@ Result<Event> EventReader::event(JobId id, Job &job, const NativeStatement &row,
     const auto scope = size_t(row.integer(column + 1));
     const auto target = size_t(row.integer(column + 2)); // NULL reads as 0, which is no number
     const auto name = size_t(row.integer(column + 3));
-    if (scope >= job.scopes.size() || !job.scopes[scope]) [[unlikely]] {
+    const EventScopePtr *itsScope = job.scopes.find(scope);
+    if (!itsScope) [[unlikely]] {
         const auto loaded =
             load(m_scopes, id, qint64(scope), job.scopes,
                  [id](const NativeStatement &found) { return scopeFromRow(id, found); });
         if (!loaded)
             return fail(loaded.error());
+        itsScope = *loaded;
     }
-    if (target != 0 && (target >= job.targets.size() || !job.targets[target])) [[unlikely]] {
+    const TargetPtr *itsTarget = target != 0 ? job.targets.find(target) : nullptr;
+    if (target != 0 && !itsTarget) [[unlikely]] {
         const auto loaded = load(m_targets, id, qint64(target), job.targets, targetFromRow);
         if (!loaded)
             return fail(loaded.error());
+        itsTarget = *loaded;
     }
     if (name >= m_names.size() || m_names[name].isNull()) [[unlikely]] {
         if (const auto loaded = loadNames(qint64(name)); !loaded)
@@ -343,9 +347,9 @@ Result<Event> EventReader::event(JobId id, Job &job, const NativeStatement &row,
     Event event;
     event.id = EventId(row.integer(column));
     event.time = Timestamp(std::chrono::microseconds(row.integer(column + 4)));
-    event.scope = job.scopes[scope];
-    if (target != 0)
-        event.target = job.targets[target];
+    event.scope = *itsScope;
+    if (itsTarget)
+        event.target = *itsTarget;
     event.name = m_names[name];
     if (!row.isNull(column + 5))
         event.payload = RawJson::fromTrusted(row.bytes(column + 5));
@@ -353,8 +357,8 @@ Result<Event> EventReader::event(JobId id, Job &job, const NativeStatement &row,
 }
 
 template <class Pointer, class Read>
-Result<void> EventReader::load(NativeStatement &rows, JobId job, qint64 number,
-                               std::vector<Pointer> &known, const Read &read)
+Result<const Pointer *> EventReader::load(NativeStatement &rows, JobId job, qint64 number,
+                                          Numbered<Pointer> &known, const Read &read)
 {
     rows.bind(1, job.value());
     rows.bind(2, number);
@@ -364,18 +368,17 @@ Result<void> EventReader::load(NativeStatement &rows, JobId job, qint64 number,
         const qint64 found = rows.integer(0);
         if (found <= 0 || found > maxNumber)
             break;
-        if (size_t(found) >= known.size())
-            known.resize(size_t(found) + 1);
-        if (!known[size_t(found)])
-            known[size_t(found)] = read(rows);
+        if (Pointer &value = known[size_t(found)]; !value)
+            value = read(rows);
     }
     const Error error = Native::lastError(m_db);
     rows.reset();
     if (step == Step::Failed)
         return fail(error);
-    if (number <= 0 || size_t(number) >= known.size() || !known[size_t(number)])
+    const Pointer *value = number > 0 ? known.find(size_t(number)) : nullptr;
+    if (!value)
         return fail(damaged("an event speaks of a test or target that is not there"));
-    return {};
+    return value;
 }
 
 Result<void> EventReader::loadNames(qint64 number)

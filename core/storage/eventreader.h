@@ -7,7 +7,9 @@
 #include "model/eventquery.h"
 #include "storage/sqlitenative.h"
 
+#include <array>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -38,10 +40,39 @@ public:
     [[nodiscard]] Result<Events> read(const EventQuery &query);
 
 private:
+    /// What has been read, by number. In blocks, because whoever reads the end of a long job meets
+    /// large numbers only.
+    template <class Pointer>
+    class Numbered
+    {
+    public:
+        [[nodiscard]] const Pointer *find(size_t number) const
+        {
+            const size_t block = number / blockSize;
+            if (block >= m_blocks.size() || !m_blocks[block]) [[unlikely]]
+                return nullptr;
+            const Pointer &found = (*m_blocks[block])[number % blockSize];
+            return found ? &found : nullptr;
+        }
+        Pointer &operator[](size_t number)
+        {
+            const size_t block = number / blockSize;
+            if (block >= m_blocks.size())
+                m_blocks.resize(block + 1);
+            if (!m_blocks[block])
+                m_blocks[block] = std::make_unique<Block>();
+            return (*m_blocks[block])[number % blockSize];
+        }
+
+    private:
+        static constexpr size_t blockSize = 256;
+        using Block = std::array<Pointer, blockSize>;
+        std::vector<std::unique_ptr<Block>> m_blocks;
+    };
     struct Job
     {
-        std::vector<EventScopePtr> scopes; ///< number n is at n; filled as needed
-        std::vector<TargetPtr> targets;
+        Numbered<EventScopePtr> scopes;
+        Numbered<TargetPtr> targets;
     };
 
     [[nodiscard]] Result<void> prepare();
@@ -51,8 +82,8 @@ private:
     [[nodiscard]] Result<std::optional<QByteArray>> conditionsOf(JobId id, const EventPart &part);
     [[nodiscard]] Result<Event> event(JobId id, Job &job, const NativeStatement &row, int column);
     template <class Pointer, class Read>
-    [[nodiscard]] Result<void> load(NativeStatement &rows, JobId job, qint64 number,
-                                    std::vector<Pointer> &known, const Read &read);
+    [[nodiscard]] Result<const Pointer *> load(NativeStatement &rows, JobId job, qint64 number,
+                                               Numbered<Pointer> &known, const Read &read);
     [[nodiscard]] Result<void> loadNames(qint64 number);
     [[nodiscard]] Error damaged(const char *what) const;
 

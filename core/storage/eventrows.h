@@ -13,6 +13,11 @@ namespace Proctor {
 inline constexpr char selectScopes[] =
     "SELECT number, run, test_index, test_name, attempt, step_index, step_label, cleanup "
     "FROM event_scopes WHERE job = ?1 AND number >= ?2 ORDER BY number LIMIT ?3";
+/// Those of the job and of its newest two runs.
+inline constexpr char selectNewestScopes[] =
+    "SELECT number, run, test_index, test_name, attempt, step_index, step_label, cleanup "
+    "FROM event_scopes WHERE job = ?1 AND (run = 0 OR run >= (SELECT max(run) FROM event_scopes "
+    "WHERE job = ?1) - 1)";
 inline constexpr char selectTargets[] =
     "SELECT number, id, fqdn, ipv4, ipv6, state "
     "FROM event_targets WHERE job = ?1 AND number >= ?2 ORDER BY number LIMIT ?3";

@@ -23,6 +23,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <future>
 
@@ -304,6 +305,101 @@ void benchFold(const QString &folder)
                 median(ours) / 1e6, median(bare) / 1e6, median(ours) / median(bare));
 }
 
+/// A job whose runs do not end until somebody cancels it.
+class EndlessJob
+{
+public:
+    EndlessJob(const JobServices &services, JobId id,
+               std::shared_ptr<const ExtendedDescriptor> descriptor)
+        : m_services(services), m_id(id), m_descriptor(std::move(descriptor))
+    {
+    }
+
+    /// From any thread; run() ends soon.
+    void cancel()
+    {
+        m_services.loop.post([this] {
+            if (m_runner)
+                m_runner->cancel();
+        });
+    }
+    JobState run()
+    {
+        std::promise<JobState> done;
+        m_services.loop.post([&] { drive(done); });
+        return done.get_future().get();
+    }
+
+private:
+    QCoro::Task<void> drive(std::promise<JobState> &done)
+    {
+        m_runner = std::make_unique<JobRunner>(m_services, m_id, m_descriptor);
+        const JobState state = co_await m_runner->run();
+        co_await m_services.loop.nextTurn();
+        m_runner.reset();
+        done.set_value(state);
+    }
+
+    const JobServices m_services;
+    const JobId m_id;
+    const std::shared_ptr<const ExtendedDescriptor> m_descriptor;
+    std::unique_ptr<JobRunner> m_runner;
+};
+
+// Short runs, as many as it takes: what a job leaves behind with each of them adds up.
+void benchEndless(const QString &folder)
+{
+    constexpr int warmUp = 200'000;
+    constexpr int measured = 1'000'000;
+    ExtendedDescriptor descriptor = makeJob(10, 5, u"noop"_s);
+    descriptor.descriptor.runs = 0;
+    descriptor.descriptor.reporting.runReporters = {
+        {u"TargetSuccess"_s, RawJson::fromTrusted(R"({"SuccessExpression":"=100%"})")}};
+    std::atomic<qint64> events = 0;
+    std::atomic<qint64> runs = 0;
+    std::vector<double> rss;
+    std::vector<double> anonymous;
+    EndlessJob *job = nullptr;
+    StoreOptions options;
+    options.committed = [&](const EventBatch &batch) {
+        runs += std::ranges::count(*batch, EventName::runFinished(), &Event::name);
+        const qint64 before = events.exchange(events + qint64(batch->size()));
+        constexpr int steps = 5;
+        const qint64 step = measured / steps;
+        if (before < warmUp || events - warmUp < qint64(rss.size()) * step)
+            return;
+        rss.push_back(memoryMb("VmRSS"));
+        anonymous.push_back(memoryMb("RssAnon"));
+        if (rss.size() == steps + 1)
+            job->cancel();
+    };
+    EngineThread thread(std::make_shared<SystemClock>(), 0);
+    QThreadPool pool;
+    const auto store = openStore(folder + u"/endless.db"_s, std::move(options));
+    const JobId id = newJob(*store);
+    StoreLocker locker(*store);
+    StoreJobStorage storage(*store, registry(), pool);
+    const JobServices services{.loop = thread.loop(),
+                               .storage = storage,
+                               .registry = registry(),
+                               .locker = locker,
+                               .blockingPool = &pool,
+                               .attachmentFolder = {},
+                               .lockDuration = std::chrono::minutes(10),
+                               .shutdownTimeout = std::chrono::seconds(30),
+                               .backlogLimit = 50'000};
+    EndlessJob endless(services, id, std::make_shared<const ExtendedDescriptor>(descriptor));
+    job = &endless;
+    const auto start = Steady::now();
+    check(endless.run() == JobState::Cancelled, "the endless job was not cancelled");
+    std::printf("endless job, %lld events in %lld runs, %.1f s: resident MB",
+                static_cast<long long>(events), static_cast<long long>(runs), secondsSince(start));
+    for (size_t i = 0; i < rss.size(); ++i)
+        std::printf(" %.1f (%.1f)", rss[i], anonymous[i]);
+    std::printf("; 1 000 000 events make it grow by %.1f MB, of which %.1f MB are its own\n",
+                rss.back() - rss.front(), anonymous.back() - anonymous.front());
+}
+
 } // namespace
 
 // Arguments: the folder to write to, then the parts to measure, all when none is named.
@@ -330,5 +426,7 @@ int main(int argc, char **argv)
         benchCostPerTarget();
     if (isWanted(u"fold"_s))
         benchFold(folder.path());
+    if (isWanted(u"endless"_s))
+        benchEndless(folder.path());
     return 0;
 }

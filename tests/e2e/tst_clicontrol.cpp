@@ -220,6 +220,9 @@ void TestCliControl::pausesAndResumesFromOtherProcesses()
     QVERIFY2(pause.exitCode == 0, pause.err.constData());
     QCOMPARE(Workplace::finish(*process).exitCode, 3);
     QCOMPARE(place.proctor({u"wait"_s, u"1"_s}).exitCode, 3);
+    const Outcome status = place.proctor({u"status"_s, u"1"_s});
+    QVERIFY2(status.out.contains("1 paused"), status.out.constData());
+    QVERIFY2(!status.out.contains("running"), status.out.constData());
     const Outcome again = place.proctor({u"pause"_s, u"1"_s});
     QCOMPARE(again.exitCode, 3);
     QVERIFY2(again.err.contains("paused already"), again.err.constData());
@@ -256,6 +259,12 @@ void TestCliControl::recoversWhatACrashCutOff()
     QVERIFY(waitUntilRunning(*process, place) > 0);
     process->kill();
     QVERIFY(process->waitForFinished());
+    for (const QString &verb : {u"status"_s, u"list"_s}) {
+        const Outcome shown =
+            place.proctor(verb == u"list" ? QStringList{verb} : QStringList{verb, u"1"_s});
+        QVERIFY2(shown.out.contains("cut off"), shown.out.constData());
+        QVERIFY2(!shown.out.contains("running"), shown.out.constData());
+    }
     const Outcome recovered = place.proctor({u"recover"_s});
     QVERIFY2(recovered.exitCode == 0, recovered.err.constData());
     QCOMPARE(recovered.out, "1\n");

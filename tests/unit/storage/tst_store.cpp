@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Proctor;
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void eventsComeBackAsTheyWere();
     void committedBatchesCarryIdsInOrder();
     void scopesAndTargetsAreShared();
+    void whatIsForgottenIsFoundAgain();
     void readsBehindAnEvent();
     void readsInChunksAndStopsWhenTold();
     void largePayloadsMakeSmallChunks();
@@ -136,6 +138,47 @@ void tst_Store::scopesAndTargetsAreShared()
     QCOMPARE(read.size(), size_t(3));
     QCOMPARE(read[0].scope, read[2].scope);
     QCOMPARE(read[0].target, read[2].target);
+}
+
+// The writer does not remember all runs of a job without end, nor all that was said of a target.
+void tst_Store::whatIsForgottenIsFoundAgain()
+{
+    constexpr int runs = 3000;
+    const StorePlace place;
+    const auto store = place.open();
+    const JobId job = *createJob(*store);
+    Events written;
+    const auto say = [&](const EventScopePtr &scope, const TargetPtr &who) {
+        written.push_back(newEvent(scope, u"E"_s, who));
+        store->append({written.back()});
+        if (written.size() % 100 == 0)
+            QVERIFY(flushed(*store)); // it forgets between transactions
+    };
+    say(jobScope(job), target(u"a"_s));
+    for (int run = 1; run <= runs; ++run) {
+        say(stepScope(job, run), target(u"a"_s));
+        Target changing = *target(u"b"_s);
+        changing.state = RawJson::fromTrusted(QByteArray::number(run));
+        say(stepScope(job, run), std::make_shared<const Target>(changing));
+    }
+    say(stepScope(job, 1), target(u"a"_s));
+    say(stepScope(job, runs / 2), target(u"a"_s));
+    say(stepScope(job, runs / 2, u"another"_s), target(u"a"_s));
+    say(jobScope(job), target(u"a"_s));
+    QVERIFY(flushed(*store));
+    const Events read = readAll(*store, job);
+    QCOMPARE(read.size(), written.size());
+    QSet<const EventScope *> scopes;
+    for (size_t i = 0; i < read.size(); ++i) {
+        written[i].id = read[i].id;
+        QVERIFY2(sameEvent(read[i], written[i]), qPrintable(QString::number(i)));
+        scopes.insert(read[i].scope.get());
+        if (read[i].target->id == u"a")
+            QCOMPARE(read[i].target, read[0].target);
+    }
+    QCOMPARE(scopes.size(), runs + 2); // each is stored once
+    QCOMPARE(read.back().scope, read.front().scope);
+    QCOMPARE(read[read.size() - 4].scope, read[1].scope);
 }
 
 void tst_Store::readsBehindAnEvent()
