@@ -4,6 +4,7 @@
 #include "descriptor/descriptorcheck.h"
 
 #include "descriptor/variablecheck.h"
+#include "plugin/secrets.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -294,6 +295,31 @@ void DescriptorCheck::checkStep(Pipeline &pipeline, const ReadStep &step)
     plugin->create()->configure(reader);
     pipeline.fields->problems(problems, step.parameters, *step.node,
                               FieldReader::join(step.path, u"Parameters"_s));
+    if (step.parameters)
+        noteSecrets(pipeline, plugin->info.parameters, *step.parameters,
+                    FieldReader::join(step.path, u"Parameters"_s));
+}
+
+void DescriptorCheck::noteSecrets(Pipeline &pipeline, const std::vector<ParameterSpec> &specs,
+                                  const Node &parameters, const QString &path)
+{
+    for (const ParameterSpec &spec : specs) {
+        const Node *given = parameters.member(spec.name);
+        if (!given)
+            continue;
+        const QString place = FieldReader::join(path, given->key);
+        // A step's parameters are lists of values, an object's members may be values themselves.
+        const std::span<const Node> values =
+            given->isList() ? std::span(given->children) : std::span(given, 1);
+        for (const Node &value : values) {
+            if (const auto name =
+                    value.isString() && spec.secret ? secretName(value.text) : std::nullopt)
+                m_secrets.push_back(
+                    {*name, pipeline.fields->findingAt(value, place, u"secret-unknown"_s)});
+            if (value.isMap())
+                noteSecrets(pipeline, spec.members, value, place);
+        }
+    }
 }
 
 void DescriptorCheck::checkLabels(Test &test)
@@ -375,6 +401,7 @@ Validation DescriptorCheck::finish()
         }
         validation.descriptor = std::move(extended);
     }
+    validation.secrets = std::move(m_secrets);
     validation.findings = m_findings.take();
     sortByPlace(validation.findings);
     // Two tests may fetch the same file.

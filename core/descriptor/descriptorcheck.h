@@ -58,6 +58,8 @@ private:
     void checkTestName(Test &test, const QString &name);
     void checkPipeline(Pipeline &pipeline);
     void checkStep(Pipeline &pipeline, const ReadStep &step);
+    void noteSecrets(Pipeline &pipeline, const std::vector<ParameterSpec> &specs,
+                     const Node &parameters, const QString &path);
     void checkLabels(Test &test);
     void checkVariables(Test &test);
     void checkReporters(const QString &key, bool isFinal);
@@ -71,6 +73,7 @@ private:
     FieldReader m_fields; // of the descriptor itself
     std::vector<Test> m_tests;
     QSet<QString> m_testNames;
+    std::vector<SecretUse> m_secrets;
     std::deque<Document> m_documents; // fetched ones; readers point at them
 };
 

@@ -55,6 +55,16 @@ void FieldReader::add(Finding::Severity severity, qsizetype offset, QString path
                     .path = std::move(path)});
 }
 
+Finding FieldReader::findingAt(const Node &node, QString path, QString code) const
+{
+    const TextPosition place = m_fixedPlace ? *m_fixedPlace : m_document.position(node.begin);
+    return {.code = std::move(code),
+            .file = m_file,
+            .line = place.line,
+            .column = place.column,
+            .path = std::move(path)};
+}
+
 void FieldReader::error(const Node &node, QString path, QString code, QString message,
                         QString repair)
 {

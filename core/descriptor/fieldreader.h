@@ -58,6 +58,8 @@ public:
                  QString repair = {});
     void errorAtKey(const Node &node, QString path, QString code, QString message,
                     QString repair = {});
+    /// A finding that somebody else may want to report later.
+    [[nodiscard]] Finding findingAt(const Node &node, QString path, QString code) const;
     /// What a plugin said about its parameters; `parameters` is null when there are none, then
     /// `owner` is pointed at.
     void problems(const Problems &problems, const Node *parameters, const Node &owner,

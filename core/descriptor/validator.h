@@ -10,12 +10,20 @@
 
 namespace Proctor {
 
+/// A parameter whose value is "secret:NAME".
+struct SecretUse
+{
+    QString name;
+    Finding place; ///< without message: for whoever cannot find the secret
+};
+
 /// What a validation found. A plain value.
 struct Validation
 {
     Findings findings; ///< those of the reading included
     /// There only without errors: ready to be run.
     std::optional<ExtendedDescriptor> descriptor;
+    std::vector<SecretUse> secrets;
 };
 
 /// Asks the plugins about a descriptor: fetches the steps of its tests and lets every plugin check

@@ -11,6 +11,8 @@
 
 namespace Proctor {
 
+class SecretSource;
+
 /// Everything about the engine that a person or a test may set.
 struct EngineSettings
 {
@@ -30,7 +32,8 @@ struct EngineSettings
     /// Events queued in the store above which jobs slow down.
     qsizetype backlogLimit = 50'000;
 
-    std::shared_ptr<const Clock> clock; ///< null: the computer's
+    std::shared_ptr<const Clock> clock;    ///< null: the computer's
+    std::shared_ptr<SecretSource> secrets; ///< null: usualSecrets()
 };
 
 } // namespace Proctor

@@ -38,6 +38,8 @@ void EventOutput::emitEvent(const EventScopePtr &scope, const TargetPtr &target,
                 (*self)->flush();
         });
     }
+    if (m_secrets)
+        payload = m_secrets->masked(std::move(payload));
     m_collected.push_back({.id = {},
                            .time = m_loop.clock().now(),
                            .scope = scope,

@@ -5,6 +5,7 @@
 
 #include "engine/engineloop.h"
 #include "model/event.h"
+#include "plugin/secrets.h"
 
 #include <functional>
 
@@ -23,6 +24,9 @@ public:
     EventOutput(const EventOutput &) = delete;
     EventOutput &operator=(const EventOutput &) = delete;
 
+    /// From now on their values are kept out of all that is told; null: none.
+    void hide(SecretsPtr secrets) { m_secrets = std::move(secrets); }
+
     void emitEvent(const EventScopePtr &scope, const TargetPtr &target, QString name,
                    RawJson payload = {});
     /// Hands over what is collected, now.
@@ -36,6 +40,7 @@ private:
     std::function<qsizetype()> m_backlog;
     qsizetype m_limit;
     Events m_collected;
+    SecretsPtr m_secrets;
     std::shared_ptr<EventOutput *> m_self; // outlived by the deferred flush
 };
 

@@ -6,7 +6,6 @@
 #include "base/handover.h"
 #include "engine/answer.h"
 #include "engine/jobresume.h"
-#include "engine/retryplan.h"
 
 namespace Proctor {
 
@@ -18,6 +17,7 @@ JobHost::JobHost(Store &store, const Registry &registry, const EngineSettings &s
     , m_registry(registry)
     , m_settings(settings)
     , m_threads(threads)
+    , m_secrets(settings.secrets, m_pool)
     , m_locker(store)
     , m_storage(store, registry, m_pool)
     , m_load(threads.size(), 0)
@@ -30,6 +30,7 @@ JobHost::~JobHost()
         const std::lock_guard lock(m_mutex);
         m_closing = true;
     }
+    m_secrets.close();
     for (const JobId job : running())
         cancel(job);
     // A pause may last as long as the locks from now on (core.md section 4.7).
@@ -39,31 +40,6 @@ JobHost::~JobHost()
         m_idle.wait(lock, [this] { return m_pending == 0; });
     }
     m_pool.waitForDone();
-}
-
-void JobHost::start(Submission submission, const std::shared_ptr<StartPromise> &promise)
-{
-    const size_t thread = chooseThread();
-    m_threads[thread]->loop().post([this, thread, submission = std::move(submission), promise] {
-        launch(thread, submission, promise);
-    });
-}
-
-void JobHost::check(Submission submission, const std::shared_ptr<CheckPromise> &promise)
-{
-    const size_t thread = chooseThread();
-    m_threads[thread]->loop().post([this, thread, submission = std::move(submission), promise] {
-        validateOnly(thread, submission, promise);
-    });
-}
-
-QCoro::Task<void> JobHost::validateOnly(size_t thread, Submission submission,
-                                        std::shared_ptr<CheckPromise> promise)
-{
-    Validation validation = co_await validate(m_threads[thread]->loop(), submission);
-    promise->addResult(std::move(validation.findings));
-    promise->finish();
-    finished(thread);
 }
 
 bool JobHost::isOwn(JobId job) const
@@ -105,111 +81,9 @@ void JobHost::finished(size_t thread)
     m_idle.notify_all();
 }
 
-// Reading happens on the pool, because a large YAML file would keep the thread's other jobs
-// waiting.
-QCoro::Task<Validation> JobHost::validate(EngineLoop &loop, const Submission &submission)
-{
-    Answer<std::shared_ptr<Reading>> answer(loop);
-    startOn(m_pool, [submission, give = answer.callback()] {
-        Document document = Document::parse(submission.text, submission.origin);
-        Findings findings;
-        for (const auto &[path, value] : submission.overrides) {
-            if (const Result<void> set = document.set(path, value); !set)
-                findings.push_back({.code = u"override"_s,
-                                    .message = set.error().message,
-                                    .repair = {},
-                                    .file = submission.origin,
-                                    .path = path});
-        }
-        auto reading = std::make_shared<Reading>(readDescriptor(std::move(document)));
-        reading->findings.insert(reading->findings.begin(), findings.begin(), findings.end());
-        give(std::move(reading));
-    });
-    const std::shared_ptr<Reading> reading = co_await answer.value();
-    const Validator validator(m_registry);
-    QCoro::Task<Validation> validating = validator.validate(std::move(*reading));
-    co_return co_await validating;
-}
-
-QCoro::Task<void> JobHost::launch(size_t thread, Submission submission,
-                                  std::shared_ptr<StartPromise> promise)
-{
-    EngineLoop &loop = m_threads[thread]->loop();
-    Validation validation = co_await validate(loop, submission);
-    SubmissionResult result{.job = {}, .findings = std::move(validation.findings)};
-    if (!validation.descriptor) {
-        promise->addResult(Result<SubmissionResult>(std::move(result)));
-        promise->finish();
-        finished(thread);
-        co_return;
-    }
-    JobRequest request{.job = {},
-                       .jobName = validation.descriptor->descriptor.jobName,
-                       .requestor = submission.requestor,
-                       .station = m_settings.station,
-                       .requestTime = m_settings.clock->now(),
-                       .origin = submission.origin,
-                       .descriptorText = submission.text,
-                       .descriptor = std::move(*validation.descriptor),
-                       .link = {}};
-    QCoro::Task<void> running =
-        storeAndRun(thread, std::move(request), std::move(result.findings), promise);
-    co_await running;
-    finished(thread);
-}
-
-QCoro::Task<void> JobHost::storeAndRun(size_t thread, JobRequest request, Findings findings,
-                                       std::shared_ptr<StartPromise> promise)
-{
-    const auto descriptor = std::make_shared<const ExtendedDescriptor>(request.descriptor);
-    Answer<Result<JobId>> answer(m_threads[thread]->loop());
-    m_store.createJob(std::move(request), m_settings.owner, answer.callback());
-    const Result<JobId> job = co_await answer.value();
-    if (job) {
-        const std::lock_guard lock(m_mutex);
-        m_own.insert(*job);
-    }
-    if (job)
-        promise->addResult(SubmissionResult{.job = *job, .findings = std::move(findings)});
-    else
-        promise->addResult(fail(job.error()));
-    promise->finish();
-    if (job) {
-        QCoro::Task<void> running = run(thread, *job, descriptor, {});
-        co_await running;
-    }
-}
-
-void JobHost::retry(JobId job, RetryChoice choice, const std::shared_ptr<StartPromise> &promise)
-{
-    const size_t thread = chooseThread();
-    m_threads[thread]->loop().post([this, thread, job, choice = std::move(choice), promise] {
-        launchRetry(thread, job, choice, promise);
-    });
-}
-
-QCoro::Task<void> JobHost::launchRetry(size_t thread, JobId job, RetryChoice choice,
-                                       std::shared_ptr<StartPromise> promise)
-{
-    Answer<std::shared_ptr<Result<JobRequest>>> answer(m_threads[thread]->loop());
-    startOn(m_pool, [this, job, choice = std::move(choice), give = answer.callback()] {
-        give(std::make_shared<Result<JobRequest>>(
-            retryRequest(m_store, m_registry, job, choice, m_settings)));
-    });
-    const std::shared_ptr<Result<JobRequest>> request = co_await answer.value();
-    if (request->has_value()) {
-        QCoro::Task<void> running = storeAndRun(thread, std::move(**request), {}, promise);
-        co_await running;
-    } else {
-        promise->addResult(fail(request->error()));
-        promise->finish();
-    }
-    finished(thread);
-}
-
 QCoro::Task<void> JobHost::run(size_t thread, JobId job,
                                std::shared_ptr<const ExtendedDescriptor> descriptor,
-                               std::optional<Resumption> resumption)
+                               SecretsPtr secrets, std::optional<Resumption> resumption)
 {
     const JobServices services{.loop = m_threads[thread]->loop(),
                                .storage = m_storage,
@@ -219,7 +93,8 @@ QCoro::Task<void> JobHost::run(size_t thread, JobId job,
                                .attachmentFolder = m_store.attachmentFolder(),
                                .lockDuration = m_settings.lockDuration,
                                .shutdownTimeout = m_settings.shutdownTimeout,
-                               .backlogLimit = m_settings.backlogLimit};
+                               .backlogLimit = m_settings.backlogLimit,
+                               .secrets = std::move(secrets)};
     JobRunner runner(services, job, descriptor);
     {
         const std::lock_guard lock(m_mutex);
@@ -258,7 +133,13 @@ QCoro::Task<void> JobHost::takeUp(size_t thread, JobId job, Resume how,
         promise->addResult(result);
         promise->finish();
     };
-    const Result<void> own = co_await makeOwn(loop, job);
+    // Before the job is ours: without its secrets it stays as it is.
+    const Result<SecretsPtr> secrets = co_await secretsOf(loop, job);
+    Result<void> own;
+    if (secrets)
+        own = co_await makeOwn(loop, job);
+    else
+        own = fail(secrets.error());
     if (!own) {
         settle(own);
         finished(thread);
@@ -286,7 +167,8 @@ QCoro::Task<void> JobHost::takeUp(size_t thread, JobId job, Resume how,
         promise->addResult(Result<void>());
         promise->finish();
     };
-    QCoro::Task<void> running = run(thread, job, (*stored)->descriptor, std::move(resumption));
+    QCoro::Task<void> running =
+        run(thread, job, (*stored)->descriptor, *secrets, std::move(resumption));
     co_await running;
     finished(thread);
 }

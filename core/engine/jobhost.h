@@ -7,6 +7,7 @@
 #include "engine/enginesettings.h"
 #include "engine/enginethread.h"
 #include "engine/jobstorage.h"
+#include "engine/secretreader.h"
 #include "engine/storelocker.h"
 #include "engine/submission.h"
 
@@ -89,14 +90,18 @@ private:
                              std::shared_ptr<StartPromise> promise);
     QCoro::Task<void> launchRetry(size_t thread, JobId job, RetryChoice choice,
                                   std::shared_ptr<StartPromise> promise);
+    [[nodiscard]] QCoro::Task<Result<SecretsPtr>> secretsOf(EngineLoop &loop,
+                                                            const ExtendedDescriptor &descriptor);
+    [[nodiscard]] QCoro::Task<Result<SecretsPtr>> secretsOf(EngineLoop &loop, JobId job);
     [[nodiscard]] QCoro::Task<void> storeAndRun(size_t thread, JobRequest request,
-                                                Findings findings,
+                                                SecretsPtr secrets, Findings findings,
                                                 std::shared_ptr<StartPromise> promise);
     QCoro::Task<void> validateOnly(size_t thread, Submission submission,
                                    std::shared_ptr<CheckPromise> promise);
     [[nodiscard]] QCoro::Task<Validation> validate(EngineLoop &loop, const Submission &submission);
     [[nodiscard]] QCoro::Task<void> run(size_t thread, JobId job,
                                         std::shared_ptr<const ExtendedDescriptor> descriptor,
+                                        SecretsPtr secrets,
                                         std::optional<Resumption> resumption = {});
     QCoro::Task<void> takeUp(size_t thread, JobId job, Resume how,
                              std::shared_ptr<ResumePromise> promise);
@@ -111,6 +116,7 @@ private:
     const EngineSettings &m_settings;
     std::vector<std::unique_ptr<EngineThread>> &m_threads;
     QThreadPool m_pool;
+    SecretReader m_secrets;
     StoreLocker m_locker;
     StoreJobStorage m_storage;
 

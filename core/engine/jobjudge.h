@@ -8,6 +8,7 @@
 #include "model/report.h"
 #include "model/status.h"
 #include "plugin/registry.h"
+#include "plugin/secrets.h"
 #include "plugin/targetlocker.h"
 
 #include <functional>
@@ -45,6 +46,7 @@ struct JobServices
     Duration lockDuration = std::chrono::minutes(10);
     Duration shutdownTimeout = std::chrono::seconds(30);
     qsizetype backlogLimit = 50'000;
+    SecretsPtr secrets; ///< null: none
 };
 
 /// Lets the reporters of a job judge its runs and, at the end, all of it (core.md section 9). Lives

@@ -9,6 +9,7 @@
 #include "engine/jobcontrol.h"
 #include "engine/jobreports.h"
 #include "engine/storewatch.h"
+#include "secrets/secretsource.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -42,6 +43,8 @@ EngineSettings completed(EngineSettings settings)
         settings.threads = std::max(1, QThread::idealThreadCount());
     if (!settings.clock)
         settings.clock = std::make_shared<SystemClock>();
+    if (!settings.secrets)
+        settings.secrets = usualSecrets();
     return settings;
 }
 

@@ -44,6 +44,7 @@ JobRunner::JobRunner(const JobServices &services, JobId job,
     , m_waits(services.loop)
     , m_managers(m_descriptor->descriptor.tests.size())
 {
+    m_output.hide(services.secrets);
 }
 
 JobRunner::~JobRunner()
@@ -409,7 +410,8 @@ AttemptServices JobRunner::attemptServices()
                          .registry = m_services.registry,
                          .blockingPool = m_services.blockingPool,
                          .attachmentFolder = m_services.attachmentFolder,
-                         .shutdownTimeout = m_services.shutdownTimeout},
+                         .shutdownTimeout = m_services.shutdownTimeout,
+                         .secrets = m_services.secrets},
             .locker = m_services.locker,
             .acquireTimeout = descriptor.acquireTimeout.value_or(defaultAcquireTimeout),
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),

@@ -9,6 +9,7 @@
 #include "model/descriptor.h"
 #include "model/pausestate.h"
 #include "plugin/registry.h"
+#include "plugin/secrets.h"
 
 #include <memory>
 #include <vector>
@@ -29,6 +30,7 @@ struct PipelineServices
     QThreadPool *blockingPool = nullptr;
     QString attachmentFolder; ///< of the store; empty: no attachments
     Duration shutdownTimeout = std::chrono::seconds(30);
+    SecretsPtr secrets{}; ///< null: none
 };
 
 /// Which pipeline of which attempt this is.

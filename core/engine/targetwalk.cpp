@@ -150,6 +150,12 @@ Result<RawJson> TargetWalk::variable(const QString &label, const QString &name) 
     return value->second;
 }
 
+Result<QString> TargetWalk::secret(const QString &text) const
+{
+    const SecretsPtr &secrets = m_pipeline.m_services.secrets;
+    return secrets ? secrets->reveal(text) : TargetRun::secret(text);
+}
+
 bool TargetWalk::isCancelled() const
 {
     return waits().isCancelled();

@@ -28,6 +28,7 @@ public:
     Result<void> setVariable(const QString &name, const RawJson &value) override;
     [[nodiscard]] Result<RawJson> variable(const QString &label,
                                            const QString &name) const override;
+    [[nodiscard]] Result<QString> secret(const QString &text) const override;
     [[nodiscard]] bool isCancelled() const override;
     [[nodiscard]] bool isPausing() const override;
     [[nodiscard]] RawJson savedState() const override { return resumeState; }

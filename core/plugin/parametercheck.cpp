@@ -6,6 +6,7 @@
 #include "base/duration.h"
 #include "base/nearestname.h"
 #include "model/descriptor.h"
+#include "plugin/secrets.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -153,6 +154,8 @@ void ParameterCheck::notAList(const ParameterSpec &spec, const QStringList &path
 
 void ParameterCheck::value(const ParameterSpec &spec, const RawJson &value, const QStringList &path)
 {
+    if (spec.secret && value.isString() && secret(value.text(), path))
+        return;
     if (spec.templated) {
         const QString text = value.text();
         if (hasTemplateAction(text)) {
@@ -207,6 +210,22 @@ void ParameterCheck::type(const ParameterSpec &spec, const RawJson &value, const
     default:
         break;
     }
+}
+
+// True when the text is only the name of a secret.
+bool ParameterCheck::secret(const QString &text, const QStringList &path)
+{
+    const auto name = secretName(text);
+    if (name && !isSecretName(*name))
+        error(u"secret-name"_s,
+              u"the secret in '%1' has no proper name: '%2'"_s.arg(nameIn(path), shown(*name)),
+              u"begin with a letter and write only letters, digits, '_', '-' and '.'"_s, path);
+    else if (!name && !text.isEmpty() && !hasTemplateAction(text))
+        warning(u"secret-written"_s,
+                u"the secret '%1' stands in the job itself, for everybody who may read it"_s.arg(
+                    nameIn(path)),
+                u"write 'secret:NAME' and keep the value where the help on secrets says"_s, path);
+    return name.has_value();
 }
 
 void ParameterCheck::text(const ParameterSpec &spec, const QString &text, const QStringList &path)

@@ -37,6 +37,7 @@ public:
     void warning(QString code, QString message, QString repair, const QStringList &path);
 
 private:
+    bool secret(const QString &text, const QStringList &path);
     void type(const ParameterSpec &spec, const RawJson &value, const QStringList &path);
     void text(const ParameterSpec &spec, const QString &text, const QStringList &path);
     void integer(const ParameterSpec &spec, const RawJson &value, const QStringList &path);

@@ -34,7 +34,10 @@ public:
     };
 
     [[nodiscard]] static StepOutcome passed() { return StepOutcome(Kind::Passed, {}); }
-    [[nodiscard]] static StepOutcome failed(QString message) { return StepOutcome(Kind::Failed, std::move(message)); }
+    [[nodiscard]] static StepOutcome failed(QString message)
+    {
+        return StepOutcome(Kind::Failed, std::move(message));
+    }
     [[nodiscard]] static StepOutcome cancelled() { return StepOutcome(Kind::Cancelled, {}); }
     [[nodiscard]] static StepOutcome paused(RawJson state = {})
     {
@@ -42,7 +45,8 @@ public:
         outcome.m_state = std::move(state);
         return outcome;
     }
-    [[nodiscard]] static StepOutcome stepError(QString message, StepErrorCode code = StepErrorCode::Failed)
+    [[nodiscard]] static StepOutcome stepError(QString message,
+                                               StepErrorCode code = StepErrorCode::Failed)
     {
         StepOutcome outcome(Kind::StepError, std::move(message));
         outcome.m_code = code;

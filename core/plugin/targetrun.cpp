@@ -3,6 +3,8 @@
 
 #include "plugin/targetrun.h"
 
+#include "plugin/secrets.h"
+
 #include "base/softassert.h"
 
 #include <array>
@@ -164,6 +166,11 @@ QString ProcessResult::failure() const
 Result<QString> TargetRun::expand(const Template &text) const
 {
     return text.expand({.target = target().get(), .variables = this});
+}
+
+Result<QString> TargetRun::secret(const QString &text) const
+{
+    return Secrets().reveal(text);
 }
 
 StepOutcome TargetRun::stopped(Wake wake, RawJson state) const

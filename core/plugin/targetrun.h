@@ -35,7 +35,8 @@ enum class Wake {
     Paused,    ///< the job is being paused; the step may park its target
 };
 
-/// Whether a wait ends when the job is paused. Steps that keep state say Yes; others finish what they hold.
+/// Whether a wait ends when the job is paused. Steps that keep state say Yes; others finish what
+/// they hold.
 enum class OnPause { KeepWaiting, Wake };
 
 /// What a step sees of its attempt as a whole. Lives on the job's engine thread.
@@ -49,9 +50,11 @@ public:
     [[nodiscard]] virtual quint32 attempt() const = 0;
     [[nodiscard]] virtual QString label() const = 0;
     [[nodiscard]] virtual const Clock &clock() const = 0;
-    /// For waits of begin() and end(): `co_await Wait(run.host(), time, nullptr, OnPause::KeepWaiting)`.
+    /// For waits of begin() and end(): `co_await Wait(run.host(), time, nullptr,
+    /// OnPause::KeepWaiting)`.
     [[nodiscard]] virtual WaitHost &host() = 0;
-    /// A step-level event. ErrorCode::InvalidArgument for a name the plugin has not declared (G-36).
+    /// A step-level event. ErrorCode::InvalidArgument for a name the plugin has not declared
+    /// (G-36).
     virtual Result<void> emitEvent(const QString &name, RawJson payload = {}) = 0;
     /// A line for people, stored as a ProctorLog event.
     virtual void log(const QString &text) = 0;
@@ -85,7 +88,8 @@ class WaitHost
 {
 public:
     virtual ~WaitHost() = default;
-    /// Cancelled or (when the wait listens to it) Paused already; nothing when the wait must suspend.
+    /// Cancelled or (when the wait listens to it) Paused already; nothing when the wait must
+    /// suspend.
     [[nodiscard]] virtual std::optional<Wake> immediateWake(OnPause onPause) const = 0;
     /// The wait suspends: remember it, arm its timer.
     virtual void enter(class Wait &wait) = 0;
@@ -99,7 +103,8 @@ class Wait
 public:
     Wait(WaitHost &host, std::optional<Duration> time, Signal *signal, OnPause onPause);
     ~Wait();
-    /// Only before it is awaited: GCC 12 copies what a QCoro task awaits into the coroutine's frame.
+    /// Only before it is awaited: GCC 12 copies what a QCoro task awaits into the coroutine's
+    /// frame.
     Wait(const Wait &other) : Wait(other.m_host, other.m_time, other.m_signal, other.m_onPause) {}
     Wait &operator=(const Wait &) = delete;
 
@@ -164,8 +169,8 @@ struct ProcessResult
     [[nodiscard]] QString failure() const;
 };
 
-/// One target inside one step: everything a step may do. Lives on the job's engine thread, as long as
-/// the step's coroutine for the target. All waiting goes through here, so that cancel, pause,
+/// One target inside one step: everything a step may do. Lives on the job's engine thread, as long
+/// as the step's coroutine for the target. All waiting goes through here, so that cancel, pause,
 /// deadlines and the fake clock act everywhere.
 class TargetRun : public WaitHost, public VariableSource
 {
@@ -180,6 +185,9 @@ public:
     /// Writes under the step's own label; visible at once (core.md section 3.5).
     virtual Result<void> setVariable(const QString &name, const RawJson &value) = 0;
     [[nodiscard]] Result<QString> expand(const Template &text) const;
+
+    /// The value behind "secret:NAME", to be handed on and never told; any other text itself.
+    [[nodiscard]] virtual Result<QString> secret(const QString &text) const;
 
     [[nodiscard]] virtual bool isCancelled() const = 0;
     [[nodiscard]] virtual bool isPausing() const = 0;
@@ -198,10 +206,11 @@ public:
     /// The outcome for a wait that was not Elapsed or Signalled.
     [[nodiscard]] StepOutcome stopped(Wake wake, RawJson state = {}) const;
 
-    /// Runs a program in a process group of its own; nothing of it is left when this returns. Cancel
-    /// asks it to stop, then kills the group.
+    /// Runs a program in a process group of its own; nothing of it is left when this returns.
+    /// Cancel asks it to stop, then kills the group.
     [[nodiscard]] virtual QCoro::Task<ProcessResult> process(ProcessSpec spec) = 0;
-    /// Runs code that can only block on the blocking pool. The code takes values only and honours the token.
+    /// Runs code that can only block on the blocking pool. The code takes values only and honours
+    /// the token.
     [[nodiscard]] virtual QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) = 0;
     /// A new file beside the store that belongs to this target; returns its absolute path.
     [[nodiscard]] virtual Result<QString> newAttachment(const QString &name) = 0;

@@ -9,13 +9,14 @@
 
 namespace Proctor {
 
-/// Steps as a fetcher found them: JSON texts, so that the descriptor reader reports every finding in them
-/// the same way, whatever their origin.
+/// Steps as a fetcher found them: JSON texts, so that the descriptor reader reports every finding
+/// in them the same way, whatever their origin.
 struct FetchedSteps
 {
     QString testName; ///< ignored for cleanup
     RawJson steps;    ///< array of step objects
-    QString origin;   ///< file or URL that findings in the steps are reported for; empty: the descriptor itself
+    QString origin;   ///< file or URL that findings in the steps are reported for; empty: the
+                      ///< descriptor itself
 };
 
 /// Delivers the steps of a test (core.md section 1). Asked once, at submission.

@@ -111,6 +111,8 @@ qsizetype find(const Lines &lines, const QString &name, const QString &step,
 } // namespace
 
 /// Whether the checker of the crash tests sees what it is there for.
+Q_DECLARE_METATYPE(Spoil)
+
 class TestEventAudit : public QObject
 {
     Q_OBJECT
@@ -280,8 +282,6 @@ void TestEventAudit::refusesHistoryThatChanges()
     const QByteArray problems = audit.problems().join('\n');
     QVERIFY2(problems.contains("have changed or are gone"), problems.constData());
 }
-
-Q_DECLARE_METATYPE(Spoil)
 
 QTEST_GUILESS_MAIN(TestEventAudit)
 
