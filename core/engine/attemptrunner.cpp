@@ -59,6 +59,8 @@ QCoro::Task<AttemptResult> AttemptRunner::run(std::optional<ResumePoint> resume)
         released = co_await finishing;
     } else {
         m_holder.keepLocks([this](const QString &why) { loseTargets(why); });
+        // A crash must not forget the targets once a step may have touched them: cleanup is theirs.
+        co_await untilStored(m_services.pipeline);
         co_await runPipelines(result);
         if (result.end == AttemptResult::End::Paused || m_abandoned) {
             m_holder.stopKeeping();

@@ -411,7 +411,11 @@ AttemptServices JobRunner::attemptServices()
                          .blockingPool = m_services.blockingPool,
                          .attachmentFolder = m_services.attachmentFolder,
                          .shutdownTimeout = m_services.shutdownTimeout,
-                         .secrets = m_services.secrets},
+                         .secrets = m_services.secrets,
+                         .flush =
+                             [&storage = m_services.storage](auto done) {
+                                 storage.flush(std::move(done));
+                             }},
             .locker = m_services.locker,
             .acquireTimeout = descriptor.acquireTimeout.value_or(defaultAcquireTimeout),
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),

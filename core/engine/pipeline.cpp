@@ -5,6 +5,7 @@
 
 #include "base/exceptiontext.h"
 #include "base/softassert.h"
+#include "engine/answer.h"
 #include "engine/stepinstance.h"
 #include "engine/targetwalk.h"
 
@@ -26,6 +27,16 @@ StepFailure panicked(const QString &label, const QString &what)
 }
 
 } // namespace
+
+QCoro::Task<void> untilStored(const PipelineServices &services)
+{
+    services.output.flush();
+    if (!services.flush)
+        co_return;
+    Answer<Result<void>> stored(services.loop);
+    services.flush(stored.callback());
+    (void)co_await stored.value();
+}
 
 Pipeline::Pipeline(const PipelineServices &services, PipelineIdentity identity, Targets targets,
                    std::vector<VariableMap> &variables)
@@ -200,6 +211,9 @@ OwnedCoroutine Pipeline::walk(TargetWalk &target)
         }
         enterStep(target);
         std::optional<StepOutcome> outcome = settleCutOff(target);
+        // Else nobody would know after a crash that the step has run.
+        if (!outcome && target.current->afterCrash() == AfterCrash::Fail)
+            co_await untilStored(m_services);
         if (outcome) {
             noteArrival(target.stepIndex);
         } else {

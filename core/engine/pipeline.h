@@ -31,7 +31,13 @@ struct PipelineServices
     QString attachmentFolder; ///< of the store; empty: no attachments
     Duration shutdownTimeout = std::chrono::seconds(30);
     SecretsPtr secrets{}; ///< null: none
+    /// Answers once all that was handed over before is stored; null: it is at once.
+    std::function<void(std::function<void(Result<void>)>)> flush = {};
 };
+
+/// Ends when all events so far are stored, or cannot be: before something is done to a target that
+/// must not be forgotten if the program ends at this moment.
+[[nodiscard]] QCoro::Task<void> untilStored(const PipelineServices &services);
 
 /// Which pipeline of which attempt this is.
 struct PipelineIdentity

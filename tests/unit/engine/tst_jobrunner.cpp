@@ -21,6 +21,7 @@ class TestJobRunner : public QObject
 
 private Q_SLOTS:
     void behaviour_B66_oneStepJob();
+    void noStepRunsBeforeItsTargetsAreStored();
     void behaviour_B67_cleanupBeforeRelease();
     void behaviour_B68_retryRepeatsTheWholeTest();
     void behaviour_B69_acquireErrorOnce();
@@ -59,18 +60,48 @@ void TestJobRunner::behaviour_B66_oneStepJob()
 {
     Rig rig;
     QCOMPARE(rig.run(), u"JobStateCompleted"_s);
-    const QStringList expected{u"JobStateStarted"_s,
-                               u"RunStarted"_s,
-                               u"TargetAcquired A"_s,
-                               u"ProctorTargetsAcquired"_s,
-                               u"TargetIn step1 A"_s,
-                               u"TargetOut step1 A"_s,
-                               u"TargetReleased A"_s,
-                               u"ProctorAttemptFinished {\"Succeeded\":true}"_s,
-                               u"ProctorRunFinished"_s,
-                               u"JobStateCompleted"_s};
+    const QStringList expected{
+        u"JobStateStarted"_s,    u"RunStarted"_s,
+        u"TargetAcquired A"_s,   u"ProctorTargetsAcquired"_s,
+        u"TargetIn step1 A"_s,   u"TargetOut step1 A"_s,
+        u"TargetReleased A"_s,   u"ProctorAttemptFinished {\"Succeeded\":true}"_s,
+        u"ProctorRunFinished"_s, u"JobStateCompleted"_s};
     QCOMPARE(rig.storage.sink.log({u"ProctorAttemptFinished"_s}), expected);
     QVERIFY(!rig.isLocked(u"A"_s));
+}
+
+// A crash while a step runs must find the targets that cleanup is for; and of a step that must not
+// run twice, that it has begun.
+void TestJobRunner::noStepRunsBeforeItsTargetsAreStored()
+{
+    class Looking final : public TestStep
+    {
+    public:
+        Looking(const RecordingSink &sink, QStringList &seen) : m_sink(sink), m_seen(seen) {}
+        void configure(const ParameterReader &) override {}
+        QCoro::Task<StepOutcome> run(TargetRun &) override
+        {
+            m_seen = m_sink.log();
+            co_return StepOutcome::passed();
+        }
+
+    private:
+        const RecordingSink &m_sink;
+        QStringList &m_seen;
+    };
+    for (const AfterCrash afterCrash : {AfterCrash::RunAgain, AfterCrash::Fail}) {
+        Rig rig;
+        QStringList seen;
+        StepPlugin plugin;
+        plugin.info.name = u"Looking"_s;
+        plugin.info.afterCrash = afterCrash;
+        plugin.create = [&] { return std::make_unique<Looking>(rig.storage.sink, seen); };
+        QVERIFY(rig.harness.registry.add(std::move(plugin)));
+        rig.steps().steps = {step(u"Looking"_s, u"step1"_s)};
+        QCOMPARE(rig.run(), u"JobStateCompleted"_s);
+        QVERIFY2(seen.contains(u"ProctorTargetsAcquired"_s), qPrintable(seen.join(u'\n')));
+        QCOMPARE(seen.contains(u"TargetIn step1 A"_s), afterCrash == AfterCrash::Fail);
+    }
 }
 
 void TestJobRunner::behaviour_B67_cleanupBeforeRelease()
