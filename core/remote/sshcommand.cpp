@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "remote/sshcommand.h"
+
+#include "base/shellquote.h"
+
+#include <array>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Between asking a command to end and killing it; the lines below give it one second less.
+constexpr Duration killGrace = 3s;
+// After the kill, for the server to tell of it.
+constexpr Duration tellGrace = 2s;
+// For output that something else keeps open after the command has ended.
+constexpr Duration outputGrace = 1s;
+
+// Channels that close reach a remote program without a terminal as nothing but the end of its
+// input. So somebody has to read that: a shell beside the command, in its process group, orphaned
+// so that the command has no child it does not know. OpenSSH makes the login shell the leader of a
+// group; elsewhere setsid does. The group dies only if its leader still lives, which is the command
+// itself: what it has left behind on purpose when it ended by itself stays. As long as the watcher
+// is in the group, nobody else can get the leader's number.
+constexpr auto wrapper = R"(p=$$
+[ -r /proc/$p/stat ] && read -r s </proc/$p/stat && { set -f; set -- "$1" "$2" "$3" $s; g=$8; } || g=$(ps -o pgid= -p $p 2>/dev/null)
+[ "${g:-0}" -eq $p ] 2>/dev/null || { [ ! "$3" ] && command -v setsid >/dev/null && exec setsid /bin/sh -c 'eval "$2"' sh "$1" "$2" again; }
+[ "${g:-0}" -eq $p ] 2>/dev/null && g=-$p || g=$p
+exec 3<&0
+trap '' HUP INT TERM
+( (while read -r x; do :; done
+kill -0 $p || exit
+kill -TERM $g
+n=0
+while [ $n -lt 20 ] && kill -0 $p; do sleep 0.1 || { sleep 1; n=$((n+9)); }; n=$((n+1)); done
+kill -KILL $g) <&3 >/dev/null 2>&1 3<&- & )
+trap - HUP INT TERM
+exec "${SHELL:-/bin/sh}" -c "$1" </dev/null 3<&-)";
+
+} // namespace
+
+QByteArray SshCommand::wrapped(const QString &command)
+{
+    static const QString script = shellQuoted(QString::fromLatin1(wrapper));
+    const QString line =
+        u"exec /bin/sh -c 'eval \"$2\"' sh "_s + shellQuoted(command) + u' ' + script;
+    return line.toUtf8();
+}
+
+SshCommand::SshCommand(SshLoop &loop, RemoteSpec spec)
+    : SshWork(loop, std::move(spec.login))
+    , m_command(spec.isPlain ? spec.command.toUtf8() : wrapped(spec.command))
+    , m_timeout(spec.timeout)
+    , m_isPlain(spec.isPlain)
+{
+}
+
+int SshCommand::request(ssh_channel channel)
+{
+    return ssh_channel_request_exec(channel, m_command.constData());
+}
+
+qsizetype SshCommand::take(bool isError, QByteArrayView data)
+{
+    const qsizetype room = delivery().room() - m_output.size() - m_errors.size();
+    const qsizetype taken = std::clamp<qsizetype>(room, 0, data.size());
+    (isError ? m_errors : m_output).append(data.first(taken));
+    if (m_reason)
+        return data.size(); // what the dying say beyond that is lost
+    if (taken < data.size())
+        m_isLeft = true; // the server's window closes
+    return taken;
+}
+
+void SshCommand::exited(std::optional<int> code, const QString &signal)
+{
+    m_exit.emplace();
+    m_exit->end = code ? RemoteResult::End::Exited : RemoteResult::End::Signalled;
+    m_exit->exitCode = code.value_or(0);
+    m_exit->signal = signal;
+}
+
+// What libssh has kept because there was no room.
+void SshCommand::drain(bool isError)
+{
+    std::array<char, 32768> buffer;
+    for (;;) {
+        const qsizetype room = m_reason ? qsizetype(buffer.size())
+                                        : delivery().room() - m_output.size() - m_errors.size();
+        if (room <= 0) {
+            m_isLeft = true;
+            return;
+        }
+        const int got = ssh_channel_read_nonblocking(
+            channel(), buffer.data(), uint32_t(std::min<qsizetype>(room, qsizetype(buffer.size()))),
+            isError ? 1 : 0);
+        if (got <= 0)
+            return;
+        if (!m_reason)
+            (isError ? m_errors : m_output).append(buffer.data(), got);
+    }
+}
+
+bool SshCommand::deliver()
+{
+    if (std::exchange(m_isLeft, false)) {
+        drain(false);
+        drain(true);
+    }
+    if (!m_output.isEmpty())
+        delivery().output(false, std::exchange(m_output, {}));
+    if (!m_errors.isEmpty())
+        delivery().output(true, std::exchange(m_errors, {}));
+    return !m_isLeft;
+}
+
+bool SshCommand::step()
+{
+    const bool isAllDelivered = deliver() || m_reason;
+    const bool hadExit = m_exit.has_value();
+    if (isClosed() || (hadExit && (hasEof() || m_isLate)) || m_isGivenUp) {
+        if (!isAllDelivered && !m_isGivenUp)
+            return false;
+        RemoteResult result;
+        if (m_exit)
+            result = *m_exit;
+        if (m_reason) {
+            result.end = *m_reason;
+        } else if (!m_exit) {
+            result.end = RemoteResult::End::ConnectionLost;
+            result.error = u"%1 ended the command without saying how it went"_s.arg(login().host);
+        }
+        finish(std::move(result));
+        return true;
+    }
+    if (hadExit && !std::exchange(m_isWaitingForEof, true))
+        after(outputGrace, &SshCommand::giveUp);
+    return false;
+}
+
+void SshCommand::lose(const QString &error)
+{
+    if (m_output.size() + m_errors.size() > 0)
+        deliver();
+    if (m_reason)
+        fail(*m_reason, {});
+    else if (m_exit)
+        finish(*m_exit);
+    else
+        SshWork::lose(error);
+}
+
+void SshCommand::after(Duration time, void (SshCommand::*call)())
+{
+    loop().startTimer(time, [weak = weak_from_this(), call] {
+        const auto self = std::static_pointer_cast<SshCommand>(weak.lock());
+        if (self && !self->isOver())
+            (self.get()->*call)();
+    });
+}
+
+void SshCommand::giveUp()
+{
+    m_isLate = true;
+    m_isGivenUp = m_isGivenUp || m_reason.has_value();
+    poke();
+}
+
+void SshCommand::stopRunning(RemoteResult::End reason)
+{
+    if (m_reason)
+        return;
+    m_reason = reason;
+    // The end of its input wakes the lines of shell around the command.
+    ssh_channel_send_eof(channel());
+    if (reason == RemoteResult::End::Stopped) {
+        killNow();
+        m_isGivenUp = true;
+        poke();
+        return;
+    }
+    if (m_isPlain)
+        ssh_channel_request_send_signal(channel(), "TERM");
+    after(killGrace, &SshCommand::killNow);
+    poke();
+}
+
+void SshCommand::killNow()
+{
+    ssh_channel_request_send_signal(channel(), "KILL");
+    after(tellGrace, &SshCommand::giveUp);
+    poke();
+}
+
+} // namespace Proctor

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/handover.h"
+#include "remote/sshservice.h"
+
+#include <QObject>
+
+namespace Proctor {
+
+/// One command or copy by SSH, for a test's own thread.
+class CallBySsh
+{
+public:
+    CallBySsh(SshService &service, const RemoteLogin &login, const QString &command)
+    {
+        RemoteSpec spec;
+        spec.login = login;
+        spec.command = command;
+        start(service, std::move(spec));
+    }
+    CallBySsh(SshService &service, RemoteSpec spec) { start(service, std::move(spec)); }
+
+    [[nodiscard]] bool isDone() const { return result.has_value(); }
+    /// "Exited 0", "CouldNotConnect: why".
+    [[nodiscard]] QString end() const
+    {
+        static constexpr const char *names[] = {"Exited",          "Signalled",     "Stopped",
+                                                "CouldNotConnect", "Failed",        "TimedOut",
+                                                "Cancelled",       "ConnectionLost"};
+        if (!result)
+            return QStringLiteral("not over");
+        QString text = QString::fromLatin1(names[int(result->end)]);
+        if (result->end == RemoteResult::End::Exited)
+            text += QStringLiteral(" %1").arg(result->exitCode);
+        if (!result->signal.isEmpty())
+            text += QChar(u' ') + result->signal;
+        if (!result->error.isEmpty())
+            text += QStringLiteral(": ") + result->error;
+        return text;
+    }
+    void stop() { call->stop(RemoteResult::End::Cancelled); }
+
+    QByteArray output;
+    QByteArray errors;
+    std::function<Heard(QByteArrayView)> heard; ///< instead of keeping it
+    int waits = 0;
+    std::optional<RemoteResult> result;
+    std::unique_ptr<SshCall> call;
+
+private:
+    void start(SshService &service, RemoteSpec spec)
+    {
+        spec.output = [this](bool isError, QByteArrayView chunk) {
+            if (heard && !isError)
+                return heard(chunk);
+            (isError ? errors : output).append(chunk);
+            return Heard::GoOn;
+        };
+        call = service.run(std::move(spec), receiver());
+    }
+    [[nodiscard]] SshReceiver receiver()
+    {
+        return {
+            .post =
+                [this](std::function<void()> task) { postTo(m_context.get(), std::move(task)); },
+            .output = {},
+            .waiting = [this] { ++waits; },
+            .finished = [this](RemoteResult end) { result = std::move(end); }};
+    }
+    std::shared_ptr<QObject> m_context = std::make_shared<QObject>();
+};
+
+} // namespace Proctor
