@@ -46,7 +46,7 @@ struct JobServices
     Duration lockDuration = std::chrono::minutes(10);
     Duration shutdownTimeout = std::chrono::seconds(30);
     qsizetype backlogLimit = 50'000;
-    SecretsPtr secrets; ///< null: none
+    SecretsPtr secrets{}; ///< null: none
 };
 
 /// Lets the reporters of a job judge its runs and, at the end, all of it (core.md section 9). Lives
