@@ -18,14 +18,14 @@ void VariableCheck::take(FieldReader &fields, const ReadStep &step)
         for (const Node &child : step.parameters->children) {
             const auto spec =
                 std::ranges::find(plugin->info.parameters, child.key, &ParameterSpec::name);
-            if (spec == plugin->info.parameters.end() || !spec->templated || !child.isList())
+            if (spec == plugin->info.parameters.end() || !child.isList())
                 continue;
             for (size_t i = 0; i < child.children.size(); ++i) {
-                const Node &value = child.children[i];
-                if (value.isString() && !value.text.contains(u"{{"))
-                    continue;
-                checkValue(fields, value,
-                           {step.path, u"Parameters"_s, spec->name, QString::number(i)});
+                const QStringList path{step.path, u"Parameters"_s, spec->name, QString::number(i)};
+                if (spec->templated)
+                    checkValue(fields, child.children[i], path);
+                else if (!spec->members.empty())
+                    checkTexts(fields, child.children[i], path);
             }
         }
     }
@@ -48,6 +48,18 @@ void VariableCheck::checkValue(FieldReader &fields, const Node &value, const QSt
         return; // reported by the check of the parameters
     for (const VariableReference &reference : parsed->variableReferences())
         checkReference(fields, value, path.join(u'.'), reference);
+}
+
+// Texts of objects are templates of their own.
+void VariableCheck::checkTexts(FieldReader &fields, const Node &value, const QStringList &path)
+{
+    if (value.isString())
+        checkValue(fields, value, path);
+    int position = 0;
+    for (const Node &child : value.children) {
+        const QString name = value.isMap() ? child.key : QString::number(position++);
+        checkTexts(fields, child, QStringList(path) << name);
+    }
 }
 
 void VariableCheck::checkReference(FieldReader &fields, const Node &value, const QString &path,

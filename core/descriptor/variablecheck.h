@@ -28,6 +28,7 @@ private:
     };
 
     void checkValue(FieldReader &fields, const Node &value, const QStringList &path);
+    void checkTexts(FieldReader &fields, const Node &value, const QStringList &path);
     void checkReference(FieldReader &fields, const Node &value, const QString &path,
                         const VariableReference &reference);
 

@@ -16,21 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Labels of the steps whose variables a step asks for.
+// Labels of the steps whose variables the texts of a value ask for.
+void collectSources(const RawJson &value, const Registry &registry, QStringList &labels)
+{
+    for (const RawJson &element : value.elements())
+        collectSources(element, registry, labels);
+    for (const JsonMember &member : value.members())
+        collectSources(member.value, registry, labels);
+    if (!value.isString() || !value.text().contains(u"{{"))
+        return;
+    const auto parsed = Template::parse(value.text(), registry.functions());
+    if (!parsed)
+        return; // the step will say so itself
+    for (const VariableReference &reference : parsed->variableReferences())
+        labels << reference.label;
+}
+
 QStringList sourcesOf(const StepDescriptor &step, const Registry &registry)
 {
     QStringList labels;
     for (const StepParameters::Entry &entry : step.parameters.entries()) {
-        for (const RawJson &value : entry.values) {
-            const QString text = value.isString() ? value.text() : QString::fromUtf8(value.json());
-            if (!text.contains(u"{{"))
-                continue;
-            const auto parsed = Template::parse(text, registry.functions());
-            if (!parsed)
-                continue; // the step will say so itself
-            for (const VariableReference &reference : parsed->variableReferences())
-                labels << reference.label;
-        }
+        for (const RawJson &value : entry.values)
+            collectSources(value, registry, labels);
     }
     return labels;
 }

@@ -45,6 +45,8 @@ public:
     /// Names in the order of the text, with their values; for open parameters.
     [[nodiscard]] const std::vector<StepParameters::Entry> &entries() const;
 
+    /// For a plugin that parses templates itself.
+    [[nodiscard]] const TemplateFunctions &functions() const { return m_functions; }
     /// A problem of the plugin's own at a parameter.
     void problem(QStringView name, QString code, QString message, QString repair = {},
                  Problem::Severity severity = Problem::Severity::Error) const;

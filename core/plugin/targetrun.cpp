@@ -4,6 +4,7 @@
 #include "plugin/targetrun.h"
 
 #include "plugin/secrets.h"
+#include "template/objectexpansion.h"
 
 #include "base/softassert.h"
 
@@ -166,6 +167,11 @@ QString ProcessResult::failure() const
 Result<QString> TargetRun::expand(const Template &text) const
 {
     return text.expand({.target = target().get(), .variables = this});
+}
+
+Result<RawJson> TargetRun::expand(const ObjectTemplate &value) const
+{
+    return value.expand({.target = target().get(), .variables = this});
 }
 
 Result<QString> TargetRun::secret(const QString &text) const

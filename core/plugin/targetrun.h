@@ -24,6 +24,7 @@
 
 namespace Proctor {
 
+class ObjectTemplate;
 class Signal;
 class WaitHost;
 
@@ -185,6 +186,7 @@ public:
     /// Writes under the step's own label; visible at once (core.md section 3.5).
     virtual Result<void> setVariable(const QString &name, const RawJson &value) = 0;
     [[nodiscard]] Result<QString> expand(const Template &text) const;
+    [[nodiscard]] Result<RawJson> expand(const ObjectTemplate &value) const;
 
     /// The value behind "secret:NAME", to be handed on and never told; any other text itself.
     [[nodiscard]] virtual Result<QString> secret(const QString &text) const;

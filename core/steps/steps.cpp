@@ -8,7 +8,7 @@ namespace Proctor {
 Result<void> addSteps(Registry &registry)
 {
     for (StepPlugin (*declaration)() :
-         {cmdStep, echoStep, exampleStep, randEchoStep, sleepStep, variablesStep, waitPortStep}) {
+         {cmdStep, echoStep, exampleStep, execStep, randEchoStep, sleepStep, variablesStep, waitPortStep}) {
         if (auto added = registry.add(declaration()); !added)
             return added;
     }

@@ -11,6 +11,7 @@ namespace Proctor {
 [[nodiscard]] StepPlugin cmdStep();
 [[nodiscard]] StepPlugin echoStep();
 [[nodiscard]] StepPlugin exampleStep();
+[[nodiscard]] StepPlugin execStep();
 [[nodiscard]] StepPlugin randEchoStep();
 [[nodiscard]] StepPlugin sleepStep();
 [[nodiscard]] StepPlugin variablesStep();
