@@ -99,7 +99,8 @@ Result<ExecPlan> ExecStep::planned(const TargetRun &run) const
                         u"'time_quota' is no time: '%1'; write one such as \"5m\""_s.arg(quota));
         plan.quota = *time;
     }
-    for (const QString &text : QStringList(plan.arguments) << plan.path) {
+    const QStringList words = QStringList(plan.arguments) << plan.path;
+    for (const QString &text : words) {
         if (text.contains(QChar(0)))
             return fail(ErrorCode::InvalidArgument,
                         u"A NUL character cannot be given to a program; remove it"_s);
