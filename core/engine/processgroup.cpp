@@ -72,11 +72,15 @@ int openPipe(Pipe &pipe)
 class SpawnPlan
 {
 public:
-    SpawnPlan(int output, int error, const QByteArray &workingDirectory)
+    // Without `input` there is nothing to read.
+    SpawnPlan(int input, int output, int error, const QByteArray &workingDirectory)
     {
         posix_spawn_file_actions_init(&m_actions);
         posix_spawnattr_init(&m_attributes);
-        posix_spawn_file_actions_addopen(&m_actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        if (input >= 0)
+            posix_spawn_file_actions_adddup2(&m_actions, input, STDIN_FILENO);
+        else
+            posix_spawn_file_actions_addopen(&m_actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_adddup2(&m_actions, output, STDOUT_FILENO);
         posix_spawn_file_actions_adddup2(&m_actions, error, STDERR_FILENO);
         posix_spawn_file_actions_addclosefrom_np(&m_actions, STDERR_FILENO + 1);
@@ -196,7 +200,7 @@ std::optional<ProcessGroup::Failure> ProcessGroup::start(const ProcessSpec &spec
                 spec.program)};
     }
 
-    const SpawnPlan plan(output.write.get(), error.write.get(), workingDirectory);
+    const SpawnPlan plan(spec.input, output.write.get(), error.write.get(), workingDirectory);
     pid_t pid = 0;
     char *const *argumentPointers = arguments.pointers();
     problem = ProcessTable::instance().spawn([&] {

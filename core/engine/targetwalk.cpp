@@ -20,6 +20,20 @@ namespace {
 // Between asking a program to end and killing it.
 constexpr Duration processGrace = 3s;
 
+ProcessResult::End reasonFor(Wake wake)
+{
+    switch (wake) {
+    case Wake::Elapsed:
+        return ProcessResult::End::TimedOut;
+    case Wake::Paused:
+        return ProcessResult::End::Paused;
+    case Wake::Signalled:
+    case Wake::Cancelled:
+        break;
+    }
+    return ProcessResult::End::Cancelled;
+}
+
 // While it lives, time must not be moved by hand: an answer from outside is on its way.
 class External
 {
@@ -185,6 +199,7 @@ QCoro::Task<ProcessResult> TargetWalk::process(ProcessSpec spec)
 {
     const External external(m_pipeline.m_services.loop);
     const std::optional<Duration> timeout = spec.timeout;
+    const OnPause onPause = spec.onPause;
     std::optional<ProcessResult> result;
     Signal ended;
     ProcessRunner runner(std::move(spec), [&result, &ended](ProcessResult end) {
@@ -192,11 +207,9 @@ QCoro::Task<ProcessResult> TargetWalk::process(ProcessSpec spec)
         ended.set();
     });
     runner.start();
-    const Wake wake = co_await Wait(*this, timeout, &ended, OnPause::KeepWaiting);
+    const Wake wake = co_await Wait(*this, timeout, &ended, onPause);
     if (wake != Wake::Signalled) {
-        runner.stop(wake == Wake::Elapsed ? ProcessResult::End::TimedOut
-                                          : ProcessResult::End::Cancelled,
-                    processGrace);
+        runner.stop(reasonFor(wake), processGrace);
         co_await Wait(hardWaits(), {}, &ended, OnPause::KeepWaiting);
     }
     co_return *result;

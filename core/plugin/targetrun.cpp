@@ -160,6 +160,8 @@ QString ProcessResult::failure() const
         return error.isEmpty() ? u"the program did not end in the allowed time"_s : error;
     case End::Cancelled:
         return u"the program was stopped because the job was cancelled"_s;
+    case End::Paused:
+        return u"the program was stopped because the job was paused"_s;
     }
     return error;
 }

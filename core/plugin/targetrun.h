@@ -148,6 +148,11 @@ struct ProcessSpec
     QStringList arguments;
     QString workingDirectory; ///< empty: ours
     std::optional<Duration> timeout;
+    /// Wake: a pause of the job stops it like a cancellation does.
+    OnPause onPause = OnPause::KeepWaiting;
+    /// What it reads as its standard input, owned by the caller until the program has ended; -1:
+    /// nothing.
+    int input = -1;
     /// Called on the engine thread with output as it comes. `isError`: from stderr.
     std::function<void(bool isError, QByteArrayView chunk)> output;
 };
@@ -160,6 +165,7 @@ struct ProcessResult
         CouldNotStart, ///< see error
         TimedOut,
         Cancelled,
+        Paused, ///< stopped by a pause, see ProcessSpec::onPause
     };
     End end = End::Exited;
     int exitCode = 0;

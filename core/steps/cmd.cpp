@@ -134,6 +134,7 @@ StepOutcome CmdStep::outcome(const ProcessResult &result) const
 {
     switch (result.end) {
     case ProcessResult::End::Cancelled:
+    case ProcessResult::End::Paused: // not asked for
         return StepOutcome::cancelled();
     case ProcessResult::End::TimedOut:
         return StepOutcome::failed(u"%1 did not end within %2 and was stopped"_s.arg(

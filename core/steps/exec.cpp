@@ -148,6 +148,7 @@ QCoro::Task<ExecEnd> ExecStep::runLocally(TargetRun &run, const ExecPlan &plan,
             plan.path, formatDuration(plan.quota.value_or(Duration::zero())));
         break;
     case ProcessResult::End::Cancelled:
+    case ProcessResult::End::Paused: // not asked for
         end.isCancelled = true;
         break;
     case ProcessResult::End::Killed:

@@ -12,6 +12,7 @@ namespace Proctor {
 [[nodiscard]] StepPlugin echoStep();
 [[nodiscard]] StepPlugin exampleStep();
 [[nodiscard]] StepPlugin execStep();
+[[nodiscard]] StepPlugin gatherCmdStep();
 [[nodiscard]] StepPlugin randEchoStep();
 [[nodiscard]] StepPlugin sleepStep();
 [[nodiscard]] StepPlugin variablesStep();

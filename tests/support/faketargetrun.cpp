@@ -159,10 +159,12 @@ Result<RawJson> FakeTargetRun::variable(const QString &label, const QString &nam
 QCoro::Task<ProcessResult> FakeTargetRun::process(ProcessSpec spec)
 {
     processSpec = std::move(spec);
-    const Wake wake = co_await wait(m_processEnd, processSpec->timeout);
+    const Wake wake = co_await wait(m_processEnd, processSpec->timeout, processSpec->onPause);
     processSpec.reset();
     if (wake == Wake::Cancelled)
         co_return ProcessResult{.end = ProcessResult::End::Cancelled, .error = {}};
+    if (wake == Wake::Paused)
+        co_return ProcessResult{.end = ProcessResult::End::Paused, .error = {}};
     if (wake == Wake::Elapsed)
         co_return ProcessResult{.end = ProcessResult::End::TimedOut, .error = {}};
     co_return std::as_const(m_processResult);
