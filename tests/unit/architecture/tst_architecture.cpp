@@ -33,7 +33,7 @@ const QMap<QString, QStringList> &allowedArrows()
     static const QStringList core{u"base"_s,       u"model"_s,  u"template"_s, u"plugin"_s,
                                   u"descriptor"_s, u"steps"_s,  u"targets"_s,  u"fetchers"_s,
                                   u"reporters"_s,  u"engine"_s, u"storage"_s,  u"report"_s,
-                                  u"secrets"_s,  u"remote"_s};
+                                  u"secrets"_s,    u"remote"_s};
     static const QStringList window = QStringList(core)
                                       << u"support"_s << u"models"_s << u"views"_s << u"dialogs"_s;
     static const QMap<QString, QStringList> arrows{
@@ -58,6 +58,7 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"ui/dialogs"_s, QStringList(core) << u"support"_s << u"models"_s << u"views"_s},
         {u"ui/window"_s, window},
         {u"app"_s, QStringList(window) << u"window"_s},
+        {u"app/agent"_s, {}}, // runs on devices
     };
     return arrows;
 }
@@ -66,7 +67,8 @@ const QMap<QString, QStringList> &allowedArrows()
 QString roomOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
-    if (parts.first() == u"core" || (parts.first() == u"ui" && parts.size() > 2))
+    const bool hasRooms = parts.first() == u"ui" || parts.first() == u"app";
+    if (parts.first() == u"core" || (hasRooms && parts.size() > 2))
         return parts.first() + u'/' + parts.value(1);
     return parts.first() == u"tests" ? QString() : parts.first();
 }
