@@ -795,6 +795,10 @@ Diese Datei fehlt.</translation>
         <source>runs the step again, because Proctor had ended in the middle of it</source>
         <translation>durchläuft den Schritt noch einmal, weil Proctor mitten darin geendet hatte</translation>
     </message>
+    <message>
+        <source>waits for a connection to %1: all that may be open are in use</source>
+        <translation>wartet auf eine Verbindung zu %1: alle erlaubten sind in Gebrauch</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::LogSearchBar</name>

@@ -29,6 +29,9 @@ struct EngineSettings
     Duration requestInterval = std::chrono::milliseconds(200);
     /// How long the store waits after a write that failed.
     std::chrono::milliseconds storeRetryInterval = std::chrono::seconds(1);
+    /// SSH connections at once to one host, and in all; who comes later waits in line.
+    int sshConnectionsPerHost = 8;
+    int sshConnections = 128;
     /// Events queued in the store above which jobs slow down.
     qsizetype backlogLimit = 50'000;
 

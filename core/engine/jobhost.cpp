@@ -20,6 +20,7 @@ JobHost::JobHost(Store &store, const Registry &registry, const EngineSettings &s
     , m_secrets(settings.secrets, m_pool)
     , m_locker(store)
     , m_storage(store, registry, m_pool)
+    , m_ssh({.perHost = settings.sshConnectionsPerHost, .total = settings.sshConnections})
     , m_load(threads.size(), 0)
 {
 }
@@ -94,7 +95,8 @@ QCoro::Task<void> JobHost::run(size_t thread, JobId job,
                                .lockDuration = m_settings.lockDuration,
                                .shutdownTimeout = m_settings.shutdownTimeout,
                                .backlogLimit = m_settings.backlogLimit,
-                               .secrets = std::move(secrets)};
+                               .secrets = std::move(secrets),
+                               .ssh = &m_ssh};
     JobRunner runner(services, job, descriptor);
     {
         const std::lock_guard lock(m_mutex);

@@ -10,6 +10,7 @@
 #include "engine/secretreader.h"
 #include "engine/storelocker.h"
 #include "engine/submission.h"
+#include "remote/sshservice.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -119,6 +120,7 @@ private:
     SecretReader m_secrets;
     StoreLocker m_locker;
     StoreJobStorage m_storage;
+    SshService m_ssh;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_idle;

@@ -17,6 +17,8 @@ class QThreadPool;
 
 namespace Proctor {
 
+class SshService;
+
 /// The store as a job sees it. The functions may be called on the job's engine thread; they call
 /// back on any thread.
 class JobStorage : public EventSink
@@ -47,6 +49,7 @@ struct JobServices
     Duration shutdownTimeout = std::chrono::seconds(30);
     qsizetype backlogLimit = 50'000;
     SecretsPtr secrets{}; ///< null: none
+    SshService *ssh = nullptr;
 };
 
 /// Lets the reporters of a job judge its runs and, at the end, all of it (core.md section 9). Lives

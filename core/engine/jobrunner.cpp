@@ -415,7 +415,8 @@ AttemptServices JobRunner::attemptServices()
                          .flush =
                              [&storage = m_services.storage](auto done) {
                                  storage.flush(std::move(done));
-                             }},
+                             },
+                         .ssh = m_services.ssh},
             .locker = m_services.locker,
             .acquireTimeout = descriptor.acquireTimeout.value_or(defaultAcquireTimeout),
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),

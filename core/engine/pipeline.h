@@ -18,6 +18,7 @@ class QThreadPool;
 
 namespace Proctor {
 
+class SshService;
 class StepInstance;
 class TargetWalk;
 
@@ -33,6 +34,7 @@ struct PipelineServices
     SecretsPtr secrets{}; ///< null: none
     /// Answers once all that was handed over before is stored; null: it is at once.
     std::function<void(std::function<void(Result<void>)>)> flush = {};
+    SshService *ssh = nullptr; ///< null: nobody can be reached
 };
 
 /// Ends when all events so far are stored, or cannot be: before something is done to a target that

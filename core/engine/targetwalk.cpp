@@ -4,6 +4,7 @@
 #include "engine/targetwalk.h"
 
 #include "base/handover.h"
+#include "engine/external.h"
 #include "engine/processrunner.h"
 
 #include <QDir>
@@ -33,19 +34,6 @@ ProcessResult::End reasonFor(Wake wake)
     }
     return ProcessResult::End::Cancelled;
 }
-
-// While it lives, time must not be moved by hand: an answer from outside is on its way.
-class External
-{
-public:
-    explicit External(EngineLoop &loop) : m_loop(loop) { m_loop.beginExternal(); }
-    ~External() { m_loop.endExternal(); }
-    External(const External &) = delete;
-    External &operator=(const External &) = delete;
-
-private:
-    EngineLoop &m_loop;
-};
 
 // Work on the pool, shared by the pool's thread and the coroutine that waits for it.
 struct BlockingCall

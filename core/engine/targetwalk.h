@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isPausing() const override;
     [[nodiscard]] RawJson savedState() const override { return resumeState; }
     [[nodiscard]] QCoro::Task<ProcessResult> process(ProcessSpec spec) override;
+    [[nodiscard]] QCoro::Task<RemoteResult> remote(RemoteSpec spec) override;
+    [[nodiscard]] QCoro::Task<RemoteResult> copy(RemoteCopy copy) override;
     [[nodiscard]] QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) override;
     [[nodiscard]] Result<QString> newAttachment(const QString &name) override;
 
@@ -61,6 +63,8 @@ public:
     OwnedCoroutine coroutine;
 
 private:
+    void tellOfWaiting(const QString &host, int port);
+
     Pipeline &m_pipeline;
     TargetPtr m_target;
     VariableMap &m_variables;

@@ -89,6 +89,7 @@ inline QString jobAborting()           { return QStringLiteral("ProctorJobAborti
 inline QString jobRecovered()          { return QStringLiteral("ProctorJobRecovered"); }
 inline QString stepRunAgain()          { return QStringLiteral("ProctorStepRunAgain"); }
 inline QString timedOut()              { return QStringLiteral("ProctorTimeout"); }
+inline QString waitingForConnection()  { return QStringLiteral("ProctorWaitingForConnection"); }
 inline QString log()                   { return QStringLiteral("ProctorLog"); }
 // clang-format on
 

@@ -42,8 +42,8 @@ enum class Heard { GoOn, Enough };
 struct RemoteSpec
 {
     RemoteLogin login;
-    QString command; ///< as the login shell reads it; shellQuoted() makes it from words
-    /// The command goes to the server as it is. Otherwise a few lines of shell around it see to it
+    QString command; ///< for /bin/sh there; shellQuoted() makes it from words
+    /// The command goes to the login shell as it is. Otherwise a few lines of shell around it see to it
     /// that nothing of it outlives the connection, which needs a Unix shell on the other side.
     bool isPlain = false;
     std::optional<Duration> timeout; ///< from when the command starts

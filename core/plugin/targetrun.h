@@ -8,6 +8,7 @@
 #include "base/id.h"
 #include "base/rawjson.h"
 #include "model/target.h"
+#include "plugin/remotespec.h"
 #include "plugin/stepoutcome.h"
 #include "template/template.h"
 
@@ -217,6 +218,12 @@ public:
     /// Runs a program in a process group of its own; nothing of it is left when this returns.
     /// Cancel asks it to stop, then kills the group.
     [[nodiscard]] virtual QCoro::Task<ProcessResult> process(ProcessSpec spec) = 0;
+    /// Runs a command on another computer; nothing of it is left there when this returns, unless it
+    /// ended by itself. Waits in line while all connections are in use. Cancel asks it to stop, then
+    /// kills it.
+    [[nodiscard]] virtual QCoro::Task<RemoteResult> remote(RemoteSpec spec) = 0;
+    /// Takes a file to another computer, or gets or removes one there.
+    [[nodiscard]] virtual QCoro::Task<RemoteResult> copy(RemoteCopy copy) = 0;
     /// Runs code that can only block on the blocking pool. The code takes values only and honours
     /// the token.
     [[nodiscard]] virtual QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) = 0;

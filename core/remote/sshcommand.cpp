@@ -5,8 +5,6 @@
 
 #include "base/shellquote.h"
 
-#include <array>
-
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +15,7 @@ namespace {
 // Between asking a command to end and killing it; the lines below give it one second less.
 constexpr Duration killGrace = 3s;
 // After the kill, for the server to tell of it.
-constexpr Duration tellGrace = 2s;
+constexpr Duration tellGrace = 1s;
 // For output that something else keeps open after the command has ended.
 constexpr Duration outputGrace = 1s;
 
@@ -40,7 +38,7 @@ n=0
 while [ $n -lt 20 ] && kill -0 $p; do sleep 0.1 || { sleep 1; n=$((n+9)); }; n=$((n+1)); done
 kill -KILL $g) <&3 >/dev/null 2>&1 3<&- & )
 trap - HUP INT TERM
-exec "${SHELL:-/bin/sh}" -c "$1" </dev/null 3<&-)";
+exec /bin/sh -c "$1" </dev/null 3<&-)";
 
 } // namespace
 
@@ -67,11 +65,12 @@ int SshCommand::request(ssh_channel channel)
 
 qsizetype SshCommand::take(bool isError, QByteArrayView data)
 {
-    const qsizetype room = delivery().room() - m_output.size() - m_errors.size();
+    if (m_reason)
+        return data.size(); // what the dying say is lost
+    const qsizetype room =
+        m_kept.isEmpty() ? delivery().room() - m_output.size() - m_errors.size() : 0;
     const qsizetype taken = std::clamp<qsizetype>(room, 0, data.size());
     (isError ? m_errors : m_output).append(data.first(taken));
-    if (m_reason)
-        return data.size(); // what the dying say beyond that is lost
     if (taken < data.size())
         m_isLeft = true; // the server's window closes
     return taken;
@@ -85,38 +84,48 @@ void SshCommand::exited(std::optional<int> code, const QString &signal)
     m_exit->signal = signal;
 }
 
-// What libssh has kept because there was no room.
-void SshCommand::drain(bool isError)
+// Takes all that libssh has because there was no room. All of it, because any reading opens the
+// server's window as if nothing were left.
+void SshCommand::keep(bool isError)
 {
-    std::array<char, 32768> buffer;
-    for (;;) {
-        const qsizetype room = m_reason ? qsizetype(buffer.size())
-                                        : delivery().room() - m_output.size() - m_errors.size();
-        if (room <= 0) {
-            m_isLeft = true;
-            return;
-        }
-        const int got = ssh_channel_read_nonblocking(
-            channel(), buffer.data(), uint32_t(std::min<qsizetype>(room, qsizetype(buffer.size()))),
-            isError ? 1 : 0);
-        if (got <= 0)
-            return;
-        if (!m_reason)
-            (isError ? m_errors : m_output).append(buffer.data(), got);
-    }
+    const int size = ssh_channel_poll(channel(), isError ? 1 : 0);
+    if (size <= 0)
+        return;
+    QByteArray bytes(size, Qt::Uninitialized);
+    const int got =
+        ssh_channel_read_nonblocking(channel(), bytes.data(), uint32_t(size), isError ? 1 : 0);
+    bytes.truncate(std::max(0, got));
+    m_kept = std::move(bytes);
+    m_isKeptError = isError;
 }
 
+void SshCommand::handOn(bool isError, QByteArray &bytes)
+{
+    const qsizetype size = std::min(bytes.size(), delivery().room());
+    if (size <= 0)
+        return;
+    delivery().output(isError, bytes.first(size));
+    bytes.remove(0, size);
+}
+
+// True when nothing is left.
 bool SshCommand::deliver()
 {
-    if (std::exchange(m_isLeft, false)) {
-        drain(false);
-        drain(true);
+    for (;;) {
+        handOn(false, m_output);
+        handOn(true, m_errors);
+        handOn(m_isKeptError, m_kept);
+        if (!m_kept.isEmpty() || !m_output.isEmpty() || !m_errors.isEmpty())
+            return false;
+        if (!m_isLeft)
+            return true;
+        if (delivery().room() <= 0)
+            return false;
+        keep(false);
+        if (m_kept.isEmpty())
+            keep(true);
+        m_isLeft = !m_kept.isEmpty();
     }
-    if (!m_output.isEmpty())
-        delivery().output(false, std::exchange(m_output, {}));
-    if (!m_errors.isEmpty())
-        delivery().output(true, std::exchange(m_errors, {}));
-    return !m_isLeft;
 }
 
 bool SshCommand::step()

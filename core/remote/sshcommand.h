@@ -30,7 +30,8 @@ protected:
 
 private:
     void after(Duration time, void (SshCommand::*call)());
-    void drain(bool isError);
+    void keep(bool isError);
+    void handOn(bool isError, QByteArray &bytes);
     void killNow();
     void giveUp();
     bool deliver();
@@ -40,6 +41,8 @@ private:
     const bool m_isPlain;
     QByteArray m_output; // taken, not handed on yet
     QByteArray m_errors;
+    QByteArray m_kept; // for which there was no room, of one stream
+    bool m_isKeptError = false;
     bool m_isLeft = false; // libssh keeps output for which there was no room
     bool m_isLate = false; // the command has ended, but something keeps its output open
     bool m_isWaitingForEof = false;

@@ -4,6 +4,7 @@
 #include "remote/sshservice.h"
 
 #include "remote/sshcommand.h"
+#include "remote/sshcopy.h"
 
 #include <future>
 
@@ -55,6 +56,12 @@ std::unique_ptr<SshCall> SshService::run(RemoteSpec spec, SshReceiver receiver)
     SshLoop &loop = this->loop();
     receiver.output = spec.output;
     return begin(loop, std::make_shared<SshCommand>(loop, std::move(spec)), std::move(receiver));
+}
+
+std::unique_ptr<SshCall> SshService::copy(RemoteCopy copy, SshReceiver receiver)
+{
+    SshLoop &loop = this->loop();
+    return begin(loop, std::make_shared<SshCopy>(loop, std::move(copy)), std::move(receiver));
 }
 
 std::unique_ptr<SshCall> SshService::begin(SshLoop &loop, std::shared_ptr<SshWork> work,

@@ -41,6 +41,7 @@ public:
     SshService &operator=(const SshService &) = delete;
 
     [[nodiscard]] std::unique_ptr<SshCall> run(RemoteSpec spec, SshReceiver receiver);
+    [[nodiscard]] std::unique_ptr<SshCall> copy(RemoteCopy copy, SshReceiver receiver);
 
     /// That are open or being opened.
     [[nodiscard]] int connections();

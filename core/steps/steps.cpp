@@ -7,8 +7,9 @@ namespace Proctor {
 
 Result<void> addSteps(Registry &registry)
 {
-    for (StepPlugin (*declaration)() : {cmdStep, echoStep, exampleStep, execStep, gatherCmdStep,
-                                        randEchoStep, sleepStep, variablesStep, waitPortStep}) {
+    for (StepPlugin (*declaration)() :
+         {cmdStep, echoStep, exampleStep, execStep, gatherCmdStep, randEchoStep, sleepStep,
+          sshCmdStep, variablesStep, waitPortStep}) {
         if (auto added = registry.add(declaration()); !added)
             return added;
     }

@@ -15,6 +15,7 @@ namespace Proctor {
 [[nodiscard]] StepPlugin gatherCmdStep();
 [[nodiscard]] StepPlugin randEchoStep();
 [[nodiscard]] StepPlugin sleepStep();
+[[nodiscard]] StepPlugin sshCmdStep();
 [[nodiscard]] StepPlugin variablesStep();
 [[nodiscard]] StepPlugin waitPortStep();
 

@@ -233,7 +233,7 @@ void TestCliLooking::describesPlugins()
     }
     for (const char *name :
          {"step cmd", "step echo", "step sleep", "step variables", "step example", "step randecho",
-          "step waitport", "step gathercmd", "targetManager targetlist",
+          "step waitport", "step gathercmd", "step sshcmd", "targetManager targetlist",
           "targetManager csvfiletargetmanager", "fetcher literal", "fetcher uri",
           "reporter targetsuccess", "reporter noop"})
         QVERIFY2(names.contains(QString::fromLatin1(name)), name);

@@ -169,7 +169,8 @@ void JobControlTest::logHasWords()
 {
     for (const QString &name :
          {EventName::pauseRequested(), EventName::jobAborting(), EventName::jobRecovered(),
-          EventName::stepRunAgain(), EventName::targetsAcquired(), EventName::lockReleased()}) {
+          EventName::stepRunAgain(), EventName::waitingForConnection(),
+          EventName::targetsAcquired(), EventName::lockReleased()}) {
         Event event;
         event.name = name;
         event.scope = std::make_shared<const EventScope>();

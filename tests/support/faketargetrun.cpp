@@ -176,6 +176,31 @@ void FakeTargetRun::finishProcess(ProcessResult result)
     m_processEnd.set();
 }
 
+QCoro::Task<RemoteResult> FakeTargetRun::remote(RemoteSpec spec)
+{
+    remoteSpec = std::move(spec);
+    const Wake wake = co_await wait(m_remoteEnd, remoteSpec->timeout);
+    remoteSpec.reset();
+    RemoteResult result = m_remoteResult;
+    if (wake == Wake::Cancelled)
+        result.end = RemoteResult::End::Cancelled;
+    if (wake == Wake::Elapsed)
+        result.end = RemoteResult::End::TimedOut;
+    co_return result;
+}
+
+QCoro::Task<RemoteResult> FakeTargetRun::copy(RemoteCopy copy)
+{
+    copies.push_back(std::move(copy));
+    co_return RemoteResult{};
+}
+
+void FakeTargetRun::finishRemote(RemoteResult result)
+{
+    m_remoteResult = std::move(result);
+    m_remoteEnd.set();
+}
+
 QCoro::Task<void> FakeTargetRun::blocking(std::function<void(std::stop_token)> work)
 {
     work({});

@@ -115,6 +115,9 @@ public:
 
     /// Ends when the test calls finishProcess() or cancels.
     [[nodiscard]] QCoro::Task<ProcessResult> process(ProcessSpec spec) override;
+    /// Ends when the test calls finishRemote() or cancels.
+    [[nodiscard]] QCoro::Task<RemoteResult> remote(RemoteSpec spec) override;
+    [[nodiscard]] QCoro::Task<RemoteResult> copy(RemoteCopy copy) override;
     /// Runs at once, in the same thread.
     [[nodiscard]] QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) override;
     [[nodiscard]] Result<QString> newAttachment(const QString &name) override;
@@ -125,6 +128,10 @@ public:
         finishProcess(ProcessResult{.exitCode = exitCode, .error = {}});
     }
 
+    void finishRemote(RemoteResult result);
+
+    std::optional<RemoteSpec> remoteSpec;   ///< of the command that runs
+    std::vector<RemoteCopy> copies;         ///< all succeed
     std::optional<ProcessSpec> processSpec; ///< of the program that runs
     std::map<QString, RawJson> variables;   ///< "label.name"
     std::vector<std::pair<QString, QByteArray>> emittedVariables;
@@ -138,6 +145,8 @@ private:
     TargetPtr m_target;
     Signal m_processEnd;
     ProcessResult m_processResult;
+    Signal m_remoteEnd;
+    RemoteResult m_remoteResult;
 };
 
 /// Configures a plugin's instance as its owner does; `parameters` is JSON, `{"name": [values]}` for

@@ -108,7 +108,9 @@ struct JobRig
                                    .attachmentFolder = {},
                                    .lockDuration = std::chrono::minutes(10),
                                    .shutdownTimeout = std::chrono::seconds(30),
-                                   .backlogLimit = 1000};
+                                   .backlogLimit = 1000,
+                                   .secrets = {},
+                                   .ssh = ssh};
         runner = std::make_unique<JobRunner>(
             services, JobId(17), std::make_shared<const ExtendedDescriptor>(descriptor));
         Running<JobState> running(runner->run(std::move(resumption)));
@@ -149,6 +151,7 @@ struct JobRig
     FakeStorage storage;
     MemoryLocker locker{harness.clock};
     ExtendedDescriptor descriptor;
+    SshService *ssh = nullptr; ///< unset: no other computers
     std::unique_ptr<JobRunner> runner;
     std::optional<PauseState> parked; ///< by the last run()
 };

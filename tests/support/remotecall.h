@@ -6,7 +6,7 @@
 #include "base/handover.h"
 #include "remote/sshservice.h"
 
-#include <QObject>
+#include <QCoreApplication>
 
 namespace Proctor {
 
@@ -22,6 +22,11 @@ public:
         start(service, std::move(spec));
     }
     CallBySsh(SshService &service, RemoteSpec spec) { start(service, std::move(spec)); }
+
+    CallBySsh(SshService &service, RemoteCopy copy)
+    {
+        call = service.copy(std::move(copy), receiver());
+    }
 
     [[nodiscard]] bool isDone() const { return result.has_value(); }
     /// "Exited 0", "CouldNotConnect: why".
@@ -64,13 +69,12 @@ private:
     [[nodiscard]] SshReceiver receiver()
     {
         return {
-            .post =
-                [this](std::function<void()> task) { postTo(m_context.get(), std::move(task)); },
+            // Not to this object, which may be gone before the other thread knows.
+            .post = [](std::function<void()> task) { postTo(qApp, std::move(task)); },
             .output = {},
             .waiting = [this] { ++waits; },
             .finished = [this](RemoteResult end) { result = std::move(end); }};
     }
-    std::shared_ptr<QObject> m_context = std::make_shared<QObject>();
 };
 
 } // namespace Proctor

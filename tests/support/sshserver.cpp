@@ -59,7 +59,9 @@ SshServer::SshServer(const QStringList &settings) : m_port(freePort())
                                           u"PrintMotd no"_s,
                                           u"MaxStartups 200"_s,
                                           u"LogLevel INFO"_s,
-                                          u"Subsystem sftp internal-sftp"_s}
+                                          u"Subsystem sftp internal-sftp"_s,
+                    // What the shells of this computer are set up to do takes its time.
+                    u"SetEnv HOME="_s + m_folder.path()}
                               << settings;
     write(path(u"sshd_config"_s), lines.join(u'\n').toUtf8() + '\n');
 }
@@ -73,6 +75,7 @@ QString SshServer::newKey(const QString &name, const QString &passphrase) const
 {
     QFile::remove(path(name));
     QProcess keygen;
+    keygen.setStandardInputFile(QProcess::nullDevice());
     keygen.start(u"ssh-keygen"_s,
                  {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, passphrase, u"-f"_s, path(name)});
     if (!keygen.waitForFinished() || keygen.exitCode() != 0)

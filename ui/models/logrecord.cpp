@@ -50,6 +50,7 @@ enum class Wording : quint8 {
     StepRunAgain,
     TargetsAcquired,
     LockReleased,
+    WaitingForConnection,
     Variable,
     CmdStart,
     CmdEnd,
@@ -92,6 +93,7 @@ Wording wordingOf(const QString &name)
         {EventName::stepRunAgain(), StepRunAgain},
         {EventName::targetsAcquired(), TargetsAcquired},
         {EventName::lockReleased(), LockReleased},
+        {EventName::waitingForConnection(), WaitingForConnection},
         {EventName::variableEmitted(), Variable},
         {u"CmdStart"_s, CmdStart},
         {u"CmdEnd"_s, CmdEnd},
@@ -275,6 +277,9 @@ QString stateText(const Event &event, Wording wording)
                    : Words::tr("Attempt %1 failed").arg(event.scope->attempt + 1);
     case StepRunAgain:
         return Words::tr("runs the step again, because Proctor had ended in the middle of it");
+    case WaitingForConnection:
+        return Words::tr("waits for a connection to %1: all that may be open are in use")
+            .arg(payload.member(u"Host").text());
     case Variable:
         return Words::tr("sets %1 = %2")
             .arg(event.payload.member(u"Name").text(), event.payload.member(u"Value").text());

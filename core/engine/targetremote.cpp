@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a target does on other computers.
+
+#include "engine/external.h"
+#include "engine/targetwalk.h"
+#include "remote/sshservice.h"
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is asked of the service, and how it goes. Lives in the coroutine that waits for it.
+class RemoteAnswer
+{
+public:
+    [[nodiscard]] SshReceiver receiver(EngineLoop &loop, std::function<void()> waiting)
+    {
+        return {.post = [&loop](std::function<void()> task) { loop.post(std::move(task)); },
+                .output = {},
+                .waiting = std::move(waiting),
+                .finished =
+                    [this](RemoteResult end) {
+                        result = std::move(end);
+                        ended.set();
+                    }};
+    }
+
+    std::optional<RemoteResult> result;
+    Signal ended;
+};
+
+RemoteResult noService()
+{
+    return {.end = RemoteResult::End::CouldNotConnect,
+            .exitCode = 0,
+            .signal = {},
+            .error = u"there is no SSH in this place"_s};
+}
+
+} // namespace
+
+void TargetWalk::tellOfWaiting(const QString &host, int port)
+{
+    m_pipeline.m_services.output.emitEvent(
+        current->scope(), m_target, EventName::waitingForConnection(),
+        RawJson::fromTrusted("{\"Host\":" + quoteJson(host, true) +
+                             ",\"Port\":" + QByteArray::number(port) + '}'));
+}
+
+QCoro::Task<RemoteResult> TargetWalk::remote(RemoteSpec spec)
+{
+    const PipelineServices &services = m_pipeline.m_services;
+    if (!services.ssh)
+        co_return noService();
+    const External external(services.loop);
+    RemoteAnswer answer;
+    const RemoteLogin where = spec.login;
+    const auto call = services.ssh->run(
+        std::move(spec),
+        answer.receiver(services.loop, [this, &where] { tellOfWaiting(where.host, where.port); }));
+    const Wake wake = co_await Wait(*this, {}, &answer.ended, OnPause::KeepWaiting);
+    if (wake != Wake::Signalled) {
+        call->stop(RemoteResult::End::Cancelled);
+        co_await Wait(hardWaits(), {}, &answer.ended, OnPause::KeepWaiting);
+    }
+    co_return *answer.result;
+}
+
+QCoro::Task<RemoteResult> TargetWalk::copy(RemoteCopy copy)
+{
+    const PipelineServices &services = m_pipeline.m_services;
+    if (!services.ssh)
+        co_return noService();
+    const External external(services.loop);
+    RemoteAnswer answer;
+    const RemoteLogin where = copy.login;
+    const auto call = services.ssh->copy(
+        std::move(copy),
+        answer.receiver(services.loop, [this, &where] { tellOfWaiting(where.host, where.port); }));
+    const Wake wake = co_await Wait(*this, {}, &answer.ended, OnPause::KeepWaiting);
+    if (wake != Wake::Signalled) {
+        call->stop(RemoteResult::End::Cancelled);
+        co_await Wait(hardWaits(), {}, &answer.ended, OnPause::KeepWaiting);
+    }
+    co_return *answer.result;
+}
+
+} // namespace Proctor
