@@ -100,25 +100,35 @@ void SshPool::touch(const QString &key)
 {
     m_touched.insert(key);
     if (!std::exchange(m_isSettling, true))
-        m_loop.post([this] { settle(); });
+        m_loop.post([alive = std::weak_ptr(m_alive), this] {
+            if (!alive.expired())
+                settle();
+        });
 }
 
 void SshPool::settle()
 {
     m_isSettling = false;
+    serveBlocked(); // they have waited longer than whoever comes now
     for (const QString &key : std::exchange(m_touched, {}))
         serve(key);
-    if (m_blocked.empty())
-        return;
     makeRoom();
+}
+
+// Those that wait for a connection, oldest first, as long as there is room.
+void SshPool::serveBlocked()
+{
     std::vector<std::pair<quint64, QString>> blocked;
-    for (const QString &key : m_blocked)
-        blocked.emplace_back(m_groups[key].waiting.front()->sequence, key);
+    for (const QString &key : m_blocked) {
+        const Group &group = m_groups.at(key);
+        if (!group.waiting.empty())
+            blocked.emplace_back(group.waiting.front()->sequence, key);
+    }
     std::ranges::sort(blocked);
     for (const auto &[sequence, key] : blocked) {
         if (m_total >= m_limits.total)
             break;
-        if (hasRoom(m_groups[key]))
+        if (hasRoom(m_groups.at(key)))
             serve(key);
     }
 }
@@ -241,24 +251,31 @@ bool SshPool::isClaimed(const Group &group) const
     return claims > 0;
 }
 
-// Ends connections that nobody uses, for those who wait for one.
+// Ends connections that nobody uses, for those who have waited longer than their owners.
 void SshPool::makeRoom()
 {
     for (const QString &key : std::set(m_blocked)) {
-        const Group &blocked = m_groups[key];
-        if (hasRoom(blocked))
+        const Group &blocked = m_groups.at(key);
+        if (blocked.waiting.empty() || hasRoom(blocked))
             continue;
-        [&] {
-            for (auto &[idleKey, group] : m_groups) {
-                for (const auto &connection : group.connections) {
-                    if (!connection->isIdle() || !wouldHelp(group, blocked))
-                        continue;
-                    std::shared_ptr(connection)->close();
-                    return;
-                }
-            }
-        }();
+        if (const auto connection = unusedFor(blocked))
+            connection->close();
     }
+}
+
+std::shared_ptr<SshConnection> SshPool::unusedFor(const Group &blocked) const
+{
+    for (const auto &[key, group] : m_groups) {
+        if (!wouldHelp(group, blocked) ||
+            (!group.waiting.empty() &&
+             group.waiting.front()->sequence < blocked.waiting.front()->sequence))
+            continue;
+        for (const auto &connection : group.connections) {
+            if (connection->isIdle())
+                return connection;
+        }
+    }
+    return {};
 }
 
 } // namespace Proctor

@@ -57,6 +57,7 @@ private:
     void queue(Group &group, std::shared_ptr<SshWork> work);
     void touch(const QString &key);
     void settle();
+    void serveBlocked();
     void serve(const QString &key);
     void assign(Group &group);
     [[nodiscard]] int connectAsNeeded(Group &group, bool &isBlocked);
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] bool hasRoom(const Group &group) const;
     [[nodiscard]] bool isClaimed(const Group &group) const;
     void makeRoom();
+    [[nodiscard]] std::shared_ptr<SshConnection> unusedFor(const Group &blocked) const;
     [[nodiscard]] bool wouldHelp(const Group &idle, const Group &blocked) const;
 
     SshLoop &m_loop;
@@ -77,6 +79,7 @@ private:
     bool m_isSettling = false;
     bool m_isClosing = false;
     quint64 m_lastSequence = 0;
+    const std::shared_ptr<bool> m_alive = std::make_shared<bool>(); // for what is still posted
 };
 
 } // namespace Proctor

@@ -279,7 +279,7 @@ QString stateText(const Event &event, Wording wording)
         return Words::tr("runs the step again, because Proctor had ended in the middle of it");
     case WaitingForConnection:
         return Words::tr("waits for a connection to %1: all that may be open are in use")
-            .arg(payload.member(u"Host").text());
+            .arg(event.payload.member(u"Host").text());
     case Variable:
         return Words::tr("sets %1 = %2")
             .arg(event.payload.member(u"Name").text(), event.payload.member(u"Value").text());
