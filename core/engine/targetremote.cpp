@@ -59,10 +59,11 @@ QCoro::Task<RemoteResult> TargetWalk::remote(RemoteSpec spec)
     const External external(services.loop);
     RemoteAnswer answer;
     const RemoteLogin where = spec.login;
+    WaitHost &waits = spec.isTidying ? static_cast<WaitHost &>(hardWaits()) : *this;
     const auto call = services.ssh->run(
         std::move(spec),
         answer.receiver(services.loop, [this, &where] { tellOfWaiting(where.host, where.port); }));
-    const Wake wake = co_await Wait(*this, {}, &answer.ended, OnPause::KeepWaiting);
+    const Wake wake = co_await Wait(waits, {}, &answer.ended, OnPause::KeepWaiting);
     if (wake != Wake::Signalled) {
         call->stop(RemoteResult::End::Cancelled);
         co_await Wait(hardWaits(), {}, &answer.ended, OnPause::KeepWaiting);
@@ -78,10 +79,11 @@ QCoro::Task<RemoteResult> TargetWalk::copy(RemoteCopy copy)
     const External external(services.loop);
     RemoteAnswer answer;
     const RemoteLogin where = copy.login;
+    WaitHost &waits = copy.isTidying ? static_cast<WaitHost &>(hardWaits()) : *this;
     const auto call = services.ssh->copy(
         std::move(copy),
         answer.receiver(services.loop, [this, &where] { tellOfWaiting(where.host, where.port); }));
-    const Wake wake = co_await Wait(*this, {}, &answer.ended, OnPause::KeepWaiting);
+    const Wake wake = co_await Wait(waits, {}, &answer.ended, OnPause::KeepWaiting);
     if (wake != Wake::Signalled) {
         call->stop(RemoteResult::End::Cancelled);
         co_await Wait(hardWaits(), {}, &answer.ended, OnPause::KeepWaiting);

@@ -47,6 +47,8 @@ struct RemoteSpec
     /// that nothing of it outlives the connection, which needs a Unix shell on the other side.
     bool isPlain = false;
     std::optional<Duration> timeout; ///< from when the command starts
+    /// Also done while the job is being cancelled, as far as its grace period allows.
+    bool isTidying = false;
     /// Called on the engine thread with output as it comes. Enough ends the command.
     std::function<Heard(bool isError, QByteArrayView chunk)> output;
 };
@@ -61,6 +63,7 @@ struct RemoteCopy
     QString remotePath; ///< as the server understands it
     int mode = 0644;    ///< permissions of an uploaded file
     std::optional<Duration> timeout;
+    bool isTidying = false; ///< as in RemoteSpec
 };
 
 struct RemoteResult

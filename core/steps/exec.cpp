@@ -4,36 +4,19 @@
 #include "base/duration.h"
 #include "model/event.h"
 #include "steps/emitorlog.h"
+#include "steps/exectransport.h"
 #include "steps/ocpreader.h"
 #include "steps/outputcapture.h"
 #include "steps/steps.h"
 #include "template/objectexpansion.h"
 
-#include <QFileInfo>
+#include <QCoreApplication>
 
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What is to be done for one target, with everything expanded.
-struct ExecPlan
-{
-    QString path;
-    QStringList arguments;
-    bool readsOcp = false;
-    std::optional<Duration> quota;
-    std::map<qint64, QString> exitTexts;
-};
-
-/// How the program ended, however it was run.
-struct ExecEnd
-{
-    std::optional<int> exitCode; ///< nothing: it did not end by itself
-    QString error;               ///< why, then
-    bool isCancelled = false;
-};
 
 /// Runs a program for each target and reads what it says of the device. Lives on the job's engine
 /// thread; the programs run beside it.
@@ -45,8 +28,8 @@ public:
 
 private:
     [[nodiscard]] Result<ExecPlan> planned(const TargetRun &run) const;
-    [[nodiscard]] static QCoro::Task<ExecEnd> runLocally(TargetRun &run, const ExecPlan &plan,
-                                                         OutputCapture &capture, OcpReader *reader);
+    [[nodiscard]] static Result<void> planRemote(const TargetRun &run, const RawJson &bag,
+                                                 ExecPlan &plan);
     [[nodiscard]] static StepOutcome outcome(const ExecPlan &plan, const ExecEnd &end,
                                              const OcpReader &reader);
 
@@ -79,6 +62,13 @@ void ExecStep::configure(const ParameterReader &parameters)
                                parsed.error().message));
 }
 
+HostKeyPolicy hostKeyPolicy(const QString &choice)
+{
+    if (choice == u"strict")
+        return HostKeyPolicy::Strict;
+    return choice == u"ignore" ? HostKeyPolicy::Ignore : HostKeyPolicy::AcceptNew;
+}
+
 Result<ExecPlan> ExecStep::planned(const TargetRun &run) const
 {
     const Result<RawJson> bag = run.expand(m_bag);
@@ -99,6 +89,10 @@ Result<ExecPlan> ExecStep::planned(const TargetRun &run) const
                         u"'time_quota' is no time: '%1'; write one such as \"5m\""_s.arg(quota));
         plan.quota = *time;
     }
+    if (bag->member(u"transport").member(u"proto").text() == u"ssh") {
+        if (const Result<void> done = planRemote(run, *bag, plan); !done)
+            return fail(done.error());
+    }
     const QStringList words = QStringList(plan.arguments) << plan.path;
     for (const QString &text : words) {
         if (text.contains(QChar(0)))
@@ -108,55 +102,52 @@ Result<ExecPlan> ExecStep::planned(const TargetRun &run) const
     return plan;
 }
 
-Result<void> checkProgram(const QString &path)
+Result<void> ExecStep::planRemote(const TargetRun &run, const RawJson &bag, ExecPlan &plan)
 {
-    const QFileInfo file(path);
-    if (!path.startsWith(u'/'))
-        return fail(ErrorCode::InvalidArgument,
-                    u"'%1' is no absolute path; write the whole path of the program"_s.arg(path));
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, u"There is no program %1"_s.arg(path));
-    if (!file.isFile())
-        return fail(ErrorCode::InvalidArgument, u"%1 is not a file"_s.arg(path));
-    if (!file.isExecutable())
-        return fail(ErrorCode::Io, u"%1 may not be executed; set its permissions"_s.arg(path));
-    return {};
-}
-
-QCoro::Task<ExecEnd> ExecStep::runLocally(TargetRun &run, const ExecPlan &plan,
-                                          OutputCapture &capture, OcpReader *reader)
-{
-    ProcessSpec spec;
-    spec.program = plan.path;
-    spec.arguments = plan.arguments;
-    spec.timeout = plan.quota;
-    spec.output = [&capture, reader](bool isError, QByteArrayView bytes) {
-        if (reader && !isError)
-            reader->add(bytes);
-        else
-            capture.add(isError, bytes);
+    const RawJson options = bag.member(u"transport").member(u"options");
+    const auto time = [](const RawJson &value,
+                         QStringView name) -> Result<std::optional<Duration>> {
+        const QString text = value.text();
+        if (text.isEmpty())
+            return std::optional<Duration>();
+        const auto parsed = parseDuration(text);
+        if (!parsed || *parsed <= Duration::zero())
+            return fail(ErrorCode::InvalidArgument,
+                        u"'%1' is no time: '%2'; write one such as \"5m\""_s.arg(name, text));
+        return std::optional(*parsed);
     };
-    auto process = run.process(std::move(spec));
-    const ProcessResult result = co_await process;
-    ExecEnd end;
-    switch (result.end) {
-    case ProcessResult::End::Exited:
-        end.exitCode = result.exitCode;
-        break;
-    case ProcessResult::End::TimedOut:
-        end.error = u"%1 did not end within %2 and was stopped"_s.arg(
-            plan.path, formatDuration(plan.quota.value_or(Duration::zero())));
-        break;
-    case ProcessResult::End::Cancelled:
-    case ProcessResult::End::Paused: // not asked for
-        end.isCancelled = true;
-        break;
-    case ProcessResult::End::Killed:
-    case ProcessResult::End::CouldNotStart:
-        end.error = result.failure();
-        break;
-    }
-    co_return end;
+    plan.way = ExecPlan::Way::Ssh;
+    plan.sendsProgram = options.member(u"send_binary").json() == "true";
+    RemoteLogin &login = plan.login;
+    login.host = options.member(u"host").text();
+    login.user = options.member(u"user").text();
+    if (login.host.isEmpty() || login.user.isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    u"'host' and 'user' of the options for ssh must not be empty"_s);
+    login.port = int(options.member(u"port").integer().value_or(login.port));
+    login.privateKeyFile = options.member(u"identity_file").text();
+    const Result<QString> password = run.secret(options.member(u"password").text());
+    if (!password)
+        return fail(password.error());
+    login.password = *password;
+    login.knownHostsFile = options.member(u"known_hosts_file").text();
+    login.hostKeyPolicy = hostKeyPolicy(options.member(u"host_keys").text());
+    const auto connecting = time(options.member(u"timeout"), u"timeout");
+    if (!connecting)
+        return fail(connecting.error());
+    login.connectTimeout = connecting->value_or(login.connectTimeout);
+    const RawJson async = options.member(u"async");
+    if (!async.isObject())
+        return {};
+    plan.way = ExecPlan::Way::Agent;
+    plan.agent = async.member(u"agent").text();
+    if (plan.agent.isEmpty())
+        plan.agent = QCoreApplication::applicationDirPath() + u"/proctor-agent"_s;
+    const auto quota = time(async.member(u"time_quota"), u"time_quota");
+    if (!quota)
+        return fail(quota.error());
+    plan.agentQuota = *quota;
+    return {};
 }
 
 QCoro::Task<StepOutcome> ExecStep::run(TargetRun &run)
@@ -164,9 +155,11 @@ QCoro::Task<StepOutcome> ExecStep::run(TargetRun &run)
     const Result<ExecPlan> plan = planned(run);
     if (!plan)
         co_return StepOutcome::failed(plan.error().message);
-    if (const Result<void> usable = checkProgram(plan->path); !usable)
-        co_return StepOutcome::failed(usable.error().message);
-
+    if (plan->way == ExecPlan::Way::Local) {
+        if (const Result<void> usable = checkProgram(plan->path); !usable)
+            co_return StepOutcome::failed(usable.error().message);
+    }
+    const bool isGoingOn = run.savedState().isObject();
     OcpReader reader(
         {.record = [&run](const QString &event,
                           RawJson payload) { emitOrLog(run, event, std::move(payload)); },
@@ -174,15 +167,26 @@ QCoro::Task<StepOutcome> ExecStep::run(TargetRun &run)
              [&run](const QByteArray &line) {
                  run.log(u"No OCP record: "_s + QString::fromUtf8(line));
              }});
-    if (!plan->readsOcp)
+    if (!plan->readsOcp && !isGoingOn)
         emitOrLog(run, u"TestStart"_s, RawJson::fromTrusted("{}"));
     OutputCapture capture(run, false, false);
     auto flushing = capture.flushRegularly();
-    auto running = runLocally(run, *plan, capture, plan->readsOcp ? &reader : nullptr);
+    const ExecOutput output = [&](bool isError, QByteArrayView bytes) {
+        if (plan->readsOcp && !isError)
+            reader.add(bytes);
+        else
+            capture.add(isError, bytes);
+    };
+    const auto way = plan->way == ExecPlan::Way::Local ? execLocally
+                     : plan->way == ExecPlan::Way::Ssh ? execBySsh
+                                                       : execByAgent;
+    auto running = way(run, *plan, output);
     const ExecEnd end = co_await running;
     reader.finish();
     capture.finish();
     co_await flushing;
+    if (!end.parked.isAbsent())
+        co_return StepOutcome::paused(end.parked);
     if (!plan->readsOcp)
         emitOrLog(run, u"TestEnd"_s, RawJson::null());
     co_return outcome(*plan, end, reader);
@@ -213,6 +217,55 @@ ParameterSpec member(const QString &name, ParameterType type, const QString &hel
     return {.name = name, .type = type, .help = help};
 }
 
+ParameterSpec expandedText(const QString &name, const QString &help)
+{
+    ParameterSpec spec = member(name, ParameterType::Text, help);
+    spec.templated = true;
+    return spec;
+}
+
+std::vector<ParameterSpec> remoteParameters()
+{
+    ParameterSpec port = member(u"port"_s, ParameterType::Integer, u"Port of its SSH server."_s);
+    port.minimum = 1;
+    port.maximum = 65535;
+    port.defaultValue = RawJson::number(22);
+    ParameterSpec password =
+        expandedText(u"password"_s, u"Password of the user; without it, none is tried."_s);
+    password.secret = true;
+    ParameterSpec hostKeys =
+        member(u"host_keys"_s, ParameterType::Choice,
+               u"Which host keys are accepted: only known ones, also those of unknown hosts, which "
+               "are then remembered, or any."_s);
+    hostKeys.choices = {u"strict"_s, u"accept-new"_s, u"ignore"_s};
+    hostKeys.defaultValue = RawJson::string(u"accept-new"_s);
+    ParameterSpec connecting = member(u"timeout"_s, ParameterType::Duration,
+                                      u"How long logging in may take; 30 seconds without it."_s);
+    connecting.templated = true;
+    ParameterSpec agentQuota =
+        member(u"time_quota"_s, ParameterType::Duration,
+               u"How long the agent lets the program run, even if nobody asks any more."_s);
+    agentQuota.templated = true;
+    ParameterSpec async =
+        member(u"async"_s, ParameterType::Object,
+               u"Runs the program under an agent, which needs no connection meanwhile."_s);
+    async.members = {
+        expandedText(u"agent"_s, u"The agent, a file of this computer; without it, ours."_s),
+        agentQuota};
+    return {expandedText(u"host"_s, u"Name or address of the computer."_s),
+            port,
+            expandedText(u"user"_s, u"User to log in as."_s),
+            password,
+            expandedText(u"identity_file"_s, u"Private key of the user, not encrypted."_s),
+            hostKeys,
+            expandedText(u"known_hosts_file"_s,
+                         u"File with the known hosts; without it, ~/.ssh/known_hosts."_s),
+            connecting,
+            member(u"send_binary"_s, ParameterType::Boolean,
+                   u"Whether the program is a file of this computer and taken there first."_s),
+            async};
+}
+
 std::vector<ParameterSpec> execParameters()
 {
     ParameterSpec path =
@@ -226,14 +279,16 @@ std::vector<ParameterSpec> execParameters()
     ParameterSpec program = member(u"bin"_s, ParameterType::Object, u"What is run."_s);
     program.required = true;
     program.members = {path, arguments};
-    ParameterSpec protocol =
-        member(u"proto"_s, ParameterType::Choice, u"Where it is run: on this computer."_s);
+    ParameterSpec protocol = member(u"proto"_s, ParameterType::Choice,
+                                    u"Where it is run: on this computer, or on another."_s);
     protocol.required = true;
-    protocol.choices = {u"local"_s};
+    protocol.choices = {u"local"_s, u"ssh"_s};
+    ParameterSpec options =
+        member(u"options"_s, ParameterType::Object, u"How to reach the other computer."_s);
+    options.members = remoteParameters();
     ParameterSpec transport = member(u"transport"_s, ParameterType::Object, u"How it is run."_s);
     transport.required = true;
-    transport.members = {protocol, member(u"options"_s, ParameterType::Object,
-                                          u"What the way of running it needs."_s)};
+    transport.members = {protocol, options};
     ParameterSpec quota =
         member(u"time_quota"_s, ParameterType::Duration,
                u"How long the program may run before it is stopped and the target fails."_s);
@@ -266,7 +321,11 @@ StepPlugin execStep()
                 "Project: starts, ends and logs of the run and its steps become events, and the "
                 "target passes when the last complete run has the result PASS. Lines that are no "
                 "records are written to the log. Error output, and without **ocp_output** the "
-                "standard output too, is stored as it comes."_s;
+                "standard output too, is stored as it comes.\n\n"
+                "By **ssh** the program runs on another computer, and ends when the job is "
+                "cancelled. With **async** an agent runs it there: the program needs no "
+                "connection, goes on while the job is paused or Proctor does not run, and is "
+                "followed again afterwards."_s;
     info.parameters = execParameters();
     info.events = {u"TestStart"_s, u"TestEnd"_s, u"TestLog"_s,        u"StepStart"_s,
                    u"StepEnd"_s,   u"StepLog"_s, EventName::output(), EventName::outputTruncated()};
