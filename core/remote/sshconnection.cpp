@@ -245,6 +245,8 @@ bool SshConnection::advanceWorks()
         m_works.erase(m_works.begin() + ptrdiff_t(i));
         if (progress == SshWork::Progress::Refused)
             onRefused(work);
+        else if (m_capacity < mostChannels && ++m_endedSinceRefusal % mostChannels == 0)
+            ++m_capacity; // it may have been for the moment only
     }
     return m_works.size() < before;
 }
@@ -258,6 +260,7 @@ void SshConnection::onRefused(const std::shared_ptr<SshWork> &work)
     }
     // As many as there are is as many as the server allows; one that has just ended may still count
     // there.
+    m_endedSinceRefusal = 0;
     m_capacity = int(m_works.size());
     if (m_capacity == 0)
         m_loop.startTimer(refusalPause, [weak = weak_from_this()] {

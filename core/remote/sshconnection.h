@@ -90,6 +90,7 @@ private:
     std::optional<SshLoop::TimerId> m_deadline;
     std::vector<std::shared_ptr<SshWork>> m_works;
     int m_capacity = mostChannels;
+    int m_endedSinceRefusal = 0;
     bool m_wasReady = false;
     bool m_isPoked = false;
 };
