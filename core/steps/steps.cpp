@@ -8,8 +8,8 @@ namespace Proctor {
 Result<void> addSteps(Registry &registry)
 {
     for (StepPlugin (*declaration)() :
-         {cmdStep, echoStep, exampleStep, execStep, gatherCmdStep, randEchoStep, sleepStep,
-          sshCmdStep, variablesStep, waitPortStep}) {
+         {cmdStep, cpuCmdStep, echoStep, exampleStep, execStep, gatherCmdStep, randEchoStep,
+          sleepStep, sshCmdStep, variablesStep, waitPortStep}) {
         if (auto added = registry.add(declaration()); !added)
             return added;
     }

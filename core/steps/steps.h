@@ -9,6 +9,7 @@ namespace Proctor {
 
 // The steps that ship with us, one file each.
 [[nodiscard]] StepPlugin cmdStep();
+[[nodiscard]] StepPlugin cpuCmdStep();
 [[nodiscard]] StepPlugin echoStep();
 [[nodiscard]] StepPlugin exampleStep();
 [[nodiscard]] StepPlugin execStep();
