@@ -11,6 +11,10 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -45,24 +49,16 @@ SshServer::SshServer(const QStringList &settings) : m_port(freePort())
     newHostKey();
     const QString key = newKey(u"client"_s);
     write(path(u"authorized_keys"_s), contentOf(key + u".pub"_s));
-    const QStringList lines = QStringList{u"Port %1"_s.arg(m_port),
-                                          u"ListenAddress 127.0.0.1"_s,
-                                          u"HostKey "_s + path(u"host"_s),
-                                          u"AuthorizedKeysFile "_s + path(u"authorized_keys"_s),
-                                          u"StrictModes no"_s,
-                                          u"UsePAM no"_s,
-                                          u"UseDNS no"_s,
-                                          u"PidFile none"_s,
-                                          u"PermitRootLogin yes"_s,
-                                          u"PasswordAuthentication no"_s,
-                                          u"KbdInteractiveAuthentication no"_s,
-                                          u"PrintMotd no"_s,
-                                          u"MaxStartups 200"_s,
-                                          u"LogLevel INFO"_s,
-                                          u"Subsystem sftp internal-sftp"_s,
-                    // What the shells of this computer are set up to do takes its time.
-                    u"SetEnv HOME="_s + m_folder.path()}
-                              << settings;
+    const QStringList lines =
+        QStringList{
+            u"Port %1"_s.arg(m_port), u"ListenAddress 127.0.0.1"_s, u"HostKey "_s + path(u"host"_s),
+            u"AuthorizedKeysFile "_s + path(u"authorized_keys"_s), u"StrictModes no"_s,
+            u"UsePAM no"_s, u"UseDNS no"_s, u"PidFile none"_s, u"PermitRootLogin yes"_s,
+            u"PasswordAuthentication no"_s, u"KbdInteractiveAuthentication no"_s, u"PrintMotd no"_s,
+            u"MaxStartups 200"_s, u"LogLevel INFO"_s, u"Subsystem sftp internal-sftp"_s,
+            // What the shells of this computer are set up to do takes its time.
+            u"SetEnv HOME="_s + m_folder.path()}
+        << settings;
     write(path(u"sshd_config"_s), lines.join(u'\n').toUtf8() + '\n');
 }
 
@@ -99,6 +95,8 @@ bool SshServer::start()
     if (::getuid() == 0)
         QDir().mkpath(u"/run/sshd"_s); // where it locks its unprivileged half away
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    // Also when the test crashes.
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(u"/usr/sbin/sshd"_s, {u"-D"_s, u"-e"_s, u"-f"_s, path(u"sshd_config"_s)});
     while (!log().contains("Server listening")) {
         if (!m_process.waitForReadyRead(10'000)) {
