@@ -11,8 +11,6 @@
 #include <signal.h>
 #include <unistd.h>
 
-#include <csignal>
-
 #include <sys/prctl.h>
 
 namespace Proctor {
