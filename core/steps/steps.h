@@ -17,6 +17,7 @@ namespace Proctor {
 [[nodiscard]] StepPlugin randEchoStep();
 [[nodiscard]] StepPlugin sleepStep();
 [[nodiscard]] StepPlugin sshCmdStep();
+[[nodiscard]] StepPlugin terminalExpectStep();
 [[nodiscard]] StepPlugin variablesStep();
 [[nodiscard]] StepPlugin waitPortStep();
 
