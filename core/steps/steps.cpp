@@ -9,7 +9,8 @@ Result<void> addSteps(Registry &registry)
 {
     for (StepPlugin (*declaration)() :
          {cmdStep, cpuCmdStep, echoStep, exampleStep, execStep, gatherCmdStep, randEchoStep,
-          sleepStep, sshCmdStep, terminalExpectStep, variablesStep, waitPortStep}) {
+          s3FileUploadStep, sleepStep, sshCmdStep, terminalExpectStep, variablesStep,
+          waitPortStep}) {
         if (auto added = registry.add(declaration()); !added)
             return added;
     }

@@ -15,6 +15,7 @@ namespace Proctor {
 [[nodiscard]] StepPlugin execStep();
 [[nodiscard]] StepPlugin gatherCmdStep();
 [[nodiscard]] StepPlugin randEchoStep();
+[[nodiscard]] StepPlugin s3FileUploadStep();
 [[nodiscard]] StepPlugin sleepStep();
 [[nodiscard]] StepPlugin sshCmdStep();
 [[nodiscard]] StepPlugin terminalExpectStep();
