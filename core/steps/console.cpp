@@ -52,7 +52,7 @@ Result<ConsoleAddress> ConsoleAddress::parse(const QString &text)
     return address;
 }
 
-void Console::Deleter::operator()(Console *console) const
+void ConsoleLine::Deleter::operator()(ConsoleLine *console) const
 {
     // What is not sent yet could hold up the close of a serial port for long.
     if (auto *const port = dynamic_cast<QSerialPort *>(console->m_device.get());
@@ -64,9 +64,9 @@ void Console::Deleter::operator()(Console *console) const
     console->deleteLater();
 }
 
-Console::Pointer Console::open(const ConsoleAddress &address)
+ConsoleLine::Pointer ConsoleLine::open(const ConsoleAddress &address)
 {
-    Pointer console(new Console);
+    Pointer console(new ConsoleLine);
     console->m_address = address;
     if (address.kind == ConsoleAddress::Kind::Serial)
         console->openSerial();
@@ -75,7 +75,7 @@ Console::Pointer Console::open(const ConsoleAddress &address)
     return console;
 }
 
-QString Console::name() const
+QString ConsoleLine::name() const
 {
     if (m_address.kind == ConsoleAddress::Kind::Serial)
         return m_address.device;
@@ -84,7 +84,7 @@ QString Console::name() const
 
 // All connections are queued, because whoever waits may destroy the device, which must not be
 // inside its own signal.
-void Console::openSerial()
+void ConsoleLine::openSerial()
 {
     auto port = std::make_unique<QSerialPort>();
     // One lock for all names of a device.
@@ -115,7 +115,7 @@ void Console::openSerial()
     m_changed.set();
 }
 
-void Console::serialFailed(int code, const QString &text)
+void ConsoleLine::serialFailed(int code, const QString &text)
 {
     // A device that was pulled out fails in many ways.
     const bool isGone = code == QSerialPort::ResourceError || !QFileInfo::exists(m_address.device);
@@ -130,7 +130,7 @@ void Console::serialFailed(int code, const QString &text)
         end(u"%1 cannot be opened: %2"_s.arg(name(), text));
 }
 
-void Console::openNetwork()
+void ConsoleLine::openNetwork()
 {
     if (m_address.kind == ConsoleAddress::Kind::Telnet)
         m_telnet.emplace();
@@ -167,7 +167,7 @@ void Console::openNetwork()
     tcp->connectToHost(m_address.host, m_address.port);
 }
 
-void Console::end(const QString &error)
+void ConsoleLine::end(const QString &error)
 {
     if (m_isOver)
         return;
@@ -176,7 +176,7 @@ void Console::end(const QString &error)
     m_changed.set();
 }
 
-QByteArray Console::take()
+QByteArray ConsoleLine::take()
 {
     if (!m_device)
         return {};
@@ -189,7 +189,7 @@ QByteArray Console::take()
     return taken.text;
 }
 
-void Console::sendLine(const QString &text)
+void ConsoleLine::sendLine(const QString &text)
 {
     if (!m_device || m_isOver)
         return;

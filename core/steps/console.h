@@ -32,14 +32,14 @@ struct ConsoleAddress
 
 /// A serial port or a network connection to a console, used without blocking. It is closed as soon
 /// as this is let go. Lives on the thread that made it.
-class Console final : public QObject
+class ConsoleLine final : public QObject
 {
 public:
     struct Deleter
     {
-        void operator()(Console *console) const;
+        void operator()(ConsoleLine *console) const;
     };
-    using Pointer = std::unique_ptr<Console, Deleter>;
+    using Pointer = std::unique_ptr<ConsoleLine, Deleter>;
 
     /// What goes wrong is told by error(), also here.
     [[nodiscard]] static Pointer open(const ConsoleAddress &address);
@@ -59,7 +59,7 @@ public:
     void sendLine(const QString &text);
 
 private:
-    Console() = default;
+    ConsoleLine() = default;
     void openSerial();
     void openNetwork();
     void serialFailed(int code, const QString &text);

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Result<ConsoleAddress> address(TargetRun &run) const;
     QCoro::Task<StepOutcome> untilSeen(TargetRun &run, ConsoleAddress address, QString greeting,
                                        TimeLeft time);
-    QCoro::Task<StepOutcome> listen(TargetRun &run, Console &console, OutputCapture &capture,
+    QCoro::Task<StepOutcome> listen(TargetRun &run, ConsoleLine &console, OutputCapture &capture,
                                     QString greeting, TimeLeft time);
 
     Template m_port;
@@ -123,7 +123,7 @@ QCoro::Task<StepOutcome> TerminalExpectStep::untilSeen(TargetRun &run, ConsoleAd
                 formatDuration(m_timeout)));
     OutputCapture capture(run, false, false);
     auto flushing = capture.flushRegularly();
-    const Console::Pointer console = Console::open(address);
+    const ConsoleLine::Pointer console = ConsoleLine::open(address);
     auto listening = listen(run, *console, capture, greeting, time);
     const StepOutcome outcome = co_await listening;
     capture.finish();
@@ -131,7 +131,7 @@ QCoro::Task<StepOutcome> TerminalExpectStep::untilSeen(TargetRun &run, ConsoleAd
     co_return outcome;
 }
 
-QCoro::Task<StepOutcome> TerminalExpectStep::listen(TargetRun &run, Console &console,
+QCoro::Task<StepOutcome> TerminalExpectStep::listen(TargetRun &run, ConsoleLine &console,
                                                     OutputCapture &capture, QString greeting,
                                                     TimeLeft time)
 {
