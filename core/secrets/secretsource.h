@@ -32,8 +32,8 @@ class EnvironmentSecrets final : public SecretSource
 {
 public:
     explicit EnvironmentSecrets(
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment())
-        : m_environment(std::move(environment))
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+        : m_environment(environment)
     {
     }
     void read(const QString &name, Done done) override;
