@@ -53,36 +53,38 @@ void TargetWalk::tellOfWaiting(const QString &host, int port)
 
 QCoro::Task<RemoteResult> TargetWalk::remote(RemoteSpec spec)
 {
-    const PipelineServices &services = m_pipeline.m_services;
-    if (!services.ssh)
-        co_return noService();
-    const External external(services.loop);
-    RemoteAnswer answer;
     const RemoteLogin where = spec.login;
-    WaitHost &waits = spec.isTidying ? static_cast<WaitHost &>(hardWaits()) : *this;
-    const auto call = services.ssh->run(
-        std::move(spec),
-        answer.receiver(services.loop, [this, &where] { tellOfWaiting(where.host, where.port); }));
-    const Wake wake = co_await Wait(waits, {}, &answer.ended, OnPause::KeepWaiting);
-    if (wake != Wake::Signalled) {
-        call->stop(RemoteResult::End::Cancelled);
-        co_await Wait(hardWaits(), {}, &answer.ended, OnPause::KeepWaiting);
-    }
-    co_return *answer.result;
+    const bool isTidying = spec.isTidying;
+    QCoro::Task<RemoteResult> asking =
+        ask(where, isTidying, [spec = std::move(spec)](SshService &ssh, SshReceiver receiver) {
+            return ssh.run(spec, std::move(receiver));
+        });
+    co_return co_await asking;
 }
 
 QCoro::Task<RemoteResult> TargetWalk::copy(RemoteCopy copy)
+{
+    const RemoteLogin where = copy.login;
+    const bool isTidying = copy.isTidying;
+    QCoro::Task<RemoteResult> asking =
+        ask(where, isTidying, [copy = std::move(copy)](SshService &ssh, SshReceiver receiver) {
+            return ssh.copy(copy, std::move(receiver));
+        });
+    co_return co_await asking;
+}
+
+// Until it is done; a job that is cancelled asks it to end, unless it is for tidying up.
+QCoro::Task<RemoteResult> TargetWalk::ask(RemoteLogin where, bool isTidying, RemoteBegin begin)
 {
     const PipelineServices &services = m_pipeline.m_services;
     if (!services.ssh)
         co_return noService();
     const External external(services.loop);
     RemoteAnswer answer;
-    const RemoteLogin where = copy.login;
-    WaitHost &waits = copy.isTidying ? static_cast<WaitHost &>(hardWaits()) : *this;
-    const auto call = services.ssh->copy(
-        std::move(copy),
-        answer.receiver(services.loop, [this, &where] { tellOfWaiting(where.host, where.port); }));
+    WaitHost &waits = isTidying ? static_cast<WaitHost &>(hardWaits()) : *this;
+    const auto call = begin(*services.ssh, answer.receiver(services.loop, [this, &where] {
+        tellOfWaiting(where.host, where.port);
+    }));
     const Wake wake = co_await Wait(waits, {}, &answer.ended, OnPause::KeepWaiting);
     if (wake != Wake::Signalled) {
         call->stop(RemoteResult::End::Cancelled);

@@ -10,6 +10,10 @@
 
 namespace Proctor {
 
+class SshCall;
+class SshService;
+struct SshReceiver;
+
 /// One target on its way through a pipeline, and what the step it is in sees as TargetRun. Lives on
 /// the job's engine thread as long as the pipeline.
 class TargetWalk final : public TargetRun
@@ -63,6 +67,9 @@ public:
     OwnedCoroutine coroutine;
 
 private:
+    using RemoteBegin = std::function<std::unique_ptr<SshCall>(SshService &, SshReceiver)>;
+    [[nodiscard]] QCoro::Task<RemoteResult> ask(RemoteLogin where, bool isTidying,
+                                                RemoteBegin begin);
     void tellOfWaiting(const QString &host, int port);
 
     Pipeline &m_pipeline;
