@@ -5,6 +5,7 @@
 #include "model/event.h"
 #include "steps/emitorlog.h"
 #include "steps/exectransport.h"
+#include "steps/hostkeys.h"
 #include "steps/ocpreader.h"
 #include "steps/outputcapture.h"
 #include "steps/steps.h"
@@ -60,13 +61,6 @@ void ExecStep::configure(const ParameterReader &parameters)
                            u"the template in '%1' does not parse at character %2: %3"_s.arg(
                                parsed.error().text, QString::number(parsed.error().offset + 1),
                                parsed.error().message));
-}
-
-HostKeyPolicy hostKeyPolicy(const QString &choice)
-{
-    if (choice == u"strict")
-        return HostKeyPolicy::Strict;
-    return choice == u"ignore" ? HostKeyPolicy::Ignore : HostKeyPolicy::AcceptNew;
 }
 
 Result<ExecPlan> ExecStep::planned(const TargetRun &run) const
@@ -233,12 +227,6 @@ std::vector<ParameterSpec> remoteParameters()
     ParameterSpec password =
         expandedText(u"password"_s, u"Password of the user; without it, none is tried."_s);
     password.secret = true;
-    ParameterSpec hostKeys =
-        member(u"host_keys"_s, ParameterType::Choice,
-               u"Which host keys are accepted: only known ones, also those of unknown hosts, which "
-               "are then remembered, or any."_s);
-    hostKeys.choices = {u"strict"_s, u"accept-new"_s, u"ignore"_s};
-    hostKeys.defaultValue = RawJson::string(u"accept-new"_s);
     ParameterSpec connecting = member(u"timeout"_s, ParameterType::Duration,
                                       u"How long logging in may take; 30 seconds without it."_s);
     connecting.templated = true;
@@ -257,7 +245,7 @@ std::vector<ParameterSpec> remoteParameters()
             expandedText(u"user"_s, u"User to log in as."_s),
             password,
             expandedText(u"identity_file"_s, u"Private key of the user, not encrypted."_s),
-            hostKeys,
+            hostKeysParameter(),
             expandedText(u"known_hosts_file"_s,
                          u"File with the known hosts; without it, ~/.ssh/known_hosts."_s),
             connecting,

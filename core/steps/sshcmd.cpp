@@ -5,6 +5,7 @@
 #include "base/shellquote.h"
 #include "model/event.h"
 #include "steps/expectation.h"
+#include "steps/hostkeys.h"
 #include "steps/outputcapture.h"
 #include "steps/steps.h"
 
@@ -43,13 +44,6 @@ private:
     bool m_skipIfEmptyHost = false;
     bool m_isPlain = false;
 };
-
-HostKeyPolicy hostKeyPolicy(const QString &choice)
-{
-    if (choice == u"strict")
-        return HostKeyPolicy::Strict;
-    return choice == u"ignore" ? HostKeyPolicy::Ignore : HostKeyPolicy::AcceptNew;
-}
 
 void SshCmdStep::configure(const ParameterReader &parameters)
 {
@@ -226,12 +220,7 @@ std::vector<ParameterSpec> loginParameters()
          .templated = true,
          .secret = true,
          .help = u"Password of the user; without it, none is tried."_s},
-        {.name = u"host_keys"_s,
-         .type = ParameterType::Choice,
-         .defaultValue = RawJson::fromTrusted("\"accept-new\""),
-         .choices = {u"accept-new"_s, u"strict"_s, u"ignore"_s},
-         .help =
-             u"Whether a host that is not in the known hosts is added to them or refused, or whether host keys do not matter."_s},
+        hostKeysParameter(),
         {.name = u"known_hosts_file"_s,
          .templated = true,
          .help = u"File with the known hosts; without it, ~/.ssh/known_hosts."_s},
