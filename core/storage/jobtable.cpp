@@ -22,8 +22,9 @@ namespace {
 constexpr auto summaryColumns =
     "SELECT j.id, j.name, j.requestor, j.station, j.request_time, j.state, j.start_time, "
     "j.end_time, "
+    "iif(EXISTS (SELECT 1 FROM job_tags WHERE job = j.id), " // to sort nothing costs, too
     "(SELECT group_concat(tag, ' ') FROM (SELECT tag FROM job_tags WHERE job = j.id ORDER BY "
-    "position)), "
+    "position)), NULL), "
     "(SELECT max(id) FROM events WHERE job = j.id), "
     "(SELECT min(success) FROM reports WHERE job = j.id), "
     "iif(j.state IN ('JobStateCompleted', 'JobStateFailed', 'JobStateCancelled', "

@@ -434,11 +434,18 @@ void MainWindowTest::selectingQuicklyShowsTheLast()
 
 void MainWindowTest::logFollowsTheFontSetting()
 {
-    const int usual = m_window->log().canvas()->grid().lineHeight;
+    const auto lineHeight = [this] { return m_window->log().canvas()->grid().lineHeight; };
+    const auto hasText = [this] { return !m_window->log().canvas()->visibleText().isEmpty(); };
+    const JobId job = start(jobOf(quick));
+    QTRY_COMPARE(shownState(), u"JobStateCompleted"_s);
+    QTRY_VERIFY(hasText());
+    const int usual = lineHeight();
     m_window.reset();
     m_settings->setLogFontSize(Settings::largestFont);
     makeWindow();
-    QVERIFY(m_window->log().canvas()->grid().lineHeight > usual);
+    QTRY_VERIFY(m_window->jobPage().request() && m_window->jobPage().request()->job == job);
+    QTRY_VERIFY(hasText());
+    QVERIFY(lineHeight() > usual);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -31,7 +31,9 @@ class ThemedIconEngine final : public QIconEngine
 {
 public:
     ThemedIconEngine(QString name, std::optional<Colours> colours)
-        : m_name(std::move(name)), m_colours(std::move(colours))
+        : m_name(std::move(name))
+        , m_colours(std::move(colours))
+        , m_isNull(!QResource(path()).isValid())
     {
     }
 
@@ -41,7 +43,7 @@ public:
     QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override;
     QString key() const override { return u"ThemedIconEngine"_s; }
     QString iconName() override { return m_name; }
-    bool isNull() override { return !QResource(path()).isValid(); }
+    bool isNull() override { return m_isNull; }
     QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_colours); }
 
 private:
@@ -51,6 +53,7 @@ private:
 
     const QString m_name;
     const std::optional<Colours> m_colours;
+    const bool m_isNull; // widgets ask hundreds of times while they are laid out
 };
 
 QColor ThemedIconEngine::colour(QIcon::Mode mode) const

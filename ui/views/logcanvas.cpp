@@ -46,7 +46,7 @@ LogCanvas::LogCanvas(LogSource &source, QWidget *parent)
 
 QSize LogCanvas::sizeHint() const
 {
-    return {int(m_grid.cell * 100), m_grid.lineHeight * 16};
+    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 16};
 }
 
 void LogCanvas::reset()
@@ -76,6 +76,8 @@ void LogCanvas::shift(qint64 added)
 
 void LogCanvas::grown()
 {
+    if (m_isFontDue)
+        arrange();
     if (m_isFollowing) {
         m_seen = m_source.lineCount();
         updateScrollBars();
@@ -126,11 +128,17 @@ void LogCanvas::setWhoShown(bool step, bool target)
 void LogCanvas::zoom(int steps)
 {
     m_zoom = std::clamp(m_zoom + steps, -6, 24);
+    m_isFontDue = true;
+    arrange();
+}
+
+void LogCanvas::loadFont()
+{
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     const double usual = m_points > 0 ? m_points : font.pointSizeF();
     font.setPointSizeF(std::max(usual + m_zoom, 4.0));
     m_grid.setFont(font);
-    arrange();
+    m_isFontDue = false;
 }
 
 void LogCanvas::setFontSize(int points)
@@ -158,6 +166,9 @@ void LogCanvas::setMarker(Marker marker)
 
 void LogCanvas::arrange()
 {
+    // A font takes its time to load, and the window opens with an empty log.
+    if (m_isFontDue && m_source.lineCount() > 0)
+        loadFont();
     // Who a line is of takes at most a third of what is there; the longer name gives way first.
     const int room = std::max(int(viewport()->width() / m_grid.cell / 3), 12);
     m_shownLabel = m_labelCells;

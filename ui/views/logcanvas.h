@@ -97,6 +97,7 @@ private:
     void reset();
     void shift(qint64 added);
     void grown();
+    void loadFont();
     void arrange();
     void updateScrollBars();
     [[nodiscard]] int fullRows() const;
@@ -132,6 +133,7 @@ private:
     bool m_isTargetShown = false;
     int m_zoom = 0;
     int m_points = 0;
+    bool m_isFontDue = true; // until there are lines to draw
 
     qint64 m_top = 0; // the first line that is seen
     int m_topRow = 0;

@@ -65,7 +65,11 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
     connectJobs();
     restoreLayout();
     onTabChanged();
-    loadJobs();
+    // The window shows itself first: reading all jobs would take a share of what is there to paint
+    // it. One that is not painted, because it starts as an icon, need not wait for that.
+    connect(&m_loading, &QTimer::timeout, this, &MainWindow::loadJobs);
+    m_loading.setSingleShot(true);
+    m_loading.start(200ms);
 }
 
 MainWindow::~MainWindow() = default;
@@ -301,6 +305,13 @@ void MainWindow::updateActions()
          {m_actions->nextFailure, m_actions->previousFailure, m_actions->filterTree})
         action->setEnabled(isJob);
     m_actions->closeTab->setEnabled(m_tabs->currentWidget() != m_page);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_loading.isActive())
+        m_loading.start(0);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

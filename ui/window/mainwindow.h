@@ -59,6 +59,7 @@ public:
     [[nodiscard]] DescriptorPage *currentDescriptor() const;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -119,6 +120,7 @@ private:
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QTimer m_second;
+    QTimer m_loading;
 };
 
 } // namespace Proctor
