@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "descriptor/validator.h"
-#include "faketargetrun.h"
 #include "fetchers/fetchers.h"
-#include "reporters/reporters.h"
+#include "jobrig.h"
 #include "steps/steps.h"
-#include "targets/targets.h"
 
-#include <QTemporaryFile>
+#include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Proctor;
@@ -23,7 +22,7 @@ QString indented(const QString &text, int blanks)
 }
 
 const QString plainManager = u"TargetManagerName: TargetList\n"
-                             "TargetManagerAcquireParameters: {Targets: [{ID: a}]}\n"
+                             "TargetManagerAcquireParameters: {Targets: [{ID: a, FQDN: 127.0.0.1}]}\n"
                              "TargetManagerReleaseParameters: {}"_s;
 const QString plainFetcher = u"TestFetcherName: Literal\n"
                              "TestFetcherFetchParameters:\n"
@@ -32,7 +31,7 @@ const QString plainFetcher = u"TestFetcherName: Literal\n"
 const QString plainReporter = u"RunReporters: [{Name: noop}]"_s;
 
 // A whole descriptor around an example.
-QString descriptor(PluginKind kind, const PluginInfo &info, const QString &file)
+QString descriptor(PluginKind kind, const PluginInfo &info)
 {
     QString manager = plainManager;
     QString fetcher = plainFetcher;
@@ -51,7 +50,6 @@ QString descriptor(PluginKind kind, const PluginInfo &info, const QString &file)
         break;
     case PluginKind::Fetcher:
         fetcher = info.example;
-        fetcher.replace(u"/srv/lab/boot-check.json"_s, file);
         break;
     case PluginKind::Reporter:
         reporter = info.example;
@@ -71,11 +69,20 @@ class TestExamples : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void examplesAreValid_data();
+    void examplesAreValid_data() { addRows(); }
     void examplesAreValid();
+    void examplesRun_data() { addRows(); }
+    void examplesRun();
 
 private:
+    void addRows();
+    [[nodiscard]] QString textOf(PluginKind kind, const QString &name);
+    void write(const QString &name, const QByteArray &content,
+               QFile::Permissions permissions = QFile::ReadOwner);
+
     Registry m_registry;
+    QTemporaryDir m_folder;
+    QTcpServer m_server;
 };
 
 void TestExamples::initTestCase()
@@ -85,9 +92,29 @@ void TestExamples::initTestCase()
     QVERIFY(addTargetManagers(m_registry));
     QVERIFY(addFetchers(m_registry));
     QVERIFY(addReporters(m_registry));
+    QVERIFY(m_server.listen(QHostAddress::LocalHost));
+    write(u"steps.json"_s,
+          R"({"steps":[{"name":"echo","label":"e","parameters":{"text":["x"]}}]})");
+    write(u"nodes.csv"_s, "1,web1.lab.example,192.0.2.1,\n2,db1.lab.example,192.0.2.2,\n"
+                          "3,mail1.lab.example,192.0.2.3,\n");
+    write(u"program"_s, "#!/bin/sh\nexit 0\n", QFile::ReadOwner | QFile::ExeOwner);
+    write(u"diagnosis"_s,
+          "#!/bin/sh\n"
+          R"(echo '{"testRunArtifact":{"testRunEnd":{"status":"COMPLETE","result":"PASS"}}}')"
+          "\n",
+          QFile::ReadOwner | QFile::ExeOwner);
 }
 
-void TestExamples::examplesAreValid_data()
+void TestExamples::write(const QString &name, const QByteArray &content,
+                         QFile::Permissions permissions)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        !file.setPermissions(permissions))
+        qFatal("A file of the test cannot be written");
+}
+
+void TestExamples::addRows()
 {
     QTest::addColumn<PluginKind>("kind");
     QTest::addColumn<QString>("name");
@@ -98,18 +125,27 @@ void TestExamples::examplesAreValid_data()
     }
 }
 
+// A job around the example, with what there is on this computer in place of what is in a lab.
+QString TestExamples::textOf(PluginKind kind, const QString &name)
+{
+    const auto infos = m_registry.all(kind);
+    const auto info =
+        std::ranges::find(infos, name, [](const PluginInfo *known) { return known->name; });
+    const auto lab = [this](const QString &file) { return m_folder.filePath(file); };
+    return descriptor(kind, **info)
+        .replace(u"/srv/lab/boot-check.json"_s, lab(u"steps.json"_s))
+        .replace(u"/srv/lab/nodes.csv"_s, lab(u"nodes.csv"_s))
+        .replace(u"[ping]"_s, u'[' + lab(u"program"_s) + u']')
+        .replace(u"/opt/lab/reserve"_s, lab(u"program"_s))
+        .replace(u"/opt/diag/memtest"_s, lab(u"diagnosis"_s))
+        .replace(u"port: [22]"_s, u"port: [%1]"_s.arg(m_server.serverPort()));
+}
+
 void TestExamples::examplesAreValid()
 {
     QFETCH(PluginKind, kind);
     QFETCH(QString, name);
-    QTemporaryFile steps;
-    QVERIFY(steps.open());
-    steps.write(R"({"steps":[{"name":"echo","label":"e","parameters":{"text":["x"]}}]})");
-    steps.close();
-    const auto infos = m_registry.all(kind);
-    const auto info =
-        std::ranges::find(infos, name, [](const PluginInfo *known) { return known->name; });
-    const QString text = descriptor(kind, **info, steps.fileName());
+    const QString text = textOf(kind, name);
     Reading reading = readDescriptor(text.toUtf8(), u"example.yaml"_s);
     const Validator validator(m_registry);
     const Validation validation = valueOf(validator.validate(std::move(reading)));
@@ -119,9 +155,34 @@ void TestExamples::examplesAreValid()
         if (finding.severity == Finding::Severity::Error || !finding.code.endsWith(u"-missing"))
             findings << toText(finding);
     }
-    // The program of the cmd example may be missing, too.
-    findings.removeIf([](const QString &line) { return line.contains(u"executable-missing"); });
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n') + u"\n\n"_s + text));
+}
+
+void TestExamples::examplesRun()
+{
+    QFETCH(PluginKind, kind);
+    QFETCH(QString, name);
+    // Their other side is made by the tests of these steps, which run the examples, too.
+    static const QStringList elsewhere{u"SSHCmd"_s, u"CPUCmd"_s, u"TerminalExpect"_s,
+                                       u"s3FileUpload"_s, u"Qemu"_s};
+    if (elsewhere.contains(name, Qt::CaseInsensitive))
+        QSKIP("The example runs in the test of the step, which has the device for it");
+    Reading reading = readDescriptor(textOf(kind, name).toUtf8(), u"example.yaml"_s);
+    JobRig rig;
+    QVERIFY(addFetchers(rig.harness.registry));
+    const Validator validator(rig.harness.registry);
+    const Validation validation = valueOf(validator.validate(std::move(reading)));
+    QVERIFY(validation.descriptor);
+    rig.descriptor = *validation.descriptor;
+    QCOMPARE(rig.run(), u"JobStateCompleted"_s);
+    const QStringList log = rig.log({u"TargetErr"_s});
+    const auto count = [&log](const QString &event) {
+        return log.filter(QRegularExpression(u'^' + event)).size();
+    };
+    const bool isRandom = name == u"Example"_s || name == u"RandEcho"_s;
+    QVERIFY2(count(u"TargetOut"_s) > 0 || (isRandom && count(u"TargetErr"_s) > 0),
+             qPrintable(log.join(u'\n')));
+    QVERIFY2(isRandom || count(u"TargetErr"_s) == 0, qPrintable(log.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestExamples)
