@@ -158,6 +158,12 @@ Result<QString> TargetWalk::secret(const QString &text) const
     return secrets ? secrets->reveal(text) : TargetRun::secret(text);
 }
 
+SecretFilter TargetWalk::secretFilter() const
+{
+    const SecretsPtr &secrets = m_pipeline.m_services.secrets;
+    return secrets ? secrets->filter() : SecretFilter();
+}
+
 bool TargetWalk::isCancelled() const
 {
     return waits().isCancelled();

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<RawJson> variable(const QString &label,
                                            const QString &name) const override;
     [[nodiscard]] Result<QString> secret(const QString &text) const override;
+    [[nodiscard]] SecretFilter secretFilter() const override;
     [[nodiscard]] bool isCancelled() const override;
     [[nodiscard]] bool isPausing() const override;
     [[nodiscard]] RawJson savedState() const override { return resumeState; }

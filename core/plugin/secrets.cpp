@@ -5,6 +5,7 @@
 
 #include "model/descriptor.h"
 #include "plugin/registry.h"
+#include "plugin/secretfilter.h"
 
 #include <algorithm>
 
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto prefix = "secret:"_L1;
-constexpr auto mask = "[secret]"_L1;
 constexpr int shortestHidden = 4;
 
 void collect(const ParameterSpec &spec, const RawJson &value, QStringList &names)
@@ -120,8 +120,16 @@ Result<QString> Secrets::reveal(const QString &text) const
 QString Secrets::masked(QString text) const
 {
     for (const QString &value : m_hidden)
-        text.replace(value, mask);
+        text.replace(value, QLatin1StringView(secretMask));
     return text;
+}
+
+SecretFilter Secrets::filter() const
+{
+    std::vector<QByteArray> hidden = m_hiddenJson;
+    for (const QString &value : m_hidden)
+        hidden.push_back(value.toUtf8());
+    return SecretFilter(std::move(hidden));
 }
 
 RawJson Secrets::masked(RawJson payload) const
@@ -133,7 +141,7 @@ RawJson Secrets::masked(RawJson payload) const
         return payload;
     QByteArray json = payload.json();
     for (const QByteArray &value : m_hiddenJson)
-        json.replace(value, QByteArray(mask.data(), mask.size()));
+        json.replace(value, secretMask);
     return RawJson::fromTrusted(std::move(json));
 }
 

@@ -16,6 +16,10 @@ namespace Proctor {
 
 struct ExtendedDescriptor;
 class Registry;
+class SecretFilter;
+
+/// What is told in place of a secret.
+inline constexpr QByteArrayView secretMask = "[secret]";
 
 /// The name in "secret:NAME", which stands in a descriptor for a value that must not; nothing for
 /// other texts.
@@ -41,6 +45,8 @@ public:
     /// alone, because they are everywhere.
     [[nodiscard]] QString masked(QString text) const;
     [[nodiscard]] RawJson masked(RawJson payload) const;
+    /// For text that comes in pieces.
+    [[nodiscard]] SecretFilter filter() const;
 
 private:
     std::map<QString, QString> m_values;  // by name

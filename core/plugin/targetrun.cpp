@@ -176,6 +176,11 @@ Result<RawJson> TargetRun::expand(const ObjectTemplate &value) const
     return value.expand({.target = target().get(), .variables = this});
 }
 
+SecretFilter TargetRun::secretFilter() const
+{
+    return {};
+}
+
 Result<QString> TargetRun::secret(const QString &text) const
 {
     return Secrets().reveal(text);

@@ -9,6 +9,7 @@
 #include "base/rawjson.h"
 #include "model/target.h"
 #include "plugin/remotespec.h"
+#include "plugin/secretfilter.h"
 #include "plugin/stepoutcome.h"
 #include "template/template.h"
 
@@ -197,6 +198,8 @@ public:
 
     /// The value behind "secret:NAME", to be handed on and never told; any other text itself.
     [[nodiscard]] virtual Result<QString> secret(const QString &text) const;
+    /// Takes all secrets of the job out of text that comes in pieces.
+    [[nodiscard]] virtual SecretFilter secretFilter() const;
 
     [[nodiscard]] virtual bool isCancelled() const = 0;
     [[nodiscard]] virtual bool isPausing() const = 0;
@@ -219,8 +222,8 @@ public:
     /// Cancel asks it to stop, then kills the group.
     [[nodiscard]] virtual QCoro::Task<ProcessResult> process(ProcessSpec spec) = 0;
     /// Runs a command on another computer; nothing of it is left there when this returns, unless it
-    /// ended by itself. Waits in line while all connections are in use. Cancel asks it to stop, then
-    /// kills it.
+    /// ended by itself. Waits in line while all connections are in use. Cancel asks it to stop,
+    /// then kills it.
     [[nodiscard]] virtual QCoro::Task<RemoteResult> remote(RemoteSpec spec) = 0;
     /// Takes a file to another computer, or gets or removes one there.
     [[nodiscard]] virtual QCoro::Task<RemoteResult> copy(RemoteCopy copy) = 0;

@@ -17,27 +17,34 @@ OutputCapture::OutputCapture(TargetRun &run, bool keepOutput, bool keepErrors) :
     m_streams[0].keep = keepOutput;
     m_streams[1].name = u"stderr"_s;
     m_streams[1].keep = keepErrors;
+    for (Stream &stream : m_streams)
+        stream.filter = run.secretFilter();
 }
 
 void OutputCapture::add(bool isError, QByteArrayView bytes)
 {
     const int at = isError ? 1 : 0;
     Stream &stream = m_streams[size_t(at)];
+    if (m_streams[0].unsent.isEmpty() && m_streams[1].unsent.isEmpty())
+        m_oldest = at;
+    take(stream, stream.filter.take(bytes));
+    send(stream, chunkSize);
+    if (!stream.unsent.isEmpty())
+        m_arrived.set(); // last: it runs the flusher
+}
+
+void OutputCapture::take(Stream &stream, QByteArrayView bytes)
+{
     stream.total += bytes.size();
     if (stream.beyond > 0) {
         spill(stream, bytes);
         return;
     }
-    if (m_streams[0].unsent.isEmpty() && m_streams[1].unsent.isEmpty())
-        m_oldest = at;
     QByteArray text;
     const QByteArray rest = stream.decoder.take(bytes, text, storedLimit - stream.stored);
     store(stream, text);
     if (!rest.isEmpty())
         spill(stream, rest);
-    send(stream, chunkSize);
-    if (!stream.unsent.isEmpty())
-        m_arrived.set(); // last: it runs the flusher
 }
 
 void OutputCapture::store(Stream &stream, const QByteArray &text)
@@ -116,6 +123,7 @@ QCoro::Task<void> OutputCapture::flushRegularly()
 void OutputCapture::finish()
 {
     for (Stream &stream : m_streams) {
+        take(stream, stream.filter.finish());
         QByteArray text;
         const QByteArray rest = stream.decoder.finish(text, storedLimit - stream.stored);
         store(stream, text);

@@ -43,6 +43,7 @@ private:
     {
         QString name;
         bool keep = false;
+        SecretFilter filter;
         Utf8Text decoder;
         QByteArray unsent;    // valid UTF-8
         QByteArray kept;      // all that was sent, if wanted
@@ -53,6 +54,7 @@ private:
         QString fileError;
     };
 
+    void take(Stream &stream, QByteArrayView bytes);
     void store(Stream &stream, const QByteArray &text);
     void spill(Stream &stream, QByteArrayView bytes);
     void openFile(Stream &stream);

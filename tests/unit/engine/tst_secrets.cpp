@@ -116,6 +116,9 @@ private Q_SLOTS:
     void endDoesNotWaitForAKeyring();
     void namesAreCollected();
     void shortValuesAreNotMasked();
+    void piecesAreFiltered_data();
+    void piecesAreFiltered();
+    void outputInPiecesIsMasked();
     void environmentHasThem();
     void filesHaveThem_data();
     void filesHaveThem();
@@ -340,6 +343,78 @@ void TestSecrets::shortValuesAreNotMasked()
     QCOMPARE(*secrets.reveal(u"secret:pin"_s), u"123"_s);
     QCOMPARE(*secrets.reveal(u"pin"_s), u"pin"_s);
     QVERIFY(!secrets.reveal(u"secret:c"_s));
+}
+
+void TestSecrets::piecesAreFiltered_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char *name, const QStringList &values, const QByteArray &text,
+                        const QByteArray &told) { QTest::newRow(name) << values << text << told; };
+    row("nothing hidden", {}, "word", "word");
+    row("in the middle", {u"abcd"_s}, "x abcd y", "x [secret] y");
+    row("only its beginning", {u"abcd"_s}, "x abc", "x abc");
+    row("twice in a row", {u"abcd"_s}, "abcdabcd", "[secret][secret]");
+    row("begins with itself", {u"aaab"_s}, "aaaaab", "aa[secret]");
+    row("one begins another", {u"abcd"_s, u"abcdef"_s}, "abcdef abcde", "[secret] [secret]e");
+    row("one inside another", {u"bcde"_s, u"abcdef"_s}, "abcdeg abcdef", "a[secret]g [secret]");
+    row("repeats itself", {u"xyxy"_s}, "xyxyxy", "[secret]xy");
+    row("as it is written in JSON", {u"a\"bc"_s}, R"({"p":"a\"bc"})", R"({"p":"[secret]"})");
+    row("too short", {u"abc"_s}, "abc", "abc");
+    row("bytes that are no text", {u"ab\u00f6d"_s},
+        "\xff"
+        "ab\xc3\xb6"
+        "d\xc3",
+        "\xff[secret]\xc3");
+}
+
+void TestSecrets::piecesAreFiltered()
+{
+    QFETCH(QStringList, values);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, told);
+    Secrets secrets;
+    for (const QString &value : values)
+        secrets.add(value, value);
+    for (qsizetype size = 1; size <= text.size(); ++size) {
+        SecretFilter filter = secrets.filter();
+        QByteArray result;
+        for (qsizetype at = 0; at < text.size(); at += size)
+            result +=
+                filter.take(QByteArrayView(text).sliced(at, std::min(size, text.size() - at)));
+        result += filter.finish();
+        QCOMPARE(result, told);
+    }
+}
+
+// A program prints its password in two goes, within what the store keeps and behind it.
+void TestSecrets::outputInPiecesIsMasked()
+{
+    m_secrets->values[u"lab"_s] = QString::fromLatin1(fragment);
+    QFile script(m_folder->filePath(u"chatter.sh"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("printf Hq7zPass; sleep 0.3; echo w0rt\n"
+                 "head -c 1200000 /dev/zero | tr '\\0' x\n"
+                 "printf Hq7zPass; sleep 0.1; echo w0rt\n");
+    script.close();
+    const QByteArray steps =
+        "{name: chatter, label: talk, parameters: {password: ['secret:lab']}}, "
+        "{name: cmd, label: out, parameters: {executable: [/bin/sh], args: ['" +
+        script.fileName().toUtf8() + "']}}";
+    const SubmissionResult result = submit(jobOf(steps));
+    QVERIFY(result.job.isValid());
+    QTRY_VERIFY(stateOf(result.job) == JobState::Completed);
+    QString output;
+    QVERIFY(m_manager->store().readEvents(result.job, {}, [&output](Events &&events) {
+        for (const Event &event : events) {
+            if (event.name == EventName::output() && event.target->id == u"A"_s)
+                output += event.payload.member(u"Text").text();
+        }
+        return true;
+    }));
+    QVERIFY2(output.startsWith(u"[secret]\nxxx"_s), qPrintable(output.left(40)));
+    checkNowhere(result.job);
 }
 
 void TestSecrets::environmentHasThem()
