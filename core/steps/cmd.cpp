@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/duration.h"
 #include "base/jsonwriter.h"
 #include "model/event.h"
 #include "steps/emitorlog.h"
+#include "steps/localprogram.h"
 #include "steps/outputcapture.h"
 #include "steps/steps.h"
-
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace Proctor {
 
@@ -27,7 +24,6 @@ public:
 
 private:
     [[nodiscard]] Result<ProcessSpec> expanded(TargetRun &run) const;
-    [[nodiscard]] StepOutcome outcome(const ProcessResult &result) const;
 
     QString m_program; // absolute
     std::vector<Template> m_arguments;
@@ -39,22 +35,12 @@ private:
 
 void CmdStep::configure(const ParameterReader &parameters)
 {
-    const QString executable = parameters.text(u"executable");
-    m_program =
-        executable.startsWith(u'/') ? executable : QStandardPaths::findExecutable(executable);
-    if (!m_program.isEmpty())
-        m_program = QFileInfo(m_program).absoluteFilePath();
+    m_program = programPath(parameters.text(u"executable"));
     m_arguments = parameters.expandables(u"args");
     m_directory = parameters.expandable(u"dir");
     m_emitOutput = parameters.boolean(u"emit_stdout");
     m_emitErrors = parameters.boolean(u"emit_stderr");
-    if (!parameters.has(u"timeout"))
-        return;
-    m_timeout = parameters.duration(u"timeout", Duration(1));
-    if (*m_timeout <= Duration::zero())
-        parameters.problem(u"timeout", u"parameter-range"_s,
-                           u"'timeout' must be longer than nothing"_s,
-                           u"write a time such as \"30s\", or leave it out for no limit"_s);
+    m_timeout = timeLimit(parameters);
 }
 
 Result<ProcessSpec> CmdStep::expanded(TargetRun &run) const
@@ -91,12 +77,7 @@ RawJson startPayload(const ProcessSpec &spec)
 {
     JsonWriter json(0, JsonWriter::Escape::Html);
     json.beginObject();
-    json.key(u"Path").value(spec.program);
-    json.key(u"Args").beginArray();
-    json.value(spec.program);
-    for (const QString &argument : spec.arguments)
-        json.value(argument);
-    json.endArray();
+    writeCommandLine(json, spec.program, spec.arguments);
     json.key(u"Dir").value(spec.workingDirectory);
     json.endObject();
     return RawJson::fromTrusted(json.take());
@@ -127,27 +108,7 @@ QCoro::Task<StepOutcome> CmdStep::run(TargetRun &run)
         emitOrLog(run, u"CmdStdout"_s, messagePayload(capture.text(false)));
     if (m_emitErrors)
         emitOrLog(run, u"CmdStderr"_s, messagePayload(capture.text(true)));
-    co_return outcome(result);
-}
-
-StepOutcome CmdStep::outcome(const ProcessResult &result) const
-{
-    switch (result.end) {
-    case ProcessResult::End::Cancelled:
-    case ProcessResult::End::Paused: // not asked for
-        return StepOutcome::cancelled();
-    case ProcessResult::End::TimedOut:
-        return StepOutcome::failed(u"%1 did not end within %2 and was stopped"_s.arg(
-            m_program, formatDuration(m_timeout.value_or(Duration::zero()))));
-    case ProcessResult::End::Exited:
-        if (result.exitCode == 0)
-            return StepOutcome::passed();
-        break;
-    case ProcessResult::End::Killed:
-    case ProcessResult::End::CouldNotStart:
-        break;
-    }
-    return StepOutcome::failed(result.failure());
+    co_return programOutcome(run, result, m_program, m_timeout);
 }
 
 std::vector<ParameterSpec> cmdParameters()

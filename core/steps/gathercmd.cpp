@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/duration.h"
 #include "base/jsonwriter.h"
 #include "model/event.h"
 #include "steps/emitorlog.h"
+#include "steps/localprogram.h"
 #include "steps/outputcapture.h"
 #include "steps/steps.h"
-
-#include <QFileInfo>
-#include <QStandardPaths>
 
 #include <list>
 
@@ -31,7 +28,6 @@ public:
 private:
     void expandArguments(const ParameterReader &parameters);
     QCoro::Task<StepOutcome> runProgram(TargetRun &run);
-    [[nodiscard]] StepOutcome outcome(TargetRun &run, const ProcessResult &result) const;
     [[nodiscard]] StepOutcome outcomeOfOthers(TargetRun &run, const StepOutcome &own) const;
 
     QString m_program; // absolute
@@ -47,19 +43,10 @@ private:
 
 void GatherCmdStep::configure(const ParameterReader &parameters)
 {
-    const QString binary = parameters.text(u"binary");
-    m_program = binary.startsWith(u'/') ? binary : QStandardPaths::findExecutable(binary);
-    if (!m_program.isEmpty())
-        m_program = QFileInfo(m_program).absoluteFilePath();
+    m_program = programPath(parameters.text(u"binary"));
     m_endsJob = parameters.boolean(u"abort_job");
     expandArguments(parameters);
-    if (!parameters.has(u"timeout"))
-        return;
-    m_timeout = parameters.duration(u"timeout", Duration(1));
-    if (*m_timeout <= Duration::zero())
-        parameters.problem(u"timeout", u"parameter-range"_s,
-                           u"'timeout' must be longer than nothing"_s,
-                           u"write a time such as \"30s\", or leave it out for no limit"_s);
+    m_timeout = timeLimit(parameters);
 }
 
 // Here and not for each target: the program runs for all of them together.
@@ -110,12 +97,7 @@ RawJson startPayload(const QString &program, const QStringList &arguments)
 {
     JsonWriter json(0, JsonWriter::Escape::Html);
     json.beginObject();
-    json.key(u"Path").value(program);
-    json.key(u"Args").beginArray();
-    json.value(program);
-    for (const QString &argument : arguments)
-        json.value(argument);
-    json.endArray();
+    writeCommandLine(json, program, arguments);
     json.endObject();
     return RawJson::fromTrusted(json.take());
 }
@@ -172,30 +154,9 @@ QCoro::Task<StepOutcome> GatherCmdStep::runProgram(TargetRun &run)
     const ProcessResult result = co_await process;
     capture.finish();
     co_await flushing;
-    const StepOutcome own = outcome(run, result);
+    const StepOutcome own = programOutcome(run, result, m_program, m_timeout);
     emitOrLog(run, u"GatherCmdEnd"_s, endPayload(result, own, capture));
     co_return own;
-}
-
-StepOutcome GatherCmdStep::outcome(TargetRun &run, const ProcessResult &result) const
-{
-    switch (result.end) {
-    case ProcessResult::End::Cancelled:
-        return run.stopped(Wake::Cancelled);
-    case ProcessResult::End::Paused:
-        return run.stopped(Wake::Paused);
-    case ProcessResult::End::TimedOut:
-        return StepOutcome::failed(u"%1 did not end within %2 and was stopped"_s.arg(
-            m_program, formatDuration(m_timeout.value_or(Duration::zero()))));
-    case ProcessResult::End::Exited:
-        if (result.exitCode == 0)
-            return StepOutcome::passed();
-        break;
-    case ProcessResult::End::Killed:
-    case ProcessResult::End::CouldNotStart:
-        break;
-    }
-    return StepOutcome::failed(result.failure());
 }
 
 StepOutcome GatherCmdStep::outcomeOfOthers(TargetRun &run, const StepOutcome &own) const
