@@ -3,7 +3,7 @@
 
 #include "base/duration.h"
 #include "model/event.h"
-#include "steps/expectation.h"
+#include "steps/expect.h"
 #include "steps/outputcapture.h"
 #include "steps/steps.h"
 
@@ -25,7 +25,7 @@ public:
 
 private:
     [[nodiscard]] Result<ProcessSpec> expanded(const TargetRun &run, const QString &host) const;
-    [[nodiscard]] StepOutcome outcome(const ProcessResult &result, Expectation &expectation,
+    [[nodiscard]] StepOutcome outcome(const ProcessResult &result, Expect &expect, bool isMet,
                                       const ProcessSpec &spec, const QString &host) const;
 
     Template m_host;
@@ -34,7 +34,7 @@ private:
     Template m_executable;
     std::vector<Template> m_arguments;
     Template m_timeout;
-    QRegularExpression m_expect;
+    std::optional<ConsolePattern> m_expect;
     bool m_skipIfEmptyHost = false;
 };
 
@@ -46,7 +46,9 @@ void CpuCmdStep::configure(const ParameterReader &parameters)
     m_executable = parameters.expandable(u"executable");
     m_arguments = parameters.expandables(u"args");
     m_timeout = parameters.expandable(u"timeout");
-    m_expect.setPattern(parameters.text(u"expect"));
+    if (const auto expect = ConsolePattern::regex(parameters.text(u"expect"));
+        expect && !expect->text().isEmpty())
+        m_expect = *expect;
     m_skipIfEmptyHost = parameters.boolean(u"skip_if_empty_host");
 }
 
@@ -110,36 +112,39 @@ QCoro::Task<StepOutcome> CpuCmdStep::run(TargetRun &run)
         co_return StepOutcome::failed(spec.error().message);
 
     OutputCapture capture(run, false, false);
-    Expectation expectation(m_expect);
-    spec->output = [&capture, &expectation](bool isError, QByteArrayView bytes) {
+    Expect expect;
+    bool isMet = false;
+    spec->output = [this, &capture, &expect, &isMet](bool isError, QByteArrayView bytes) {
         capture.add(isError, bytes);
-        if (!isError)
-            (void)expectation.add(bytes);
+        if (m_expect && !isError && !isMet) {
+            expect.add(bytes);
+            isMet = expect.find(*m_expect);
+        }
     };
     auto flushing = capture.flushRegularly();
     auto process = run.process(*spec);
     const ProcessResult result = co_await process;
     capture.finish();
     co_await flushing;
-    co_return outcome(result, expectation, *spec, *host);
+    co_return outcome(result, expect, isMet, *spec, *host);
 }
 
-StepOutcome CpuCmdStep::outcome(const ProcessResult &result, Expectation &expectation,
+StepOutcome CpuCmdStep::outcome(const ProcessResult &result, Expect &expect, bool isMet,
                                 const ProcessSpec &spec, const QString &host) const
 {
     if (result.end == ProcessResult::End::Cancelled)
         return StepOutcome::cancelled();
-    if (expectation.isMet())
+    if (isMet)
         return StepOutcome::passed();
     if (result.end == ProcessResult::End::TimedOut)
         return StepOutcome::failed(u"the command on %1 did not end within %2 and was stopped"_s.arg(
             host, formatDuration(*spec.timeout)));
     if (result.end != ProcessResult::End::Exited || result.exitCode != 0)
         return StepOutcome::failed(result.failure());
-    if (!expectation.isWanted() || expectation.finish())
+    if (!m_expect || expect.find(*m_expect))
         return StepOutcome::passed();
     return StepOutcome::failed(
-        u"the output of the command on %1 does not match '%2'"_s.arg(host, m_expect.pattern()));
+        u"the output of the command on %1 does not match '%2'"_s.arg(host, m_expect->text()));
 }
 
 std::vector<ParameterSpec> cpuCmdParameters()

@@ -36,47 +36,53 @@ Result<ConsolePattern> ConsolePattern::regex(const QString &expression)
 
 void Expect::add(QByteArrayView bytes)
 {
+    // Cutting off a lot at a time is cheaper; what has just come has not been searched yet.
+    if (m_text.size() > 3 * reach) {
+        drop(m_text.size() - reach - 1);
+        m_isCut = true;
+    }
     QByteArray text;
     // One byte becomes three at most, and three more may have waited.
     (void)m_decoder.take(bytes, text, 3 * bytes.size() + 16);
     m_text += QString::fromUtf8(text);
-    if (m_text.size() > window)
-        consume(m_text.size() - window);
 }
 
 bool Expect::find(const ConsolePattern &pattern)
 {
-    if (pattern.m_regex) {
-        const QRegularExpressionMatch match = pattern.m_regex->match(m_text);
-        if (!match.hasMatch())
-            return false;
-        consume(match.capturedEnd());
-        return true;
-    }
-    if (m_lookedFor != pattern.m_text) {
+    const bool isRegex = pattern.m_regex.has_value();
+    if (m_lookedFor != pattern.m_text || m_lookedForRegex != isRegex) {
         m_lookedFor = pattern.m_text;
+        m_lookedForRegex = isRegex;
         m_searched = 0;
     }
-    const qsizetype at = m_text.indexOf(m_lookedFor, m_searched);
-    if (at < 0) {
-        m_searched = std::max<qsizetype>(0, m_text.size() - m_lookedFor.size() + 1);
-        return false;
+    const qsizetype back = isRegex ? reach : std::max<qsizetype>(0, m_lookedFor.size() - 1);
+    const qsizetype from = std::max<qsizetype>(m_isCut ? 1 : 0, m_searched - back);
+    qsizetype end = -1;
+    if (isRegex) {
+        end = pattern.m_regex->match(m_text, from).capturedEnd();
+    } else if (const qsizetype at = m_text.indexOf(m_lookedFor, from); at >= 0) {
+        end = at + m_lookedFor.size();
     }
-    consume(at + m_lookedFor.size());
+    m_searched = m_text.size();
+    if (end < 0)
+        return false;
+    drop(end);
+    m_isCut = false;
+    m_searched = 0;
     return true;
 }
 
-void Expect::consume(qsizetype length)
+void Expect::drop(qsizetype length)
 {
-    m_consumedEnd = QString(m_consumedEnd + m_text.first(length))
-                        .last(std::min(2 * shownLength, m_consumedEnd.size() + length));
+    m_droppedEnd = QString(m_droppedEnd + m_text.first(length))
+                       .last(std::min(2 * shownLength, m_droppedEnd.size() + length));
     m_text.remove(0, length);
     m_searched = std::max<qsizetype>(0, m_searched - length);
 }
 
 QString Expect::lastLine() const
 {
-    const QString end = m_consumedEnd + m_text.last(std::min(m_text.size(), 8 * shownLength));
+    const QString end = m_droppedEnd + m_text.last(std::min(m_text.size(), 8 * shownLength));
     const QStringList lines = end.split(QRegularExpression(u"[\r\n]"_s), Qt::SkipEmptyParts);
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
         if (const QString shown = line->trimmed(); !shown.isEmpty())

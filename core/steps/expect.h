@@ -13,7 +13,7 @@
 
 namespace Proctor {
 
-/// What is waited for on a console: a text or a regular expression. A plain value.
+/// What is waited for in a text: a text or a regular expression. A plain value.
 class ConsolePattern
 {
 public:
@@ -29,27 +29,33 @@ private:
     std::optional<QRegularExpression> m_regex;
 };
 
-/// Looks for patterns in what a console writes, which comes in pieces. Keeps the last `window`
-/// characters. Bytes that are not UTF-8 count as U+FFFD. A plain value.
+/// Looks for patterns in what a console or a program writes, which comes in pieces, in bounded
+/// memory and without reading everything again for each piece. Bytes that are not UTF-8 count as
+/// U+FFFD. A plain value.
 class Expect
 {
 public:
-    static constexpr qsizetype window = 64 * 1024;
+    /// How many characters before a piece a match that ends in it may begin.
+    static constexpr qsizetype reach = 64 * 1024;
 
     void add(QByteArrayView bytes);
-    /// Whether the pattern occurs. What comes before its end is then not looked at again.
+    /// Whether the pattern occurs. What comes before its end is then not looked at again. To be
+    /// asked after each piece, and once more when nothing more comes and even nothing may match.
     [[nodiscard]] bool find(const ConsolePattern &pattern);
     /// The last line that is not blank, at most 80 characters of it, for error messages.
     [[nodiscard]] QString lastLine() const;
 
 private:
-    void consume(qsizetype length);
+    void drop(qsizetype length);
 
     Utf8Text m_decoder;
     QString m_text;
+    // The first character is only there for what looks back, as "^" does: no match begins with it.
+    bool m_isCut = false;
     QString m_lookedFor;
-    qsizetype m_searched = 0; // so much of the text does not begin m_lookedFor
-    QString m_consumedEnd;    // for lastLine()
+    bool m_lookedForRegex = false;
+    qsizetype m_searched = 0; // so much of the text has been searched for that
+    QString m_droppedEnd;     // for lastLine()
 };
 
 } // namespace Proctor

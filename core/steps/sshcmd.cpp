@@ -4,7 +4,7 @@
 #include "base/duration.h"
 #include "base/shellquote.h"
 #include "model/event.h"
-#include "steps/expectation.h"
+#include "steps/expect.h"
 #include "steps/hostkeys.h"
 #include "steps/outputcapture.h"
 #include "steps/steps.h"
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] Result<RemoteLogin> login(const TargetRun &run, const QString &host) const;
     [[nodiscard]] Result<QString> command(const TargetRun &run) const;
     [[nodiscard]] Result<RemoteSpec> expanded(const TargetRun &run, const QString &host) const;
-    [[nodiscard]] StepOutcome outcome(const RemoteResult &result, Expectation &expectation,
+    [[nodiscard]] StepOutcome outcome(const RemoteResult &result, Expect &expect, bool isMet,
                                       const RemoteSpec &spec, const QString &target) const;
 
     Template m_host;
@@ -40,7 +40,7 @@ private:
     Template m_timeout;
     Template m_knownHostsFile;
     HostKeyPolicy m_hostKeys = HostKeyPolicy::AcceptNew;
-    QRegularExpression m_expect;
+    std::optional<ConsolePattern> m_expect;
     bool m_skipIfEmptyHost = false;
     bool m_isPlain = false;
 };
@@ -57,7 +57,9 @@ void SshCmdStep::configure(const ParameterReader &parameters)
     m_timeout = parameters.expandable(u"timeout");
     m_knownHostsFile = parameters.expandable(u"known_hosts_file");
     m_hostKeys = hostKeyPolicy(parameters.text(u"host_keys"));
-    m_expect.setPattern(parameters.text(u"expect"));
+    if (const auto expect = ConsolePattern::regex(parameters.text(u"expect"));
+        expect && !expect->text().isEmpty())
+        m_expect = *expect;
     m_skipIfEmptyHost = parameters.boolean(u"skip_if_empty_host");
     m_isPlain = parameters.boolean(u"plain");
 }
@@ -156,10 +158,14 @@ QCoro::Task<StepOutcome> SshCmdStep::run(TargetRun &run)
         co_return StepOutcome::failed(spec.error().message);
 
     OutputCapture capture(run, false, false);
-    Expectation expectation(m_expect);
-    spec->output = [&capture, &expectation](bool isError, QByteArrayView bytes) {
+    Expect expect;
+    bool isMet = false;
+    spec->output = [this, &capture, &expect, &isMet](bool isError, QByteArrayView bytes) {
         capture.add(isError, bytes);
-        const bool isMet = !isError && expectation.add(bytes);
+        if (m_expect && !isError && !isMet) {
+            expect.add(bytes);
+            isMet = expect.find(*m_expect);
+        }
         return isMet ? Heard::Enough : Heard::GoOn;
     };
     auto flushing = capture.flushRegularly();
@@ -167,14 +173,14 @@ QCoro::Task<StepOutcome> SshCmdStep::run(TargetRun &run)
     const RemoteResult result = co_await remote;
     capture.finish();
     co_await flushing;
-    co_return outcome(result, expectation, *spec, run.target()->id);
+    co_return outcome(result, expect, isMet, *spec, run.target()->id);
 }
 
-StepOutcome SshCmdStep::outcome(const RemoteResult &result, Expectation &expectation,
+StepOutcome SshCmdStep::outcome(const RemoteResult &result, Expect &expect, bool isMet,
                                 const RemoteSpec &spec, const QString &target) const
 {
     // What has been seen stays seen, however the command ends.
-    if (expectation.isMet() && result.end != RemoteResult::End::Cancelled)
+    if (isMet && result.end != RemoteResult::End::Cancelled)
         return StepOutcome::passed();
     switch (result.end) {
     case RemoteResult::End::Cancelled:
@@ -185,11 +191,11 @@ StepOutcome SshCmdStep::outcome(const RemoteResult &result, Expectation &expecta
     case RemoteResult::End::Exited:
         if (result.exitCode != 0)
             break;
-        if (!expectation.isWanted() || expectation.finish())
+        if (!m_expect || expect.find(*m_expect))
             return StepOutcome::passed();
         return StepOutcome::failed(
-            u"the output of the command for target %1 does not match '%2'"_s.arg(
-                target, m_expect.pattern()));
+            u"the output of the command for target %1 does not match '%2'"_s.arg(target,
+                                                                                 m_expect->text()));
     default:
         break;
     }

@@ -5,7 +5,6 @@
 #include "jobrig.h"
 #include "remote/sshservice.h"
 #include "sshserver.h"
-#include "steps/expectation.h"
 #include "steps/steps.h"
 
 #include <QDir>
@@ -49,8 +48,6 @@ private Q_SLOTS:
     void emptyHost();
     void resultsBecomeOutcomes_data();
     void resultsBecomeOutcomes();
-    void expectationIsSearchedInPieces();
-    void longOutputIsSearched();
 
     void jobRuns();
     void exampleRuns();
@@ -246,32 +243,6 @@ void TestSshCmd::resultsBecomeOutcomes()
     run.finishRemote(result(end, exitCode));
     QVERIFY(call.isDone());
     QCOMPARE(call.outcome().isPassed() ? u"-"_s : call.outcome().message(), message);
-}
-
-void TestSshCmd::expectationIsSearchedInPieces()
-{
-    Expectation expectation(QRegularExpression(u"läuft: (\\d+)%$"_s));
-    QVERIFY(!expectation.add("l\xc3"));
-    QVERIFY(!expectation.add("\xa4uft: 1"));
-    QVERIFY(expectation.add("0%"));
-    QVERIFY(expectation.add("more"));
-    Expectation none{QRegularExpression()};
-    QVERIFY(!none.add("x") && !none.finish());
-}
-
-void TestSshCmd::longOutputIsSearched()
-{
-    Expectation start(QRegularExpression(u"^begin"_s));
-    Expectation end(QRegularExpression(u"the end"_s));
-    const QByteArray piece(1000, 'x');
-    for (int i = 0; i < 10'000; ++i) {
-        QVERIFY(!start.add(piece));
-        QVERIFY(!end.add(piece));
-    }
-    QVERIFY(!start.add("begin")); // not at the beginning
-    QVERIFY(!start.finish());
-    QVERIFY(!end.add("the"));
-    QVERIFY(end.add(" end"));
 }
 
 void TestSshCmd::jobRuns()

@@ -162,6 +162,8 @@ private Q_SLOTS:
     void expectFindsInPieces_data();
     void expectFindsInPieces();
     void expectForgetsWhatIsFarBack();
+    void expectKnowsTheBeginning();
+    void expectLooksForOneAfterTheOther();
     void telnetGivesTheTextOnly_data();
     void telnetGivesTheTextOnly();
 
@@ -278,6 +280,9 @@ void TestTerminalExpect::expectFindsInPieces_data()
                            << true << 2;
     QTest::newRow("end of what is there")
         << QByteArrayList{"# ls\nfile\n", "# "} << u"# $"_s << true << 2;
+    QTest::newRow("a character in two, regex")
+        << QByteArrayList{"l\xc3", "\xa4uft: 1", "0%"} << u"läuft: (\\d+)%$"_s << true << 3;
+    QTest::newRow("nothing at all") << QByteArrayList{""} << u"^$"_s << true << 1;
     QTest::newRow("dots of a text") << QByteArrayList{"abc"} << u"a.c"_s << false << 0;
 }
 
@@ -297,7 +302,7 @@ void TestTerminalExpect::expectFindsInPieces()
             foundAfter = i + 1;
     }
     QCOMPARE(foundAfter, found);
-    if (found > 0)
+    if (found > 0 && pattern != u"^$")
         QVERIFY2(!expect.find(wanted), "found twice");
 }
 
@@ -317,6 +322,40 @@ void TestTerminalExpect::expectForgetsWhatIsFarBack()
     QVERIFY(expect.find(needle));
     QCOMPARE(expect.lastLine(), u"the end"_s);
     QVERIFY(!ConsolePattern::regex(u"a(b"_s));
+}
+
+void TestTerminalExpect::expectKnowsTheBeginning()
+{
+    Expect expect;
+    const ConsolePattern begin = *ConsolePattern::regex(u"^begin"_s);
+    for (int i = 0; i < 10'000; ++i) {
+        expect.add(QByteArray(1000, 'x'));
+        QVERIFY(!expect.find(begin));
+    }
+    expect.add("begin");
+    QVERIFY(!expect.find(begin));
+    const ConsolePattern end = *ConsolePattern::regex(u"the end"_s);
+    expect.add("the");
+    QVERIFY(!expect.find(end));
+    expect.add(" end");
+    QVERIFY(expect.find(end));
+    // What was found is gone, so that the rest begins anew.
+    expect.add("begin");
+    QVERIFY(expect.find(begin));
+}
+
+void TestTerminalExpect::expectLooksForOneAfterTheOther()
+{
+    Expect expect;
+    expect.add("login: root\nPassword: ");
+    const ConsolePattern login = ConsolePattern::plain(u"login:"_s);
+    const ConsolePattern password = *ConsolePattern::regex(u"[Pp]assword"_s);
+    QVERIFY(!expect.find(ConsolePattern::plain(u"l.gin"_s)));
+    QVERIFY(expect.find(*ConsolePattern::regex(u"l.gin"_s))); // the same text, but an expression
+    QVERIFY(!expect.find(login));
+    QVERIFY(expect.find(password));
+    QVERIFY(!expect.find(password));
+    QCOMPARE(expect.lastLine(), u"Password:"_s);
 }
 
 void TestTerminalExpect::telnetGivesTheTextOnly_data()
