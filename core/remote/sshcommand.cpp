@@ -5,6 +5,8 @@
 
 #include "base/shellquote.h"
 
+#include <QSet>
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -22,31 +24,53 @@ constexpr Duration outputGrace = 1s;
 // Channels that close reach a remote program without a terminal as nothing but the end of its
 // input. So somebody has to read that: a shell beside the command, in its process group, orphaned
 // so that the command has no child it does not know. OpenSSH makes the login shell the leader of a
-// group; elsewhere setsid does. The group dies only if its leader still lives, which is the command
-// itself: what it has left behind on purpose when it ended by itself stays. As long as the watcher
-// is in the group, nobody else can get the leader's number.
-constexpr auto wrapper = R"(p=$$
-[ -r /proc/$p/stat ] && read -r s </proc/$p/stat && { set -f; set -- "$1" "$2" "$3" $s; g=$8; } || g=$(ps -o pgid= -p $p 2>/dev/null)
-[ "${g:-0}" -eq $p ] 2>/dev/null || { [ ! "$3" ] && command -v setsid >/dev/null && exec setsid /bin/sh -c 'eval "$2"' sh "$1" "$2" again; }
-[ "${g:-0}" -eq $p ] 2>/dev/null && g=-$p || g=$p
-exec 3<&0
-trap '' HUP INT TERM
-( (while read -r x; do :; done
-kill -0 $p || exit
-kill -TERM $g
-n=0
-while [ $n -lt 20 ] && kill -0 $p; do sleep 0.1 || { sleep 1; n=$((n+9)); }; n=$((n+1)); done
-kill -KILL $g) <&3 >/dev/null 2>&1 3<&- & )
-trap - HUP INT TERM
-exec /bin/sh -c "$1" </dev/null 3<&-)";
+// group, which is when there is a group of its number; elsewhere setsid does. The group dies only
+// if its leader still lives, which is the command itself: what it has left behind on purpose when
+// it ended by itself stays. As long as the watcher is in the group, nobody else can get the
+// leader's number. Every fork and every program more is felt where many commands are short.
+// Without line breaks, because csh allows none in quotes.
+constexpr auto watcher =
+    R"(p=$$; kill -0 -$p 2>/dev/null && g=-$p || g=$p; )"
+    R"([ $g = -$p ] || [ "$2" ] || { command -v setsid >/dev/null && )"
+    R"(exec setsid /bin/sh -c 'eval "$1"' sh "$1" again; }; )"
+    R"(exec 3<&0; trap "" HUP INT TERM; )"
+    R"(( { while read -r x; do :; done; kill -0 $p || exit; kill -TERM $g; n=0; )"
+    R"(while [ $n -lt 20 ] && kill -0 $p; do sleep 0.1 || { sleep 1; n=$((n+9)); }; n=$((n+1)); done; )"
+    R"(kill -KILL $g; } <&3 >/dev/null 2>&1 3<&- & ); )"
+    R"(trap - HUP INT TERM; )";
+
+// What shells do themselves, as programs of these names often do not exist.
+bool isOfShell(const QString &program)
+{
+    static const QSet<QString> names{
+        u"."_s,       u":"_s,     u"["_s,        u"alias"_s,    u"bg"_s,    u"break"_s,
+        u"cd"_s,      u"chdir"_s, u"command"_s,  u"continue"_s, u"echo"_s,  u"eval"_s,
+        u"exec"_s,    u"exit"_s,  u"export"_s,   u"false"_s,    u"fc"_s,    u"fg"_s,
+        u"getopts"_s, u"hash"_s,  u"jobs"_s,     u"kill"_s,     u"local"_s, u"printf"_s,
+        u"pwd"_s,     u"read"_s,  u"readonly"_s, u"return"_s,   u"set"_s,   u"shift"_s,
+        u"source"_s,  u"test"_s,  u"times"_s,    u"trap"_s,     u"true"_s,  u"type"_s,
+        u"ulimit"_s,  u"umask"_s, u"unalias"_s,  u"unset"_s,    u"wait"_s};
+    return names.contains(program);
+}
+
+// The line that has the shell beside the watcher become the command, or run it.
+QString lastLine(const QString &command)
+{
+    const std::optional<QStringList> words = shellWords(command);
+    if (words && isOfShell(words->first()))
+        return u"eval "_s + shellQuoted(command);
+    // Some shells take a name like an option, or an empty one, in ways of their own.
+    if (words && !words->first().isEmpty() && !words->first().startsWith(u'-'))
+        return u"exec "_s + command;
+    return u"exec /bin/sh -c "_s + shellQuoted(u' ' + command);
+}
 
 } // namespace
 
 QByteArray SshCommand::wrapped(const QString &command)
 {
-    static const QString script = shellQuoted(QString::fromLatin1(wrapper));
-    const QString line =
-        u"exec /bin/sh -c 'eval \"$2\"' sh "_s + shellQuoted(command) + u' ' + script;
+    const QString script = QString::fromLatin1(watcher) + lastLine(command) + u" </dev/null 3<&-"_s;
+    const QString line = u"exec /bin/sh -c 'eval \"$1\"' sh "_s + shellQuoted(script);
     return line.toUtf8();
 }
 

@@ -46,7 +46,7 @@ ssh_session connected(const RemoteLogin &login)
 }
 
 // True when its command has ended.
-bool advance(Channel &one, bool &isFailed)
+bool advance(Channel &one, const char *command, bool &isFailed)
 {
     if (!one.isOpen) {
         const int opened = ssh_channel_open_session(one.channel);
@@ -54,7 +54,7 @@ bool advance(Channel &one, bool &isFailed)
         one.isOpen = opened == SSH_OK;
     }
     if (one.isOpen && !one.isRunning) {
-        const int requested = ssh_channel_request_exec(one.channel, "true");
+        const int requested = ssh_channel_request_exec(one.channel, command);
         isFailed |= requested == SSH_ERROR;
         one.isRunning = requested == SSH_OK;
     }
@@ -63,7 +63,8 @@ bool advance(Channel &one, bool &isFailed)
 
 } // namespace
 
-double runBareSsh(const RemoteLogin &login, int commands, int connections, int channelsEach)
+double runBareSsh(const RemoteLogin &login, const char *command, int commands, int connections,
+                  int channelsEach)
 {
     const auto start = std::chrono::steady_clock::now();
     ssh_event event = ssh_event_new();
@@ -82,7 +83,7 @@ double runBareSsh(const RemoteLogin &login, int commands, int connections, int c
     int ended = 0;
     while (ended < commands && !isFailed) {
         for (Channel &one : channels) {
-            if (one.channel && advance(one, isFailed)) {
+            if (one.channel && advance(one, command, isFailed)) {
                 isFailed |= ssh_channel_get_exit_status(one.channel) != 0;
                 ssh_channel_free(one.channel);
                 one = {.session = one.session};
@@ -91,7 +92,7 @@ double runBareSsh(const RemoteLogin &login, int commands, int connections, int c
             if (!one.channel && started < commands) {
                 one.channel = ssh_channel_new(one.session);
                 ++started;
-                (void)advance(one, isFailed);
+                (void)advance(one, command, isFailed);
             }
         }
         if (ended < commands && ssh_event_dopoll(event, 1000) == SSH_ERROR)

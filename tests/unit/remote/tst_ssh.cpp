@@ -72,6 +72,10 @@ private Q_SLOTS:
     void runsCommand();
     void wordsArriveAsTheyAre_data();
     void wordsArriveAsTheyAre();
+    void wordsAreRead();
+    void endsAreTold_data();
+    void endsAreTold();
+    void commandHasNoOtherChild();
     void tellsOfSignal();
     void sharesConnection();
     void keyThatIsNotAccepted();
@@ -81,6 +85,7 @@ private Q_SLOTS:
     void loginWithoutAnything();
     void unknownHostKey();
     void changedHostKey();
+    void cancelLeavesNothing_data();
     void cancelLeavesNothing();
     void timeoutLeavesNothing();
     void stubbornCommandIsKilled();
@@ -88,6 +93,7 @@ private Q_SLOTS:
     void forgottenCallLeavesNothing();
     void whatACommandLeavesBehindStays();
     void plainCommand();
+    void cutConnection_data();
     void cutConnection();
     void serverThatComesBack();
     void hostThatIsNotThere();
@@ -139,6 +145,76 @@ void SshTest::wordsArriveAsTheyAre()
     CallBySsh call(service, login(), u"printf '<%s>' "_s + shellQuoted(word));
     QTRY_VERIFY(call.isDone());
     QCOMPARE(QString::fromUtf8(call.output), u'<' + word + u'>');
+}
+
+void SshTest::wordsAreRead()
+{
+    const QStringList words{u"it's"_s, u"a b"_s, u""_s, u"c'"_s, u"'"_s, u"ü\n\\"_s, u"-x/y=z"_s};
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted << shellQuoted(word);
+    QCOMPARE(shellWords(quoted.join(u' ')), words);
+    for (const QStringView line : {u"", u" a", u"a ", u"a  b", u"a;b", u"a 'b", u"$a", u"a\\ b",
+                                   u"a \"b\"", u"a\nb", u"a=b c", u"~", u"a >b", u"a #b"})
+        QVERIFY2(!shellWords(line), qPrintable(line.toString()));
+}
+
+// However the command is started: as a program, by the shell, as lines of shell.
+void SshTest::endsAreTold_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QByteArray>("output");
+    const auto row = [](const char *name, const QString &command, const QString &end,
+                        const QByteArray &output = {}) {
+        QTest::newRow(name) << command << end << output;
+    };
+    row("program", u"ls -d /"_s, u"Exited 0"_s, "/\n");
+    row("path", u"/bin/sh -c 'echo $0; exit 9'"_s, u"Exited 9"_s, "/bin/sh\n");
+    row("signal", u"sh -c 'kill -15 $$'"_s, u"Signalled TERM"_s);
+    row("its name", u"sh -c 'kill -15 $$' 'it'\\''s'"_s, u"Signalled TERM"_s);
+    row("no program", u"no-such-program x"_s, u"Exited 127"_s);
+    row("not executable", u"/etc/passwd"_s, u"Exited 126"_s);
+    row("like an option", u"-x"_s, u"Exited 127"_s);
+    row("empty name", u"''"_s, u"Exited 127"_s);
+    row("keyword", u"if"_s, u"Exited 127"_s);
+    row("assignment", u"'A=b' c"_s, u"Exited 127"_s);
+    row("of the shell", u"echo 'a  b'"_s, u"Exited 0"_s, "a  b\n");
+    row("only of the shell", u"eval 'cd /; pwd; exit 3'"_s, u"Exited 3"_s, "/\n");
+    row("signal of the shell", u"eval 'kill -9 $$'"_s, u"Signalled KILL"_s);
+    row("failure of the shell", u"'[' a '=' b ]"_s, u"Exited 1"_s);
+    row("input of the shell", u"read x"_s, u"Exited 1"_s);
+    row("input", u"cat"_s, u"Exited 0"_s);
+    row("lines", u"echo $0; cat; ls -d /"_s, u"Exited 0"_s, "/bin/sh\n/\n");
+    row("script", u"echo a\nexit 5"_s, u"Exited 5"_s, "a\n");
+    row("leader", u"sh -c 'kill -0 -$$'"_s, u"Exited 0"_s);
+    row("signals", u"sh -c 'trap \"echo int\" INT; kill -2 $$'"_s, u"Exited 0"_s, "int\n");
+}
+
+void SshTest::endsAreTold()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, end);
+    QFETCH(QByteArray, output);
+    static SshService service;
+    CallBySsh call(service, login(), command);
+    QTRY_COMPARE(call.end(), end);
+    QCOMPARE(call.output, output);
+}
+
+// One that waits for all its children would wait for ever.
+void SshTest::commandHasNoOtherChild()
+{
+    SshService service;
+    const auto child = [&](const QString &command) {
+        CallBySsh call(service, login(), command);
+        (void)QTest::qWaitFor([&call] { return call.isDone(); });
+        return call.output;
+    };
+    if (child(u"perl -e 'print 1'"_s) != "1")
+        QSKIP("There is no perl");
+    QCOMPARE(child(u"perl -e 'print wait'"_s), "-1");
+    QCOMPARE(child(u"exec perl -e 'print wait'"_s), "-1");
 }
 
 void SshTest::tellsOfSignal()
@@ -296,11 +372,20 @@ void SshTest::changedHostKey()
     QTRY_COMPARE(careless.end(), u"Exited 0"_s);
 }
 
+void SshTest::cancelLeavesNothing_data()
+{
+    QTest::addColumn<QString>("command"); // of its commands
+    QTest::newRow("lines") << u"%1"_s;
+    QTest::newRow("program") << u"sh -c '%1'"_s;
+    QTest::newRow("shell") << u"eval '%1'"_s;
+}
+
 void SshTest::cancelLeavesNothing()
 {
+    QFETCH(QString, command);
     SshService service;
     const Endless endless;
-    CallBySsh call(service, login(), endless.command());
+    CallBySsh call(service, login(), command.arg(endless.command()));
     QTRY_VERIFY(!call.output.isEmpty());
     QTRY_COMPARE(endless.processes().size(), 2);
     call.stop();
@@ -401,11 +486,17 @@ void SshTest::plainCommand()
         ::kill(process, SIGKILL);
 }
 
+void SshTest::cutConnection_data()
+{
+    cancelLeavesNothing_data();
+}
+
 void SshTest::cutConnection()
 {
+    QFETCH(QString, command);
     SshService service;
     const Endless endless;
-    CallBySsh call(service, login(), endless.command());
+    CallBySsh call(service, login(), command.arg(endless.command()));
     QTRY_COMPARE(endless.processes().size(), 2);
     m_server.cutConnections();
     QTRY_VERIFY(call.isDone());
