@@ -3,6 +3,8 @@
 
 #include "composition.h"
 
+#include "engine/servedprogram.h"
+#include "external/externalplugins.h"
 #include "fetchers/fetchers.h"
 #include "reporters/reporters.h"
 #include "session.h"
@@ -11,17 +13,40 @@
 #include "template/labfunctions.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Proctor {
 
+namespace {
+
+void addExternalPlugins(Registry &registry, const Session &session)
+{
+    const QString cache =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+        u"/proctor/plugins.json"_s;
+    std::vector<PluginTrouble> troubles;
+    for (ExternalPlugin &plugin : findExternalPlugins(pluginFolders(session.options().plugins),
+                                                      cache, 10s, troubles)) {
+        const QString file = plugin.program;
+        if (const auto added = addExternalPlugin(registry, std::move(plugin), ServedProgram::start);
+            !added)
+            troubles.push_back({file, added.error().message});
+    }
+    for (const PluginTrouble &trouble : troubles)
+        session.console().note(
+            u"The plugin \"%1\" is not used: %2"_s.arg(trouble.file, trouble.message));
+}
+
+} // namespace
+
 Result<std::unique_ptr<Registry>> createRegistry(const Session &session)
 {
-    if (!session.options().plugins.isEmpty()) {
-        return fail(ErrorCode::InvalidArgument,
-                    u"Plugins from a folder (--plugins) are not available in this version."_s);
-    }
+    const QString &folder = session.options().plugins;
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+        return fail(ErrorCode::NotFound, u"There is no folder \"%1\" for plugins."_s.arg(folder));
     auto registry = std::make_unique<Registry>();
     for (const auto add : {addSteps, addTargetManagers, addFetchers, addReporters}) {
         if (const auto added = add(*registry); !added)
@@ -31,6 +56,7 @@ Result<std::unique_ptr<Registry>> createRegistry(const Session &session)
             addLabFunctions(registry->functions(), QDir::current().filePath(u"parameters.json"_s));
         !added)
         return fail(added.error());
+    addExternalPlugins(*registry, session);
     return registry;
 }
 

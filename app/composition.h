@@ -9,8 +9,8 @@ namespace Proctor {
 
 class Session;
 
-/// The composition root: the one place that knows what ships with Proctor. A folder of further
-/// plugins asked for with --plugins is refused, because this version cannot load any.
+/// The composition root: the one place that knows what ships with Proctor, and where further
+/// plugins are. Those that cannot be used are told on the console and left out.
 [[nodiscard]] Result<std::unique_ptr<Registry>> createRegistry(const Session &session);
 
 } // namespace Proctor

@@ -27,6 +27,7 @@ JobJudge::JobJudge(const JobServices &services, JobId job, const ExtendedDescrip
     , m_descriptor(descriptor)
     , m_output(output)
     , m_scope(std::move(scope))
+    , m_waits(services.loop)
 {
 }
 
@@ -134,6 +135,7 @@ QCoro::Task<Result<Verdict>> JobJudge::judge(const ReporterConfig &config, RunId
             reporter->configureFinal(reader);
         if (hasErrors(problems))
             co_return fail(ErrorCode::InvalidArgument, problems.front().message);
+        reporter->begin({.job = m_job, .host = &m_waits});
         QCoro::Task<Result<Verdict>> judging =
             run.isValid() ? reporter->runReport(statuses.back()) : reporter->finalReport(statuses);
         co_return co_await judging;

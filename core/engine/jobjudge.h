@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/eventoutput.h"
+#include "engine/waitlist.h"
 #include "model/descriptor.h"
 #include "model/report.h"
 #include "model/status.h"
@@ -80,6 +81,7 @@ private:
     const ExtendedDescriptor &m_descriptor;
     EventOutput &m_output;
     EventScopePtr m_scope;
+    WaitList m_waits; // of reporters; never cancelled
     JobReport m_earlier;
     EventId m_reported; // events up to here belong to runs that have been reported
 };

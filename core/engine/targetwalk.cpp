@@ -164,6 +164,11 @@ SecretFilter TargetWalk::secretFilter() const
     return secrets ? secrets->filter() : SecretFilter();
 }
 
+Wait TargetWalk::settle(Signal &signal, Duration most)
+{
+    return Wait(hardWaits(), most, &signal, OnPause::KeepWaiting);
+}
+
 bool TargetWalk::isCancelled() const
 {
     return waits().isCancelled();

@@ -34,6 +34,7 @@ public:
                                            const QString &name) const override;
     [[nodiscard]] Result<QString> secret(const QString &text) const override;
     [[nodiscard]] SecretFilter secretFilter() const override;
+    [[nodiscard]] Wait settle(Signal &signal, Duration most) override;
     [[nodiscard]] bool isCancelled() const override;
     [[nodiscard]] bool isPausing() const override;
     [[nodiscard]] RawJson savedState() const override { return resumeState; }

@@ -77,6 +77,7 @@ inline QString variableEmitted()       { return QStringLiteral("VariableEmitted"
 // Ours, unknown to the reference; listed in resources/help/events.md.
 inline QString output()                { return QStringLiteral("ProctorOutput"); }
 inline QString outputTruncated()       { return QStringLiteral("ProctorOutputTruncated"); }
+inline QString progress()              { return QStringLiteral("ProctorProgress"); }
 inline QString runFinished()           { return QStringLiteral("ProctorRunFinished"); }
 inline QString attemptFinished()       { return QStringLiteral("ProctorAttemptFinished"); }
 inline QString reporterFailed()        { return QStringLiteral("ProctorReporterFailed"); }

@@ -215,6 +215,9 @@ public:
     {
         return Wait(*this, time, &signal, onPause);
     }
+    /// Waits although the job is being cancelled, so that a device can be left in order. The engine
+    /// gives a step up that takes too long about it.
+    [[nodiscard]] virtual Wait settle(Signal &signal, Duration most) = 0;
     /// The outcome for a wait that was not Elapsed or Signalled.
     [[nodiscard]] StepOutcome stopped(Wake wake, RawJson state = {}) const;
 

@@ -102,6 +102,10 @@ public:
     Result<void> setVariable(const QString &name, const RawJson &value) override;
     [[nodiscard]] Result<RawJson> variable(const QString &label,
                                            const QString &name) const override;
+    [[nodiscard]] Wait settle(Signal &signal, Duration most) override
+    {
+        return wait(signal, most);
+    }
     [[nodiscard]] bool isCancelled() const override { return m_step.isCancelled(); }
     [[nodiscard]] bool isPausing() const override { return m_step.isPausing(); }
     [[nodiscard]] RawJson savedState() const override { return saved; }

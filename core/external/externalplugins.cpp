@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Proctor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "external/externalplugins.h"
+
+#include "external/describing.h"
+#include "external/descriptioncache.h"
+#include "external/externalmanager.h"
+#include "external/externalreporter.h"
+#include "external/externalstep.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Proctor {
+
+using namespace Qt::StringLiterals;
+
+QStringList pluginFolders(const QString &given)
+{
+    QStringList folders;
+    if (!given.isEmpty())
+        folders << given;
+    folders << qEnvironmentVariable("PROCTOR_PLUGINS").split(u':', Qt::SkipEmptyParts);
+    for (const QString &data :
+         QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
+        folders << data + u"/proctor/plugins"_s;
+    folders.removeDuplicates();
+    return folders;
+}
+
+namespace {
+
+// Who may write to the file decides what runs in the technician's name.
+std::optional<QString> doubtOf(const QFileInfo &file)
+{
+    if (file.permission(QFile::WriteOther))
+        return u"anybody may write to it; take that permission away (chmod o-w)"_s;
+    return {};
+}
+
+std::vector<QFileInfo> executablesIn(const QStringList &folders,
+                                     std::vector<PluginTrouble> &troubles)
+{
+    std::vector<QFileInfo> files;
+    for (const QString &folder : folders) {
+        const QDir dir(folder);
+        for (const QFileInfo &file : dir.entryInfoList(QDir::Files, QDir::Name)) {
+            if (!file.isExecutable() || file.fileName().startsWith(u'.'))
+                continue;
+            if (const auto doubt = doubtOf(file))
+                troubles.push_back({file.absoluteFilePath(), *doubt});
+            else
+                files.push_back(file);
+        }
+    }
+    return files;
+}
+
+// Stands in the cache for the description of an executable that did not give one in time.
+RawJson silent()
+{
+    return RawJson::fromTrusted("{\"type\":\"failed\"}");
+}
+
+} // namespace
+
+Result<std::vector<ExternalPlugin>> describePlugin(const QString &program, Duration most)
+{
+    Describing describing(program);
+    const Result<RawJson> description = describing.answer(std::chrono::steady_clock::now() + most);
+    if (!description)
+        return fail(description.error());
+    return readPluginDescription(*description, program);
+}
+
+std::vector<ExternalPlugin> findExternalPlugins(const QStringList &folders,
+                                                const QString &cacheFile, Duration most,
+                                                std::vector<PluginTrouble> &troubles)
+{
+    DescriptionCache cache(cacheFile);
+    struct Found
+    {
+        QFileInfo file;
+        Result<RawJson> description;
+        std::unique_ptr<Describing> asked; // null: known from before
+    };
+    std::vector<Found> all;
+    for (const QFileInfo &file : executablesIn(folders, troubles)) {
+        RawJson known = cache.find(file);
+        auto asked = known.isAbsent() ? std::make_unique<Describing>(file.absoluteFilePath())
+                                      : std::unique_ptr<Describing>();
+        all.push_back({file, std::move(known), std::move(asked)});
+    }
+    const auto deadline = std::chrono::steady_clock::now() + most;
+    std::vector<ExternalPlugin> plugins;
+    for (Found &found : all) {
+        const QString program = found.file.absoluteFilePath();
+        if (found.asked)
+            found.description = found.asked->answer(deadline);
+        if (found.description && *found.description == silent())
+            found.description = fail(
+                ErrorCode::Timeout,
+                u"it did not describe itself in time when it was asked; it is asked again when the "
+                "file changes"_s);
+        auto read = found.description
+                        ? readPluginDescription(*found.description, program)
+                        : Result<std::vector<ExternalPlugin>>(fail(found.description.error()));
+        if (!read) {
+            troubles.push_back({program, read.error().message});
+            // One that hangs would otherwise make every start as slow.
+            if (read.error().code == ErrorCode::Timeout)
+                cache.keep(found.file, silent());
+            continue;
+        }
+        cache.keep(found.file, *found.description);
+        std::ranges::move(*read, std::back_inserter(plugins));
+    }
+    cache.save();
+    return plugins;
+}
+
+Result<void> addExternalPlugin(Registry &registry, ExternalPlugin plugin,
+                               const ProgramStarter &start)
+{
+    const auto shared = std::make_shared<const ExternalPlugin>(std::move(plugin));
+    switch (shared->kind) {
+    case PluginKind::Step:
+        return registry.add(StepPlugin{shared->info, [shared, start] {
+                                           return std::make_unique<ExternalStep>(shared, start);
+                                       }});
+    case PluginKind::TargetManager:
+        return registry.add(TargetManagerPlugin{shared->info, [shared, start] {
+                                                    return std::make_unique<ExternalManager>(shared,
+                                                                                             start);
+                                                }});
+    case PluginKind::Reporter:
+        return registry.add(ReporterPlugin{shared->info, [shared, start] {
+                                               return std::make_unique<ExternalReporter>(shared,
+                                                                                         start);
+                                           }});
+    case PluginKind::Fetcher:
+        break; // no description can say so
+    }
+    return fail(ErrorCode::InvalidArgument, u"fetchers cannot be programs of their own"_s);
+}
+
+} // namespace Proctor
