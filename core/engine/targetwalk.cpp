@@ -35,6 +35,28 @@ ProcessResult::End reasonFor(Wake wake)
     return ProcessResult::End::Cancelled;
 }
 
+// A step's way to stop its program, open while the program runs.
+class StopDoor
+{
+public:
+    StopDoor(ProcessStop *stop, ProcessRunner &runner) : m_stop(stop)
+    {
+        if (m_stop)
+            m_stop->onRequest(
+                [&runner] { runner.stop(ProcessResult::End::Stopped, processGrace); });
+    }
+    ~StopDoor()
+    {
+        if (m_stop)
+            m_stop->onRequest(nullptr);
+    }
+    StopDoor(const StopDoor &) = delete;
+    StopDoor &operator=(const StopDoor &) = delete;
+
+private:
+    ProcessStop *m_stop;
+};
+
 // Work on the pool, shared by the pool's thread and the coroutine that waits for it.
 struct BlockingCall
 {
@@ -199,6 +221,7 @@ QCoro::Task<ProcessResult> TargetWalk::process(ProcessSpec spec)
     const External external(m_pipeline.m_services.loop);
     const std::optional<Duration> timeout = spec.timeout;
     const OnPause onPause = spec.onPause;
+    ProcessStop *const stop = spec.stop;
     std::optional<ProcessResult> result;
     Signal ended;
     ProcessRunner runner(std::move(spec), [&result, &ended](ProcessResult end) {
@@ -206,6 +229,7 @@ QCoro::Task<ProcessResult> TargetWalk::process(ProcessSpec spec)
         ended.set();
     });
     runner.start();
+    const StopDoor door(stop, runner);
     const Wake wake = co_await Wait(*this, timeout, &ended, onPause);
     if (wake != Wake::Signalled) {
         runner.stop(reasonFor(wake), processGrace);

@@ -117,6 +117,20 @@ void Wait::unlinkSignal()
     m_signalPrevious = m_signalNext = nullptr;
 }
 
+void ProcessStop::request()
+{
+    if (std::exchange(m_isRequested, true) || !m_act)
+        return;
+    m_act();
+}
+
+void ProcessStop::onRequest(std::function<void()> act)
+{
+    m_act = std::move(act);
+    if (m_act && m_isRequested)
+        m_act();
+}
+
 namespace {
 
 // The words that the reference's users know from their reports.
@@ -162,6 +176,8 @@ QString ProcessResult::failure() const
         return u"the program was stopped because the job was cancelled"_s;
     case End::Paused:
         return u"the program was stopped because the job was paused"_s;
+    case End::Stopped:
+        return u"the program was stopped by its step"_s;
     }
     return error;
 }

@@ -143,6 +143,27 @@ private:
     bool m_suspended = false;
 };
 
+/// Ends a program that runs (ProcessSpec::stop) from beside it. Lives on the job's engine thread.
+class ProcessStop
+{
+public:
+    ProcessStop() = default;
+    ProcessStop(const ProcessStop &) = delete;
+    ProcessStop &operator=(const ProcessStop &) = delete;
+
+    /// Asks the program to end, and it is killed if it does not. Once is enough; does nothing when
+    /// it has ended.
+    void request();
+
+    /// For whoever runs the program: what to do on a request, called at once when there was one.
+    /// Null when the program has ended.
+    void onRequest(std::function<void()> act);
+
+private:
+    std::function<void()> m_act;
+    bool m_isRequested = false;
+};
+
 /// A local program to run (TargetRun::process).
 struct ProcessSpec
 {
@@ -155,6 +176,8 @@ struct ProcessSpec
     /// What it reads as its standard input, owned by the caller until the program has ended; -1:
     /// nothing.
     int input = -1;
+    /// To end it early; owned by the caller until the program has ended.
+    ProcessStop *stop = nullptr;
     /// Called on the engine thread with output as it comes. `isError`: from stderr.
     std::function<void(bool isError, QByteArrayView chunk)> output;
 };
@@ -167,7 +190,8 @@ struct ProcessResult
         CouldNotStart, ///< see error
         TimedOut,
         Cancelled,
-        Paused, ///< stopped by a pause, see ProcessSpec::onPause
+        Paused,  ///< stopped by a pause, see ProcessSpec::onPause
+        Stopped, ///< see ProcessSpec::stop
     };
     End end = End::Exited;
     int exitCode = 0;

@@ -73,7 +73,8 @@ QCoro::Task<ExecEnd> execLocally(TargetRun &run, const ExecPlan &plan, ExecOutpu
         co_return ExecEnd{.isCancelled = true};
     case ProcessResult::End::Killed:
     case ProcessResult::End::CouldNotStart:
-    case ProcessResult::End::Paused: // not asked for
+    case ProcessResult::End::Paused:  // not asked for
+    case ProcessResult::End::Stopped: // nor that
         break;
     }
     co_return ExecEnd{.error = result.failure()};

@@ -59,6 +59,7 @@ StepOutcome programOutcome(const TargetRun &run, const ProcessResult &result,
         break;
     case ProcessResult::End::Killed:
     case ProcessResult::End::CouldNotStart:
+    case ProcessResult::End::Stopped: // the steps that ask here do not
         break;
     }
     return StepOutcome::failed(result.failure());

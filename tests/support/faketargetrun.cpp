@@ -159,8 +159,14 @@ Result<RawJson> FakeTargetRun::variable(const QString &label, const QString &nam
 QCoro::Task<ProcessResult> FakeTargetRun::process(ProcessSpec spec)
 {
     processSpec = std::move(spec);
+    ProcessStop *const stop = processSpec->stop;
+    if (stop)
+        stop->onRequest(
+            [this] { finishProcess({.end = ProcessResult::End::Stopped, .error = {}}); });
     const Wake wake = co_await wait(m_processEnd, processSpec->timeout, processSpec->onPause);
     processSpec.reset();
+    if (stop)
+        stop->onRequest(nullptr);
     if (wake == Wake::Cancelled)
         co_return ProcessResult{.end = ProcessResult::End::Cancelled, .error = {}};
     if (wake == Wake::Paused)
