@@ -3,7 +3,7 @@
 #
 # What packaging/run.sh and tests/run.sh share. Sourced by bash, with PROCTOR_ROOT set to the source folder.
 
-# Everything that building, testing and running needs, as Debian 12 packages. The only such list.
+# Everything that building, testing and running needs, as Debian 12 packages. The only such lists.
 PROCTOR_PACKAGES=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-serialport-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
@@ -11,6 +11,8 @@ PROCTOR_PACKAGES=(
     qcoro-qt6-dev qtkeychain-qt6-dev libexpected-dev libcli11-dev libyaml-dev libsqlite3-dev libssh-dev zlib1g-dev
     faketime openssh-client openssh-server socat
 )
+# Additionally for all tests. The emulator and what it needs are 24 MB to download.
+PROCTOR_TEST_PACKAGES=(qemu-system-x86)
 # Additionally for one preset only.
 declare -A PROCTOR_PRESET_PACKAGES=([clang]="clang-19")
 

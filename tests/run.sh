@@ -17,7 +17,7 @@ dev | asan | tsan | clang) ;;
 esac
 
 # shellcheck disable=SC2086 # a list of words
-install_packages "${PROCTOR_PACKAGES[@]}" ${PROCTOR_PRESET_PACKAGES[$preset]:-}
+install_packages "${PROCTOR_PACKAGES[@]}" "${PROCTOR_TEST_PACKAGES[@]}" ${PROCTOR_PRESET_PACKAGES[$preset]:-}
 continue_as_owner "$@"
 cd "$PROCTOR_ROOT"
 build "$preset"

@@ -22,10 +22,10 @@ void VariableCheck::take(FieldReader &fields, const ReadStep &step)
                 continue;
             for (size_t i = 0; i < child.children.size(); ++i) {
                 const QStringList path{step.path, u"Parameters"_s, spec->name, QString::number(i)};
-                if (spec->templated)
-                    checkValue(fields, child.children[i], path);
-                else if (!spec->members.empty())
+                if (!spec->members.empty())
                     checkTexts(fields, child.children[i], path);
+                else if (spec->templated)
+                    checkValue(fields, child.children[i], path);
             }
         }
     }

@@ -156,7 +156,9 @@ void ParameterCheck::value(const ParameterSpec &spec, const RawJson &value, cons
 {
     if (spec.secret && value.isString() && secret(value.text(), path))
         return;
-    if (spec.templated) {
+    // The texts in an object are templates of their own, where their members say so.
+    const bool isObject = spec.type == ParameterType::Object && value.isObject();
+    if (spec.templated && !isObject) {
         const QString text = value.text();
         if (hasTemplateAction(text)) {
             const auto parsed = Template::parse(text, m_functions);
@@ -203,6 +205,8 @@ void ParameterCheck::type(const ParameterSpec &spec, const RawJson &value, const
     case ParameterType::Object:
         if (value.isObject())
             members(spec.members, value, path);
+        else if (!typed && spec.templated && value.isString())
+            objectText(spec, value.text(), path);
         else
             error(u"parameter-type"_s, u"'%1' must be an object"_s.arg(nameIn(path)),
                   u"write {\"key\": value}"_s, path);
@@ -210,6 +214,21 @@ void ParameterCheck::type(const ParameterSpec &spec, const RawJson &value, const
     default:
         break;
     }
+}
+
+// An object that is written as a text, so that a template can make the whole of it.
+void ParameterCheck::objectText(const ParameterSpec &spec, const QString &text,
+                                const QStringList &path)
+{
+    const Result<RawJson> object = RawJson::parse(text.toUtf8());
+    if (object && object->isObject())
+        members(spec.members, *object, path);
+    else
+        error(u"parameter-type"_s,
+              object
+                  ? u"the text in '%1' is no object"_s.arg(nameIn(path))
+                  : u"the text in '%1' is no JSON: %2"_s.arg(nameIn(path), object.error().message),
+              u"write {\"key\": value} without quotes around it"_s, path);
 }
 
 // True when the text is only the name of a secret.

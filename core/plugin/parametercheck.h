@@ -40,6 +40,7 @@ private:
     bool secret(const QString &text, const QStringList &path);
     void type(const ParameterSpec &spec, const RawJson &value, const QStringList &path);
     void text(const ParameterSpec &spec, const QString &text, const QStringList &path);
+    void objectText(const ParameterSpec &spec, const QString &text, const QStringList &path);
     void integer(const ParameterSpec &spec, const RawJson &value, const QStringList &path);
     void number(const ParameterSpec &spec, const RawJson &value, const QStringList &path);
     void boolean(const ParameterSpec &spec, const RawJson &value, const QStringList &path);

@@ -249,4 +249,9 @@ void ParameterReader::problem(QStringView name, QString code, QString message, Q
                           .path = name.isEmpty() ? QStringList() : QStringList{name.toString()}});
 }
 
+void ParameterReader::problem(Problem problem) const
+{
+    m_problems.push_back(std::move(problem));
+}
+
 } // namespace Proctor

@@ -50,6 +50,8 @@ public:
     /// A problem of the plugin's own at a parameter.
     void problem(QStringView name, QString code, QString message, QString repair = {},
                  Problem::Severity severity = Problem::Severity::Error) const;
+    /// The same for a value inside a parameter; its path begins with the parameter's name.
+    void problem(Problem problem) const;
 
 private:
     [[nodiscard]] const ParameterSpec *spec(QStringView name) const;

@@ -233,9 +233,10 @@ void TestCliLooking::describesPlugins()
     }
     for (const char *name :
          {"step cmd", "step echo", "step sleep", "step variables", "step example", "step randecho",
-          "step waitport", "step gathercmd", "step terminalexpect", "step s3fileupload",
-          "step sshcmd", "targetManager targetlist", "targetManager csvfiletargetmanager",
-          "fetcher literal", "fetcher uri", "reporter targetsuccess", "reporter noop"})
+          "step waitport", "step gathercmd", "step terminalexpect", "step qemu",
+          "step s3fileupload", "step sshcmd", "targetManager targetlist",
+          "targetManager csvfiletargetmanager", "fetcher literal", "fetcher uri",
+          "reporter targetsuccess", "reporter noop"})
         QVERIFY2(names.contains(QString::fromLatin1(name)), name);
     const Outcome one = m_place.bare({u"plugins"_s, u"CMD"_s});
     QCOMPARE(one.exitCode, 0);
