@@ -429,6 +429,8 @@ StepPlugin s3FileUploadStep()
         "variables `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`; else those in the credentials "
         "file.\n\n"
         "A connection that breaks, or an error of the server that may pass, is tried again twice. "
+        "A file is in the bucket as a whole or not at all: an upload that is stopped leaves "
+        "nothing. A server whose certificate is not trusted is refused. "
         "An upload may take place twice when the job is cut off, under two names."_s;
     info.parameters = targetParameters();
     std::ranges::move(serverParameters(), std::back_inserter(info.parameters));

@@ -5,12 +5,18 @@
 #include "steps/s3signature.h"
 #include "steps/steps.h"
 
-#include "faketargetrun.h"
+#include "jobrig.h"
+#include "plugin/secrets.h"
 
 #include <QCryptographicHash>
 #include <QEventLoop>
 #include <QFile>
+#include <QNetworkProxy>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -50,20 +56,16 @@ QByteArray hmac(QByteArray key, const QByteArray &text)
 class S3Server final : public QObject
 {
 public:
-    S3Server()
+    S3Server() : S3Server(std::make_unique<QTcpServer>()) {}
+    explicit S3Server(const QSslConfiguration &identity) : S3Server(serverFor(identity))
     {
-        if (!m_server.listen(QHostAddress::LocalHost))
-            qFatal("no port to listen on");
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *const client = m_server.nextPendingConnection();
-            m_open = Request();
-            connect(client, &QTcpSocket::readyRead, this, [this, client] { read(*client); });
-        });
+        m_scheme = "https://";
     }
     [[nodiscard]] QByteArray address() const
     {
-        return "http://127.0.0.1:" + QByteArray::number(m_server.serverPort());
+        return m_scheme + "127.0.0.1:" + QByteArray::number(port());
     }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
 
     struct Request
     {
@@ -75,13 +77,36 @@ public:
         QByteArray beginning; // of the body
     };
     std::vector<Request> stored;
+    QByteArray lastLine; ///< of the last request, the first one
     int requests = 0;
     QByteArray answer;    ///< instead of judging
     int answers = 0;      ///< how often that answer is given
     qint64 cutAfter = -1; ///< bytes of a body, then the connection is cut
     bool isSilent = false;
+    qint64 received = 0; ///< bytes of bodies
+    int openConnections = 0;
 
 private:
+    explicit S3Server(std::unique_ptr<QTcpServer> server) : m_server(std::move(server))
+    {
+        if (!m_server->listen(QHostAddress::LocalHost))
+            qFatal("no port to listen on");
+        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket *const client = m_server->nextPendingConnection();
+            m_open = Request();
+            ++openConnections;
+            connect(client, &QTcpSocket::disconnected, this, [this] { --openConnections; });
+            connect(client, &QTcpSocket::readyRead, this, [this, client] { read(*client); });
+        });
+    }
+
+    static std::unique_ptr<QTcpServer> serverFor(const QSslConfiguration &identity)
+    {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(identity);
+        return server;
+    }
+
     void read(QTcpSocket &client)
     {
         QByteArray bytes = client.readAll();
@@ -96,6 +121,7 @@ private:
         }
         m_hash.addData(bytes);
         m_open.size += bytes.size();
+        received += bytes.size();
         m_open.left -= bytes.size();
         if (m_open.beginning.size() < 100'000)
             m_open.beginning += bytes;
@@ -115,7 +141,8 @@ private:
         ++requests;
         m_hash.reset();
         QByteArrayList lines = m_open.head.split('\n');
-        m_open.line = lines.takeFirst().trimmed().split(' ');
+        lastLine = lines.takeFirst().trimmed();
+        m_open.line = lastLine.split(' ');
         for (const QByteArray &line : lines) {
             const qsizetype colon = line.indexOf(':');
             m_open.headers[line.first(colon).toLower()] = line.sliced(colon + 1).trimmed();
@@ -145,7 +172,12 @@ private:
         if (credential.value(0) != goodKey)
             return refusal("403 Forbidden", "InvalidAccessKeyId",
                            "The AWS Access Key Id you provided does not exist in our records.");
-        QByteArray canonical = m_open.line[0] + '\n' + m_open.line[1] + "\n\n";
+        // A proxy is told the whole address.
+        const QByteArray path =
+            m_open.line[1].startsWith('/')
+                ? m_open.line[1]
+                : QUrl::fromEncoded(m_open.line[1]).path(QUrl::FullyEncoded).toLatin1();
+        QByteArray canonical = m_open.line[0] + '\n' + path + "\n\n";
         for (const QByteArray &name : field("SignedHeaders").split(';'))
             canonical += name + ':' + headers[name] + '\n';
         canonical += '\n' + field("SignedHeaders") + '\n' + headers["x-amz-content-sha256"];
@@ -163,7 +195,8 @@ private:
         return "200 OK\r\nContent-Length: 0\r\nETag: \"1\"\r\n\r\n";
     }
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QByteArray m_scheme = "http://";
     Request m_open; // one client at a time is enough
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
@@ -221,6 +254,43 @@ struct Session
     std::optional<StepCall> call;
 };
 
+/// Makes all connections of the process go through a proxy.
+class ProxyEverywhere
+{
+public:
+    explicit ProxyEverywhere(quint16 port)
+    {
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port));
+    }
+    ~ProxyEverywhere() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+    ProxyEverywhere(const ProxyEverywhere &) = delete;
+    ProxyEverywhere &operator=(const ProxyEverywhere &) = delete;
+};
+
+/// The identity of a server of this computer, vouched for by nobody; none without openssl.
+std::optional<QSslConfiguration> ownIdentity()
+{
+    const QTemporaryDir folder;
+    const QString certificate = folder.filePath(u"certificate.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
+                   key, u"-out"_s, certificate, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s,
+                   u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s});
+    if (!openssl.waitForStarted() || !openssl.waitForFinished() || openssl.exitCode() != 0)
+        return {};
+    QFile keyFile(key);
+    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(certificate);
+    if (!keyFile.open(QIODevice::ReadOnly) || certificates.isEmpty())
+        return {};
+    QSslConfiguration identity = QSslConfiguration::defaultConfiguration();
+    identity.setLocalCertificate(certificates.first());
+    identity.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    return identity;
+}
+
 const QByteArray keys = R"(,"s3accesskey":["AKIDTEST"],"s3secretkey":["top/secret+key"])";
 
 } // namespace
@@ -248,6 +318,10 @@ private Q_SLOTS:
     void aConnectionThatIsCut();
     void cancelEndsTheUpload();
     void timeIsUp();
+    void aStoppedUploadStoresNothing();
+    void bucketsInHostNames();
+    void certificates();
+    void keysThatAreSecrets();
     void aBigFileTakesBoundedMemory();
 };
 
@@ -528,6 +602,110 @@ void TestS3FileUpload::timeIsUp()
     session.attempt.advance(10s);
     QVERIFY(session.call->isDone());
     QCOMPARE(session.message(), u"the upload to bucket lab was not done within 10s"_s);
+}
+
+void TestS3FileUpload::aStoppedUploadStoresNothing()
+{
+    S3Server server;
+    Session session(server, keys, "f", QByteArray(50'000'000, 'x'));
+    session.start();
+    QTRY_VERIFY(server.received > 100'000);
+    session.attempt.cancel();
+    QVERIFY(session.call->isDone());
+    QCOMPARE(session.call->outcome().kind(), StepOutcome::Kind::Cancelled);
+    // The server sees the end of the connection before the end of the file.
+    QTRY_COMPARE(server.openConnections, 0);
+    QVERIFY(server.stored.empty());
+    QVERIFY(server.received < 50'000'000);
+    QVERIFY(session.attempt.events.empty());
+}
+
+void TestS3FileUpload::bucketsInHostNames()
+{
+    // The server is the proxy, so that names need not exist.
+    S3Server server;
+    const ProxyEverywhere proxy(server.port());
+    Session session(server, keys + R"(,"s3pathstyle":[false])");
+    session.parameters.replace(server.address(), "http://s3.example:9000");
+    session.start();
+    QVERIFY(session.finish());
+    QVERIFY2(session.call->outcome().isPassed(), qPrintable(session.message()));
+    auto &request = server.stored.front(); // and so rightly signed
+    QCOMPARE(request.headers["host"], "lab.s3.example:9000"_ba);
+    QVERIFY2(request.line[1].startsWith("http://lab.s3.example:9000/nightly/"),
+             request.line[1].constData());
+    QCOMPARE(session.attempt.payload(u"URL"_s), "{\"Msg\":\"" + request.line[1] + "\"}");
+
+    // What Amazon's own server is called.
+    server.answer = "403 Forbidden\r\nContent-Length: 0\r\n\r\n";
+    server.answers = 100;
+    for (const auto &[bucket, host] : {std::pair{"lab", "lab.s3.eu-west-1.amazonaws.com"},
+                                       std::pair{"lab.results", "s3.eu-west-1.amazonaws.com"}}) {
+        Session amazon(server, keys);
+        amazon.parameters.replace(QByteArray(R"(,"s3endpoint":[")" + server.address() + "\"]"), "");
+        amazon.parameters.replace("lab\"]", QByteArray(QByteArray(bucket) + "\"]"));
+        amazon.start();
+        QVERIFY(amazon.finish());
+        QVERIFY(!amazon.call->outcome().isPassed());
+        QCOMPARE(server.lastLine, "CONNECT " + QByteArray(host) + ":443 HTTP/1.1");
+    }
+}
+
+void TestS3FileUpload::certificates()
+{
+    const std::optional<QSslConfiguration> identity = ownIdentity();
+    if (!identity)
+        QSKIP("no certificate can be made, because openssl is not installed");
+    S3Server server(*identity);
+    Session refused(server, keys);
+    refused.start();
+    QVERIFY(refused.finish());
+    QVERIFY2(refused.message().contains(u"certificate"), qPrintable(refused.message()));
+    QCOMPARE(server.requests, 0);
+    QVERIFY(refused.attempt.logLines.isEmpty()); // not tried again
+
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(identity->localCertificate());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    Session accepted(server, keys);
+    accepted.start();
+    const bool isFinished = accepted.finish();
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY(isFinished);
+    QVERIFY2(accepted.call->outcome().isPassed(), qPrintable(accepted.message()));
+    QVERIFY(accepted.attempt.payload(u"URL"_s).startsWith("{\"Msg\":\"https://127.0.0.1:"));
+}
+
+void TestS3FileUpload::keysThatAreSecrets()
+{
+    S3Server server;
+    Session file(server, R"(,"s3accesskey":["secret:s3.key"],"s3secretkey":["secret:s3.secret"],)"
+                         R"("s3sessiontoken":["secret:s3.token"])");
+    JobRig rig;
+    rig.steps().steps = {step(u"s3fileupload"_s, u"save"_s, file.parameters)};
+    Secrets secrets;
+    secrets.add(u"s3.key"_s, QString::fromUtf8(goodKey));
+    secrets.add(u"s3.secret"_s, QString::fromUtf8(goodSecret));
+    secrets.add(u"s3.token"_s, u"the-token"_s);
+    const JobServices services{.loop = rig.harness.loop,
+                               .storage = rig.storage,
+                               .registry = rig.harness.registry,
+                               .locker = rig.locker,
+                               .blockingPool = &rig.harness.pool,
+                               .attachmentFolder = {},
+                               .secrets = std::make_shared<const Secrets>(secrets)};
+    JobRunner runner(services, JobId(17),
+                     std::make_shared<const ExtendedDescriptor>(rig.descriptor));
+    const Running<JobState> running(runner.run({}));
+    QTRY_VERIFY(running.isDone());
+    QCOMPARE(toString(running.value()), u"JobStateCompleted"_s);
+    QVERIFY2(rig.log().contains(u"TargetOut save A"_s),
+             qPrintable(rig.log({u"TargetErr"_s}).join(u'\n')));
+    QCOMPARE(server.stored.size(), size_t(1));
+    QCOMPARE(server.stored.front().headers["x-amz-security-token"], "the-token"_ba);
+    for (const Event &event : rig.storage.sink.events())
+        QVERIFY(!event.payload.json().contains(goodSecret));
 }
 
 void TestS3FileUpload::aBigFileTakesBoundedMemory()
