@@ -241,10 +241,17 @@ void Reader::addPlugins()
 {
     CLI::App *plugins =
         addVerb("plugins", "Describe steps, target managers, fetchers and reporters");
-    plugins->add_option("NAME", m_texts.name, "Only this plugin");
+    CLI::Option *name = plugins->add_option("NAME", m_texts.name, "Only this plugin");
     CLI::Option *json = plugins->add_flag("--json", m_texts.json, "As JSON");
-    plugins->add_flag("--schema", m_texts.schema, "Print the JSON Schema of a descriptor")
-        ->excludes(json);
+    CLI::Option *schema =
+        plugins->add_flag("--schema", m_texts.schema, "Print the JSON Schema of a descriptor")
+            ->excludes(json);
+    plugins
+        ->add_option("--check", m_texts.check, "Hold the executable FILE to the rules for plugins")
+        ->type_name("FILE")
+        ->excludes(name)
+        ->excludes(json)
+        ->excludes(schema);
 }
 
 QStringList Reader::verbs() const

@@ -126,7 +126,10 @@ CommandOptions commandOf(const std::string &verb, const Texts &texts, const Comm
     if (verb == "targets") {
         return orThrow(parseTargets(listOf(texts.words), toQt(texts.reason), texts.json));
     }
-    return PluginsOptions{toQt(texts.name), texts.json, texts.schema};
+    return PluginsOptions{.name = toQt(texts.name),
+                          .check = toQt(texts.check),
+                          .json = texts.json,
+                          .schema = texts.schema};
 }
 
 } // namespace Proctor

@@ -51,6 +51,7 @@ struct Texts
     bool json = false;
     bool ids = false;
     bool schema = false;
+    std::string check;
     bool follow = false;
     bool detach = false;
     bool failedOnly = false;

@@ -24,12 +24,11 @@ namespace {
 
 void addExternalPlugins(Registry &registry, const Session &session)
 {
-    const QString cache =
-        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-        u"/proctor/plugins.json"_s;
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                          u"/proctor/plugins.json"_s;
     std::vector<PluginTrouble> troubles;
-    for (ExternalPlugin &plugin : findExternalPlugins(pluginFolders(session.options().plugins),
-                                                      cache, 10s, troubles)) {
+    for (ExternalPlugin &plugin :
+         findExternalPlugins(pluginFolders(session.options().plugins), cache, 10s, troubles)) {
         const QString file = plugin.program;
         if (const auto added = addExternalPlugin(registry, std::move(plugin), ServedProgram::start);
             !added)
@@ -46,7 +45,8 @@ Result<std::unique_ptr<Registry>> createRegistry(const Session &session)
 {
     const QString &folder = session.options().plugins;
     if (!folder.isEmpty() && !QFileInfo(folder).isDir())
-        return fail(ErrorCode::NotFound, u"There is no folder \"%1\" for plugins."_s.arg(folder));
+        return fail(ErrorCode::InvalidArgument,
+                    u"There is no folder \"%1\" for plugins."_s.arg(folder));
     auto registry = std::make_unique<Registry>();
     for (const auto add : {addSteps, addTargetManagers, addFetchers, addReporters}) {
         if (const auto added = add(*registry); !added)

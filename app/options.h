@@ -134,7 +134,8 @@ struct TargetsOptions
 
 struct PluginsOptions
 {
-    QString name; ///< empty: all
+    QString name;  ///< empty: all
+    QString check; ///< an executable to hold to the rules, instead
     bool json = false;
     bool schema = false;
 };

@@ -5,7 +5,9 @@
 
 #include "base/nearestname.h"
 #include "composition.h"
+#include "descriptor/document.h"
 #include "descriptor/schema.h"
+#include "external/conformance.h"
 #include "session.h"
 
 #include <QJsonArray>
@@ -208,10 +210,44 @@ void printAll(const Registry &registry, Console &console)
     }
 }
 
+// Parameters in the example of a plugin.
+RawJson exampleOf(const ExternalPlugin &plugin)
+{
+    const Document document = Document::parse(plugin.info.example.toUtf8(), u"example.yaml"_s);
+    const RawJson example = document.root() ? toRawJson(*document.root()) : RawJson();
+    if (plugin.kind != PluginKind::Reporter)
+        return example;
+    const std::vector<RawJson> reporters = example.member(u"RunReporters").elements();
+    return reporters.empty() ? RawJson() : reporters.front().member(u"Parameters");
+}
+
+ExitCode checkPlugin(const QString &file, const Session &session)
+{
+    const QFileInfo program(file);
+    if (!program.isFile() || !program.isExecutable())
+        return session.complain(ExitCode::BadInput, u"\"%1\" is no executable file."_s.arg(file));
+    int breaches = 0;
+    checkConformance(program.absoluteFilePath(), exampleOf, {}, [&](const RuleCheck &check) {
+        const bool isKept = check.breach.isEmpty();
+        breaches += isKept ? 0 : 1;
+        StyledText line;
+        line.add(isKept ? u"ok  "_s : u"no  "_s, isKept ? Style::Good : Style::Bad);
+        if (!check.plugin.isEmpty())
+            line.add(check.plugin + u' ', Style::Strong);
+        line.add(check.rule);
+        if (!isKept)
+            line.add(u": "_s + check.breach);
+        session.console().writeLine(line);
+    });
+    return session.finish(breaches == 0 ? ExitCode::Success : ExitCode::ReportsFailed);
+}
+
 } // namespace
 
 ExitCode pluginsCommand(const PluginsOptions &options, const Session &session)
 {
+    if (!options.check.isEmpty())
+        return checkPlugin(options.check, session);
     const auto registry = createRegistry(session);
     if (!registry)
         return session.complain(ExitCode::BadInput, registry.error().message);

@@ -3,11 +3,11 @@
 
 #include "external/externalplugins.h"
 
-#include "external/describing.h"
 #include "external/descriptioncache.h"
 #include "external/externalmanager.h"
 #include "external/externalreporter.h"
 #include "external/externalstep.h"
+#include "external/plugintalk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -64,12 +64,35 @@ RawJson silent()
     return RawJson::fromTrusted("{\"type\":\"failed\"}");
 }
 
+void ask(PluginTalk &talk)
+{
+    talk.send("{\"type\":\"describe\",\"protocol\":" + QByteArray::number(pluginProtocol) + '}');
+    talk.closeInput();
+}
+
+Result<RawJson> answerOf(PluginTalk &talk, PluginTalk::Deadline deadline)
+{
+    Result<PluginMessage> message = talk.next(deadline);
+    if (!message && talk.lastLine().isEmpty())
+        return fail(message.error());
+    if (!message)
+        return fail(ErrorCode::Plugin, u"it does not describe itself, but says '%1'"_s.arg(
+                                           QString::fromUtf8(talk.lastLine().left(80))));
+    if (message->type == PluginMessage::Type::Failed)
+        return fail(ErrorCode::Plugin, message->text(u"message"));
+    if (message->type != PluginMessage::Type::Description)
+        return fail(ErrorCode::Plugin, u"it does not describe itself, but sends a message of type "
+                                       "'%1'"_s.arg(message->text(u"type")));
+    return std::move(message->content);
+}
+
 } // namespace
 
 Result<std::vector<ExternalPlugin>> describePlugin(const QString &program, Duration most)
 {
-    Describing describing(program);
-    const Result<RawJson> description = describing.answer(std::chrono::steady_clock::now() + most);
+    PluginTalk talk(program);
+    ask(talk);
+    const Result<RawJson> description = answerOf(talk, std::chrono::steady_clock::now() + most);
     if (!description)
         return fail(description.error());
     return readPluginDescription(*description, program);
@@ -84,13 +107,16 @@ std::vector<ExternalPlugin> findExternalPlugins(const QStringList &folders,
     {
         QFileInfo file;
         Result<RawJson> description;
-        std::unique_ptr<Describing> asked; // null: known from before
+        std::unique_ptr<PluginTalk> asked; // null: known from before
     };
     std::vector<Found> all;
     for (const QFileInfo &file : executablesIn(folders, troubles)) {
         RawJson known = cache.find(file);
-        auto asked = known.isAbsent() ? std::make_unique<Describing>(file.absoluteFilePath())
-                                      : std::unique_ptr<Describing>();
+        std::unique_ptr<PluginTalk> asked;
+        if (known.isAbsent()) {
+            asked = std::make_unique<PluginTalk>(file.absoluteFilePath());
+            ask(*asked);
+        }
         all.push_back({file, std::move(known), std::move(asked)});
     }
     const auto deadline = std::chrono::steady_clock::now() + most;
@@ -98,7 +124,7 @@ std::vector<ExternalPlugin> findExternalPlugins(const QStringList &folders,
     for (Found &found : all) {
         const QString program = found.file.absoluteFilePath();
         if (found.asked)
-            found.description = found.asked->answer(deadline);
+            found.description = answerOf(*found.asked, deadline);
         if (found.description && *found.description == silent())
             found.description = fail(
                 ErrorCode::Timeout,

