@@ -12,7 +12,7 @@ PROCTOR_PACKAGES=(
     faketime openssh-client openssh-server socat
 )
 # Additionally for all tests. The emulator and what it needs are 24 MB to download.
-PROCTOR_TEST_PACKAGES=(openssl qemu-system-x86)
+PROCTOR_TEST_PACKAGES=(openssl python3 qemu-system-x86)
 # Additionally for one preset only.
 declare -A PROCTOR_PRESET_PACKAGES=([clang]="clang-19")
 
