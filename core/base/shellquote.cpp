@@ -27,6 +27,14 @@ QString shellQuoted(const QString &word)
     return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+QString shellLine(const QStringList &words)
+{
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted << shellQuoted(word);
+    return quoted.join(u' ');
+}
+
 std::optional<QStringList> shellWords(QStringView line)
 {
     QStringList words;

@@ -67,7 +67,7 @@ private:
 
 QString AgentSession::agentCommand(const QString &verb) const
 {
-    return commandLine(m_agent, {verb, m_session});
+    return shellLine({m_agent, verb, m_session});
 }
 
 RawJson AgentSession::state() const
@@ -127,9 +127,7 @@ QCoro::Task<ExecEnd> AgentSession::start()
     if (m_plan.agentQuota)
         words << u"--time-quota="_s + formatDuration(*m_plan.agentQuota);
     words << u"start"_s << m_program << m_plan.arguments;
-    QString command = u"sh -c "_s + shellQuoted(startScript) + u" sh"_s;
-    for (const QString &word : words)
-        command += u' ' + shellQuoted(word);
+    const QString command = shellLine(QStringList{u"sh"_s, u"-c"_s, startScript, u"sh"_s} << words);
     // Plain: a shell that ends what it has started would end the agent, too. To its end even when
     // cancelled: only who knows the session can end it.
     QCoro::Task<Reply> starting = tell(command, true, true);

@@ -13,7 +13,6 @@ namespace Proctor {
 /// A name there that nobody else has.
 [[nodiscard]] QString remoteName();
 [[nodiscard]] RemoteCopy upload(const RemoteLogin &login, const QString &from, const QString &to);
-[[nodiscard]] QString commandLine(const QString &program, const QStringList &arguments);
 /// Also of a job that is being cancelled; a file that stays is told of.
 [[nodiscard]] QCoro::Task<void> removeRemotely(TargetRun &run, RemoteLogin login, QString file);
 

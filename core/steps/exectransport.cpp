@@ -94,7 +94,7 @@ QCoro::Task<ExecEnd> execBySsh(TargetRun &run, const ExecPlan &plan, ExecOutput 
     }
     RemoteSpec spec;
     spec.login = plan.login;
-    spec.command = commandLine(program, plan.arguments);
+    spec.command = shellLine(QStringList(program) << plan.arguments);
     spec.timeout = plan.quota;
     spec.output = [output = std::move(output)](bool isError, QByteArrayView bytes) {
         output(isError, bytes);
@@ -122,14 +122,6 @@ RemoteCopy upload(const RemoteLogin &login, const QString &from, const QString &
             .remotePath = to,
             .mode = 0500,
             .timeout = {}};
-}
-
-QString commandLine(const QString &program, const QStringList &arguments)
-{
-    QString line = shellQuoted(program);
-    for (const QString &argument : arguments)
-        line += u' ' + shellQuoted(argument);
-    return line;
 }
 
 QCoro::Task<void> removeRemotely(TargetRun &run, RemoteLogin login, QString file)

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/duration.h"
 #include "base/shellquote.h"
 #include "model/event.h"
-#include "steps/expect.h"
+#include "steps/commandstep.h"
 #include "steps/hostkeys.h"
-#include "steps/outputcapture.h"
 #include "steps/steps.h"
 
 namespace Proctor {
@@ -17,50 +15,38 @@ namespace {
 
 /// Runs a command on another computer for each target. Lives on the job's engine thread; the
 /// connections are the engine's.
-class SshCmdStep final : public TestStep
+class SshCmdStep final : public CommandStep
 {
 public:
     void configure(const ParameterReader &parameters) override;
-    QCoro::Task<StepOutcome> run(TargetRun &run) override;
+    [[nodiscard]] static std::vector<ParameterSpec> parameters();
+
+protected:
+    QCoro::Task<Result<End>> execute(TargetRun &run, Command command) override;
 
 private:
     [[nodiscard]] Result<RemoteLogin> login(const TargetRun &run, const QString &host) const;
-    [[nodiscard]] Result<QString> command(const TargetRun &run) const;
-    [[nodiscard]] Result<RemoteSpec> expanded(const TargetRun &run, const QString &host) const;
-    [[nodiscard]] StepOutcome outcome(const RemoteResult &result, Expect &expect, bool isMet,
-                                      const RemoteSpec &spec, const QString &target) const;
 
-    Template m_host;
     Template m_port;
     Template m_user;
     Template m_keyFile;
     Template m_password;
-    Template m_executable;
-    std::vector<Template> m_arguments;
-    Template m_timeout;
     Template m_knownHostsFile;
+    Template m_connectTimeout;
     HostKeyPolicy m_hostKeys = HostKeyPolicy::AcceptNew;
-    std::optional<ConsolePattern> m_expect;
-    bool m_skipIfEmptyHost = false;
     bool m_isPlain = false;
 };
 
 void SshCmdStep::configure(const ParameterReader &parameters)
 {
-    m_host = parameters.expandable(u"host");
+    CommandStep::configure(parameters);
     m_port = parameters.expandable(u"port");
     m_user = parameters.expandable(u"user");
     m_keyFile = parameters.expandable(u"private_key_file");
     m_password = parameters.expandable(u"password");
-    m_executable = parameters.expandable(u"executable");
-    m_arguments = parameters.expandables(u"args");
-    m_timeout = parameters.expandable(u"timeout");
     m_knownHostsFile = parameters.expandable(u"known_hosts_file");
+    m_connectTimeout = parameters.expandable(u"connect_timeout");
     m_hostKeys = hostKeyPolicy(parameters.text(u"host_keys"));
-    if (const auto expect = ConsolePattern::regex(parameters.text(u"expect"));
-        expect && !expect->text().isEmpty())
-        m_expect = *expect;
-    m_skipIfEmptyHost = parameters.boolean(u"skip_if_empty_host");
     m_isPlain = parameters.boolean(u"plain");
 }
 
@@ -96,119 +82,34 @@ Result<RemoteLogin> SshCmdStep::login(const TargetRun &run, const QString &host)
     if (login.user.isEmpty())
         return fail(ErrorCode::InvalidArgument,
                     u"'user' is empty for target %1"_s.arg(run.target()->id));
+    const Result<Duration> patience = expandedTime(run, m_connectTimeout, u"connect_timeout");
+    if (!patience)
+        return fail(patience.error());
+    login.connectTimeout = *patience;
     return login;
 }
 
-Result<QString> SshCmdStep::command(const TargetRun &run) const
+QCoro::Task<Result<CommandStep::End>> SshCmdStep::execute(TargetRun &run, Command command)
 {
-    QStringList words;
-    const auto add = [&](const Template &text) -> Result<void> {
-        const Result<QString> expansion = run.expand(text);
-        if (!expansion)
-            return fail(expansion.error());
-        if (expansion->contains(QChar(0)))
-            return fail(ErrorCode::InvalidArgument,
-                        u"the command contains a NUL character, which no program can be given"_s);
-        words << shellQuoted(*expansion);
-        return {};
-    };
-    if (const auto added = add(m_executable); !added)
-        return fail(added.error());
-    for (const Template &argument : m_arguments) {
-        if (const auto added = add(argument); !added)
-            return fail(added.error());
-    }
-    return words.join(u' ');
-}
-
-Result<RemoteSpec> SshCmdStep::expanded(const TargetRun &run, const QString &host) const
-{
-    Result<RemoteLogin> login = this->login(run, host);
+    Result<RemoteLogin> login = this->login(run, command.host);
     if (!login)
-        return fail(login.error());
-    Result<QString> command = this->command(run);
-    if (!command)
-        return fail(command.error());
-    const Result<QString> time = run.expand(m_timeout);
-    if (!time)
-        return fail(time.error());
-    const auto timeout = parseDuration(*time);
-    if (!timeout || *timeout <= Duration::zero())
-        return fail(ErrorCode::InvalidArgument,
-                    u"'timeout' became '%1', which is no time such as \"30s\""_s.arg(*time));
+        co_return fail(login.error());
     RemoteSpec spec;
     spec.login = std::move(*login);
-    spec.command = std::move(*command);
+    spec.command = shellLine(command.words);
     spec.isPlain = m_isPlain;
-    spec.timeout = *timeout;
-    return spec;
-}
-
-QCoro::Task<StepOutcome> SshCmdStep::run(TargetRun &run)
-{
-    const Result<QString> host = run.expand(m_host);
-    if (!host)
-        co_return StepOutcome::failed(host.error().message);
-    if (host->isEmpty())
-        co_return m_skipIfEmptyHost
-            ? StepOutcome::passed()
-            : StepOutcome::failed(u"'host' is empty for target %1"_s.arg(run.target()->id));
-    Result<RemoteSpec> spec = expanded(run, *host);
-    if (!spec)
-        co_return StepOutcome::failed(spec.error().message);
-
-    OutputCapture capture(run, false, false);
-    Expect expect;
-    bool isMet = false;
-    spec->output = [this, &capture, &expect, &isMet](bool isError, QByteArrayView bytes) {
-        capture.add(isError, bytes);
-        if (m_expect && !isError && !isMet) {
-            expect.add(bytes);
-            isMet = expect.find(*m_expect);
-        }
-        return isMet ? Heard::Enough : Heard::GoOn;
+    spec.timeout = command.timeout;
+    spec.output = [take = std::move(command.output)](bool isError, QByteArrayView bytes) {
+        return take(isError, bytes) ? Heard::Enough : Heard::GoOn;
     };
-    auto flushing = capture.flushRegularly();
-    auto remote = run.remote(*spec);
+    auto remote = run.remote(std::move(spec));
     const RemoteResult result = co_await remote;
-    capture.finish();
-    co_await flushing;
-    co_return outcome(result, expect, isMet, *spec, run.target()->id);
-}
-
-StepOutcome SshCmdStep::outcome(const RemoteResult &result, Expect &expect, bool isMet,
-                                const RemoteSpec &spec, const QString &target) const
-{
-    // What has been seen stays seen, however the command ends.
-    if (isMet && result.end != RemoteResult::End::Cancelled)
-        return StepOutcome::passed();
-    switch (result.end) {
-    case RemoteResult::End::Cancelled:
-        return StepOutcome::cancelled();
-    case RemoteResult::End::TimedOut:
-        return StepOutcome::failed(u"the command on %1 did not end within %2 and was stopped"_s.arg(
-            spec.login.host, formatDuration(*spec.timeout)));
-    case RemoteResult::End::Exited:
-        if (result.exitCode != 0)
-            break;
-        if (!m_expect || expect.find(*m_expect))
-            return StepOutcome::passed();
-        return StepOutcome::failed(
-            u"the output of the command for target %1 does not match '%2'"_s.arg(target,
-                                                                                 m_expect->text()));
-    default:
-        break;
-    }
-    return StepOutcome::failed(result.failure());
+    co_return endOf(result);
 }
 
 std::vector<ParameterSpec> loginParameters()
 {
     return {
-        {.name = u"host"_s,
-         .required = true,
-         .templated = true,
-         .help = u"Name or address of the computer to log in to."_s},
         {.name = u"port"_s,
          .type = ParameterType::Integer,
          .templated = true,
@@ -230,46 +131,35 @@ std::vector<ParameterSpec> loginParameters()
         {.name = u"known_hosts_file"_s,
          .templated = true,
          .help = u"File with the known hosts; without it, ~/.ssh/known_hosts."_s},
+        {.name = u"connect_timeout"_s,
+         .type = ParameterType::Duration,
+         .templated = true,
+         .defaultValue = RawJson::fromTrusted("\"30s\""),
+         .help =
+             u"How long connecting and logging in may take before the target fails; waiting for a free connection does not count."_s},
     };
 }
 
-std::vector<ParameterSpec> sshCmdParameters()
+} // namespace
+
+std::vector<ParameterSpec> SshCmdStep::parameters()
 {
-    std::vector<ParameterSpec> parameters = loginParameters();
-    const std::vector<ParameterSpec> more{
-        {.name = u"executable"_s,
-         .required = true,
-         .templated = true,
-         .help = u"The program to run there."_s},
-        {.name = u"args"_s,
-         .list = true,
-         .templated = true,
-         .help = u"Its arguments; each reaches it as it is written, whatever is in it."_s},
-        {.name = u"expect"_s,
-         .type = ParameterType::Regex,
-         .help =
-             u"Regular expression to find in the standard output; the step passes as soon as it is found."_s},
-        {.name = u"timeout"_s,
-         .type = ParameterType::Duration,
-         .templated = true,
-         .defaultValue = RawJson::fromTrusted("\"10m\""),
-         .help =
-             u"How long the command may run before it is stopped and the target fails; connecting does not count."_s},
-        {.name = u"skip_if_empty_host"_s,
-         .type = ParameterType::Boolean,
-         .defaultValue = RawJson::fromTrusted("false"),
-         .help = u"Whether a target whose host is empty passes; else it fails."_s},
+    std::vector<ParameterSpec> all{
+        hostParameter(u"Name or address of the computer to log in to."_s)};
+    std::ranges::move(loginParameters(), std::back_inserter(all));
+    std::ranges::move(
+        commandParameters(
+            u"Regular expression to find in the standard output; the step passes as soon as it is found."_s,
+            u"How long the command may run before it is stopped and the target fails; connecting does not count."_s),
+        std::back_inserter(all));
+    all.push_back(
         {.name = u"plain"_s,
          .type = ParameterType::Boolean,
          .defaultValue = RawJson::fromTrusted("false"),
          .help =
-             u"Whether the command goes to the server as it is, for devices without a Unix shell; it may then outlive a cancelled job."_s},
-    };
-    parameters.insert(parameters.end(), more.begin(), more.end());
-    return parameters;
+             u"Whether the command goes to the server as it is, for devices without a Unix shell; it may then outlive a cancelled job."_s});
+    return all;
 }
-
-} // namespace
 
 StepPlugin sshCmdStep()
 {
@@ -282,7 +172,9 @@ StepPlugin sshCmdStep()
         "found, the target passes and the command is ended. Any other exit code fails the target "
         "with `exit status N`.\n\n"
         "Targets with the same login share connections. How many there may be at once is bounded; "
-        "a target that has to wait for one says so with a `ProctorWaitingForConnection` event.\n\n"
+        "a target that has to wait for one says so with a `ProctorWaitingForConnection` event. A "
+        "host that does not let the user in within **connect_timeout** fails the targets that want "
+        "to go there.\n\n"
         "When the job is cancelled or **timeout** is over, the command and all that it has started "
         "there is asked to end and, a little later, killed; the same happens when the connection "
         "breaks. What a command leaves behind when it ends by itself stays. For this, a few lines "
@@ -290,7 +182,7 @@ StepPlugin sshCmdStep()
         "with a command line of their own need **plain**.\n\n"
         "What it writes is stored as it comes, the first mebibyte of each stream; the rest goes to "
         "a file, which a `ProctorOutputTruncated` event names. Its standard input is empty."_s;
-    info.parameters = sshCmdParameters();
+    info.parameters = SshCmdStep::parameters();
     info.events = {EventName::output(), EventName::outputTruncated()};
     info.example = u"name: sshcmd\n"
                    "label: kernel_version\n"

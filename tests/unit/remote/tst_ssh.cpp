@@ -3,6 +3,7 @@
 
 #include "base/shellquote.h"
 #include "passwordserver.h"
+#include "processes.h"
 #include "remotecall.h"
 #include "sshserver.h"
 
@@ -38,17 +39,7 @@ struct Endless
 {
     QString length = u"98765.%1"_s.arg(QUuid::createUuid().data1);
     [[nodiscard]] QString command() const { return u"sleep %1 & echo $$; sleep %1"_s.arg(length); }
-    [[nodiscard]] QList<int> processes() const
-    {
-        const QByteArray mark = '\0' + length.toLatin1() + '\0';
-        QList<int> found;
-        for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-            const int pid = entry.toInt();
-            if (pid > 0 && contentOf(u"/proc/%1/cmdline"_s.arg(pid)).endsWith(mark))
-                found << pid;
-        }
-        return found;
-    }
+    [[nodiscard]] QList<int> processes() const { return processesWith(length); }
 };
 
 qint64 peakMemory()
@@ -150,10 +141,7 @@ void SshTest::wordsArriveAsTheyAre()
 void SshTest::wordsAreRead()
 {
     const QStringList words{u"it's"_s, u"a b"_s, u""_s, u"c'"_s, u"'"_s, u"ü\n\\"_s, u"-x/y=z"_s};
-    QStringList quoted;
-    for (const QString &word : words)
-        quoted << shellQuoted(word);
-    QCOMPARE(shellWords(quoted.join(u' ')), words);
+    QCOMPARE(shellWords(shellLine(words)), words);
     for (const QStringView line : {u"", u" a", u"a ", u"a  b", u"a;b", u"a 'b", u"$a", u"a\\ b",
                                    u"a \"b\"", u"a\nb", u"a=b c", u"~", u"a >b", u"a #b"})
         QVERIFY2(!shellWords(line), qPrintable(line.toString()));

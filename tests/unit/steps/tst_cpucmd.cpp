@@ -86,7 +86,7 @@ void TestCpuCmd::outcomes_data()
         << QByteArray(R"("executable":["echo"],"args":["eth0"],"expect":["eth[0-9]\n"])")
         << u"passed"_s;
     QTest::newRow("not found") << QByteArray(R"("executable":["echo"],"expect":["usb"])")
-                               << u"the output of the command on h does not match 'usb'"_s;
+                               << u"the output of the command for target A does not match 'usb'"_s;
     QTest::newRow("found in spite of the code")
         << QByteArray(R"("executable":["sh"],"args":["-c","echo usb; exit 2"],"expect":["usb"])")
         << u"passed"_s;

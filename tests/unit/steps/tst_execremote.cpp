@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jobrig.h"
+#include "processes.h"
 #include "remote/sshservice.h"
 #include "sshserver.h"
 #include "steps/steps.h"
@@ -19,17 +20,6 @@ namespace {
 QStringList filesBroughtHere()
 {
     return QDir(u"/tmp"_s).entryList({u"exec_bin_*-*"_s}, QDir::Files | QDir::System);
-}
-
-bool isRunning(const QString &word)
-{
-    const QByteArray mark = '\0' + word.toLatin1() + '\0';
-    for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(entry));
-        if (entry.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().endsWith(mark))
-            return true;
-    }
-    return false;
 }
 
 // As another life of the job reads it from the store.

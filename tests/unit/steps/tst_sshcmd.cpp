@@ -3,6 +3,7 @@
 
 #include "descriptor/document.h"
 #include "jobrig.h"
+#include "processes.h"
 #include "remote/sshservice.h"
 #include "sshserver.h"
 #include "steps/steps.h"
@@ -58,7 +59,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QByteArray here(const QByteArray &more) const;
-    [[nodiscard]] static bool isRunning(const QString &word);
     SshServer m_server;
 };
 
@@ -77,17 +77,6 @@ QByteArray TestSshCmd::here(const QByteArray &more) const
            "],\"user\":" + list(login.user) +
            ",\"private_key_file\":" + list(login.privateKeyFile) +
            ",\"known_hosts_file\":" + list(login.knownHostsFile) + ',' + more + '}';
-}
-
-bool TestSshCmd::isRunning(const QString &word)
-{
-    const QByteArray mark = '\0' + word.toLatin1() + '\0';
-    for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(entry));
-        if (entry.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().endsWith(mark))
-            return true;
-    }
-    return false;
 }
 
 void TestSshCmd::parametersAreChecked_data()
@@ -109,6 +98,10 @@ void TestSshCmd::parametersAreChecked_data()
     QTest::newRow("time-out") << with(R"("timeout":["5"])")
                               << u"error duration-syntax at timeout/0"_s;
     QTest::newRow("templated time-out") << with(R"("timeout":["{{ .ID }}s"])") << QString();
+    QTest::newRow("connecting") << with(R"("connect_timeout":["5"])")
+                                << u"error duration-syntax at connect_timeout/0"_s;
+    QTest::newRow("templated connecting")
+        << with(R"("connect_timeout":["{{ .ID }}s"])") << QString();
     QTest::newRow("expression") << with(R"x("expect":["(a"])x") << u"error "_s;
     QTest::newRow("host keys") << with(R"("host_keys":["never"])") << u"error parameter-choice"_s;
     QTest::newRow("password") << with(R"("password":["secret:bmc"])") << QString();
@@ -134,6 +127,7 @@ void TestSshCmd::everythingIsExpanded()
     const auto step = configuredStep(sshCmdStep(), R"({"host":["{{ .FQDN }}"],
         "port":["22{{ len .ID }}"], "user":["u-{{ .ID }}"], "private_key_file":["/k/{{ .ID }}"],
         "known_hosts_file":["/h/{{ .ID }}"], "host_keys":["strict"], "timeout":["{{ len .ID }}s"],
+        "connect_timeout":["{{ len .ID }}m"],
         "executable":["run-{{ .ID }}"], "args":["it's {{ .ID }}", "", "plain"]})");
     FakeStepRun attempt(sshCmdStep().info.events);
     FakeTargetRun run(attempt, Target{.id = u"abc"_s,
@@ -149,6 +143,7 @@ void TestSshCmd::everythingIsExpanded()
     QCOMPARE(run.remoteSpec->login.privateKeyFile, u"/k/abc"_s);
     QCOMPARE(run.remoteSpec->login.knownHostsFile, u"/h/abc"_s);
     QVERIFY(run.remoteSpec->login.hostKeyPolicy == HostKeyPolicy::Strict);
+    QVERIFY(run.remoteSpec->login.connectTimeout == 3min);
     QCOMPARE(run.remoteSpec->command, u"run-abc 'it'\\''s abc' '' plain"_s);
     QVERIFY(run.remoteSpec->timeout == 3s);
     run.finishRemote(result(End::Exited));
@@ -165,6 +160,9 @@ void TestSshCmd::whatExpandsBadlyFailsTheTarget_data()
                               << u"'timeout' became 'a', which is no time such as \"30s\""_s;
     QTest::newRow("no time") << with(R"("timeout":["0s"])")
                              << u"'timeout' became '0s', which is no time such as \"30s\""_s;
+    QTest::newRow("no time to connect")
+        << with(R"("connect_timeout":["{{ .FQDN }}"])")
+        << u"'connect_timeout' became '', which is no time such as \"30s\""_s;
     QTest::newRow("user") << QByteArray(
                                  R"({"host":["h"],"user":["{{ .FQDN }}"],"executable":["x"]})")
                           << u"'user' is empty for target a"_s;
