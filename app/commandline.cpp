@@ -5,6 +5,7 @@
 
 #include "base/nearestname.h"
 #include "commandtexts.h"
+#include "engine/enginesettings.h"
 #include "model/descriptor.h"
 
 #include <CLI/CLI.hpp>
@@ -49,6 +50,7 @@ private:
     void addTargets();
     void addPlugins();
     static void addText(CLI::App *app, const char *name, QString &value, const char *description);
+    void addCount(const char *name, int &value, const char *description);
     static void addList(CLI::App *app, const char *name, std::vector<std::string> &values,
                         const char *description);
     CLI::App *addJobVerb(const char *name, const char *description);
@@ -90,7 +92,7 @@ CLI::App *Reader::addVerb(const char *name, const char *description)
     verb->fallthrough();
     verb->footer(
         "Common options (see \"proctor --help\"): --database --station --requestor --plugins "
-        "--quiet --no-color --lang");
+        "--ssh-connections --ssh-connections-per-host --quiet --no-color --lang");
     return verb;
 }
 
@@ -98,6 +100,13 @@ void Reader::addText(CLI::App *app, const char *name, QString &value, const char
 {
     app->add_option_function<std::string>(
            name, [&value](const std::string &text) { value = toQt(text); }, description)
+        ->take_last();
+}
+
+void Reader::addCount(const char *name, int &value, const char *description)
+{
+    m_app.add_option(name, value, description)
+        ->check(CLI::Range(1, EngineSettings::mostSshConnections).description(""))
         ->take_last();
 }
 
@@ -119,6 +128,10 @@ void Reader::addCommonOptions()
     addText(&m_app, "--plugins", m_common.plugins, "Folder with further plugins");
     addText(&m_app, "--lang", m_common.language,
             "Language of messages and numbers, for example de");
+    addCount("--ssh-connections", m_common.sshConnections,
+             "Most SSH connections of all jobs at once (default: 128)");
+    addCount("--ssh-connections-per-host", m_common.sshConnectionsPerHost,
+             "Most of these to one computer (default: 8)");
     m_app.add_flag("-q,--quiet", m_common.quiet, "No progress, only results and errors");
     m_app.add_flag("--no-color", m_common.noColor, "No colours");
 }

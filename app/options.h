@@ -18,7 +18,7 @@
 
 namespace Proctor {
 
-/// What stands before or after every verb. Empty texts mean "the default".
+/// What stands before or after every verb. Empty texts and 0 mean "the default".
 struct CommonOptions
 {
     QString database;
@@ -26,6 +26,8 @@ struct CommonOptions
     QString requestor;
     QString plugins;
     QString language;
+    int sshConnections = 0;
+    int sshConnectionsPerHost = 0;
     bool quiet = false;
     bool noColor = false;
 };

@@ -7,8 +7,6 @@
 #include "session.h"
 #include "support/whendone.h"
 
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 
 namespace Proctor {
@@ -66,7 +64,6 @@ ExitCode recoverCommand(const RecoverOptions &options, const Session &session)
         if (!reading)
             return session.complainAboutStore(reading.error());
     }
-    std::signal(SIGPIPE, SIG_IGN); // a reader that went away does not end the jobs
     const auto engine = startEngine(session);
     if (!engine)
         return engine.error();

@@ -8,9 +8,6 @@
 #include "session.h"
 #include "support/whendone.h"
 
-#include <csignal>
-#include <fcntl.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Proctor {
@@ -39,20 +36,11 @@ ExitCode retryDetached(const RetryOptions &options, const Session &session)
 
 ExitCode retryCommand(const RetryOptions &options, const Session &session)
 {
-    {
-        // A store that is not there is not made for this.
-        const auto reading = session.openForReading();
-        if (!reading)
-            return session.complainAboutStore(reading.error());
-        if (const auto known = (*reading)->summary(options.job); !known)
-            return session.complain(known.error());
-    }
+    if (const auto known = session.lookFor(options.job); !known)
+        return known.error();
     if (options.detach)
         return retryDetached(options, session);
-    if (options.readyDescriptor >= 0)
-        fcntl(options.readyDescriptor, F_SETFD, FD_CLOEXEC); // not for the processes of the job
-    std::signal(SIGPIPE, SIG_IGN); // a reader that went away does not end the job
-    const auto engine = startEngine(session);
+    const auto engine = startEngine(session, options.readyDescriptor);
     if (!engine)
         return engine.error();
     RunningJobs jobs(session, *engine->manager, {}, options.readyDescriptor);

@@ -8,9 +8,6 @@
 #include "session.h"
 #include "support/whendone.h"
 
-#include <csignal>
-#include <fcntl.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Proctor {
@@ -47,16 +44,12 @@ ExitCode runCommand(const RunOptions &options, const Session &session)
 {
     if (options.detach)
         return runDetached(options, session);
-    if (options.readyDescriptor >= 0)
-        fcntl(options.readyDescriptor, F_SETFD, FD_CLOEXEC); // not for the processes of the job
-    std::signal(SIGPIPE, SIG_IGN); // a reader that went away does not end the job
-
     if (const auto usable = checkReportFiles(options.reports); !usable)
         return session.complain(ExitCode::BadInput, usable.error().message);
     const auto text = readDescriptorFile(options.file);
     if (!text)
         return session.complain(ExitCode::BadInput, text.error().message);
-    const auto engine = startEngine(session);
+    const auto engine = startEngine(session, options.readyDescriptor);
     if (!engine)
         return engine.error();
     RunningJobs jobs(session, *engine->manager, options.reports, options.readyDescriptor);

@@ -12,6 +12,9 @@
 #include "support/whendone.h"
 
 #include <array>
+#include <csignal>
+
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -246,16 +249,15 @@ Result<void> checkReportFiles(const ReportFiles &files)
     return {};
 }
 
-tl::expected<Engine, ExitCode> startEngine(const Session &session)
+tl::expected<Engine, ExitCode> startEngine(const Session &session, int readyDescriptor)
 {
+    if (readyDescriptor >= 0)
+        fcntl(readyDescriptor, F_SETFD, FD_CLOEXEC); // not for the processes of the job
+    std::signal(SIGPIPE, SIG_IGN);                   // a reader that went away does not end the job
     auto registry = createRegistry(session);
     if (!registry)
         return tl::unexpected(session.complain(ExitCode::BadInput, registry.error().message));
-    EngineSettings settings;
-    settings.storeUrl = session.databaseUrl();
-    settings.station = session.station();
-    settings.requestor = session.requestor();
-    auto manager = JobManager::create(**registry, settings);
+    auto manager = JobManager::create(**registry, session.engineSettings());
     if (!manager)
         return tl::unexpected(session.complainAboutStore(manager.error()));
     return Engine{std::move(*registry), std::move(*manager)};
@@ -273,6 +275,11 @@ QStringList commonArguments(const CommonOptions &common)
     add(u"--requestor"_s, common.requestor);
     add(u"--plugins"_s, common.plugins);
     add(u"--lang"_s, common.language);
+    const auto addCount = [&add](const QString &option, int count) {
+        add(option, count > 0 ? QString::number(count) : QString());
+    };
+    addCount(u"--ssh-connections"_s, common.sshConnections);
+    addCount(u"--ssh-connections-per-host"_s, common.sshConnectionsPerHost);
     if (common.quiet)
         arguments << u"--quiet"_s;
     if (common.noColor)

@@ -78,14 +78,15 @@ private:
 /// Checks that the files can be written before a job starts.
 [[nodiscard]] Result<void> checkReportFiles(const ReportFiles &files);
 
-/// The engine on the store of this session, and the plugins it needs. On failure it has been said
-/// why, and the value is the code to leave with.
+/// The engine on the store of this session, and the plugins it needs; the process is made ready for
+/// the jobs in it. On failure it has been said why, and the value is the code to leave with.
 struct Engine
 {
     std::unique_ptr<Registry> registry;
     std::unique_ptr<JobManager> manager;
 };
-[[nodiscard]] tl::expected<Engine, ExitCode> startEngine(const Session &session);
+[[nodiscard]] tl::expected<Engine, ExitCode> startEngine(const Session &session,
+                                                         int readyDescriptor = -1);
 
 /// The common options once more, for a process in the background; one fixed order.
 [[nodiscard]] QStringList commonArguments(const CommonOptions &common);

@@ -55,6 +55,29 @@ QString Session::requestor() const
     return u"uid %1"_s.arg(geteuid());
 }
 
+EngineSettings Session::engineSettings() const
+{
+    EngineSettings settings;
+    settings.storeUrl = databaseUrl();
+    settings.station = station();
+    settings.requestor = requestor();
+    if (m_options.sshConnections > 0)
+        settings.sshConnections = m_options.sshConnections;
+    if (m_options.sshConnectionsPerHost > 0)
+        settings.sshConnectionsPerHost = m_options.sshConnectionsPerHost;
+    return settings;
+}
+
+tl::expected<void, ExitCode> Session::lookFor(JobId job) const
+{
+    const auto reading = openForReading();
+    if (!reading)
+        return tl::unexpected(complainAboutStore(reading.error()));
+    if (const auto known = (*reading)->summary(job); !known)
+        return tl::unexpected(complain(known.error()));
+    return {};
+}
+
 Result<std::unique_ptr<Store>> Session::openForReading() const
 {
     StoreOptions options;

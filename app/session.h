@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console.h"
+#include "engine/enginesettings.h"
 #include "exitcode.h"
 #include "options.h"
 #include "storage/store.h"
@@ -24,9 +25,14 @@ public:
     [[nodiscard]] QString databaseUrl() const;
     [[nodiscard]] QString station() const;
     [[nodiscard]] QString requestor() const;
+    /// For an engine on the store of this session.
+    [[nodiscard]] EngineSettings engineSettings() const;
 
     /// For verbs that only look. The default store need not exist yet; one that was named must.
     [[nodiscard]] Result<std::unique_ptr<Store>> openForReading() const;
+    /// For verbs that start an engine for a job that is there: a store that is not is not made for
+    /// them. On failure it has been said why, and the value is the code to leave with.
+    [[nodiscard]] tl::expected<void, ExitCode> lookFor(JobId job) const;
 
     /// Says the error and gives the exit code for it.
     ExitCode complain(const Error &error) const;

@@ -58,6 +58,8 @@ CommonOptions backgroundOptions(const Session &session, const JobManager &manage
     common.database = manager.settings().storeUrl;
     common.station = manager.settings().station;
     common.requestor = manager.settings().requestor;
+    common.sshConnections = manager.settings().sshConnections;
+    common.sshConnectionsPerHost = manager.settings().sshConnectionsPerHost;
     common.language.clear(); // of the window only
     common.quiet = true;
     return common;
@@ -77,12 +79,13 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
     const auto registry = createRegistry(session);
     if (!registry)
         return session.complain(registry.error());
-    EngineSettings engine;
-    engine.storeUrl = session.options().database.isEmpty() && !settings.storeUrl().isEmpty()
-                          ? settings.storeUrl()
-                          : session.databaseUrl();
-    engine.station = session.station();
-    engine.requestor = session.requestor();
+    EngineSettings engine = session.engineSettings();
+    if (session.options().database.isEmpty() && !settings.storeUrl().isEmpty())
+        engine.storeUrl = settings.storeUrl();
+    if (session.options().sshConnections == 0)
+        engine.sshConnections = settings.sshConnections();
+    if (session.options().sshConnectionsPerHost == 0)
+        engine.sshConnectionsPerHost = settings.sshConnectionsPerHost();
     Result<std::unique_ptr<JobManager>> manager = JobManager::create(**registry, engine, loadFonts);
     while (!manager) {
         engine.storeUrl = otherStore(engine.storeUrl, manager.error());

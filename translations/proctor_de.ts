@@ -1641,6 +1641,26 @@ Diese Datei fehlt.</translation>
         <source>&amp;Jobs cut off by a crash:</source>
         <translation>&amp;Abgerissene Aufträge:</translation>
     </message>
+    <message>
+        <source>How many connections the jobs of this window may have at once to one computer; its SSH server has limits, too.</source>
+        <translation>Wie viele Verbindungen zu einem Rechner die Aufträge dieses Fensters zugleich haben dürfen; auch dessen SSH-Server hat Grenzen.</translation>
+    </message>
+    <message>
+        <source>SSH connections to one &amp;host:</source>
+        <translation>SSH-&amp;Verbindungen je Rechner:</translation>
+    </message>
+    <message>
+        <source>How many connections the jobs of this window may have at once to all computers.</source>
+        <translation>Wie viele Verbindungen zu allen Rechnern die Aufträge dieses Fensters zugleich haben dürfen.</translation>
+    </message>
+    <message>
+        <source>SSH connections in &amp;all:</source>
+        <translation>SSH-Verbindungen &amp;insgesamt:</translation>
+    </message>
+    <message>
+        <source>Used from the next start on. Targets that find no connection free wait for one.</source>
+        <translation>Gilt ab dem nächsten Start. Prüflinge, für die keine Verbindung frei ist, warten auf eine.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ProblemsView</name>

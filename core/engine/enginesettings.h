@@ -32,6 +32,7 @@ struct EngineSettings
     /// SSH connections at once to one host, and in all; who comes later waits in line.
     int sshConnectionsPerHost = 8;
     int sshConnections = 128;
+    static constexpr int mostSshConnections = 1000; ///< of either that may be asked for
     /// Events queued in the store above which jobs slow down.
     qsizetype backlogLimit = 50'000;
 

@@ -4,6 +4,7 @@
 // Pictures of the window to look at, in every language and theme: screenshots FOLDER [SCALE].
 // Runs offscreen; tests/screenshots.sh builds and calls it.
 
+#include "dialogs/preferencesdialog.h"
 #include "dialogs/retrydialog.h"
 #include "fetchers/fetchers.h"
 #include "reporters/reporters.h"
@@ -74,6 +75,10 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     window.resize(1280, 800);
     window.show();
     save(window, folder, u"welcome-"_s + suffix);
+    PreferencesDialog preferences(settings, &window);
+    preferences.show();
+    save(preferences, folder, u"preferences-"_s + suffix);
+    preferences.hide();
 
     const auto run = [&window](const QString &sample) {
         const JobId before = window.jobPage().job();

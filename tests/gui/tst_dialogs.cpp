@@ -6,6 +6,7 @@
 #include "dialogs/helpwindow.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "engine/enginesettings.h"
 #include "support/language.h"
 #include "support/recentfiles.h"
 #include "support/samples.h"
@@ -92,17 +93,23 @@ void DialogsTest::preferencesAreWrittenOnOk()
     boxes.at(0)->setCurrentIndex(boxes.at(0)->findData(u"de"_s));
     boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(int(Theme::Dark)));
     dialog.findChild<QSpinBox *>()->setValue(14);
+    dialog.findChild<QSpinBox *>(u"sshConnections"_s)->setValue(40);
+    dialog.findChild<QSpinBox *>(u"sshConnectionsPerHost"_s)->setValue(4);
     dialog.accept();
     QTRY_COMPARE(changed.size(), 1); // the new place is looked at first
     QCOMPARE(settings.storeUrl(), store);
     QCOMPARE(settings.language(), u"de"_s);
     QVERIFY(settings.theme() == Theme::Dark);
     QCOMPARE(settings.logFontSize(), 14);
+    QCOMPARE(settings.sshConnections(), 40);
+    QCOMPARE(settings.sshConnectionsPerHost(), 4);
     QVERIFY(QFile::exists(file()));
 
     const PreferencesDialog again(settings);
     QCOMPARE(again.findChild<QLineEdit *>()->text(), store);
     QCOMPARE(again.findChild<QSpinBox *>()->value(), 14);
+    QCOMPARE(again.findChild<QSpinBox *>(u"sshConnections"_s)->value(), 40);
+    QCOMPARE(again.findChild<QSpinBox *>(u"sshConnectionsPerHost"_s)->value(), 4);
 }
 
 void DialogsTest::coloursGoBackOnCancel()
@@ -142,12 +149,16 @@ void DialogsTest::defaultsComeBack()
     settings.setStoreUrl(u"/lab/jobs.db"_s);
     settings.setTheme(Theme::Dark);
     settings.setLogFontSize(20);
+    settings.setSshConnections(1);
+    settings.setSshConnectionsPerHost(1);
     PreferencesDialog dialog(settings);
     dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
     dialog.accept();
     QTRY_COMPARE(settings.storeUrl(), QString());
     QVERIFY(settings.theme() == Theme::System);
     QCOMPARE(settings.logFontSize(), 0);
+    QCOMPARE(settings.sshConnections(), EngineSettings().sshConnections);
+    QCOMPARE(settings.sshConnectionsPerHost(), EngineSettings().sshConnectionsPerHost);
 }
 
 void DialogsTest::aboutCopiesVersions()

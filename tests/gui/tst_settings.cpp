@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/enginesettings.h"
 #include "support/language.h"
 #include "support/recentfiles.h"
 #include "support/settings.h"
@@ -71,6 +72,10 @@ void SettingsTest::valuesComeBack()
         settings.setLanguage(u"de"_s);
         settings.setTheme(Theme::Dark);
         settings.setLogFontSize(13);
+        QCOMPARE(settings.sshConnections(), EngineSettings().sshConnections);
+        QCOMPARE(settings.sshConnectionsPerHost(), EngineSettings().sshConnectionsPerHost);
+        settings.setSshConnections(40);
+        settings.setSshConnectionsPerHost(4);
         settings.setLayout(u"main"_s, QByteArray("\0\1\xff", 3));
         settings.setOn(u"log/follow"_s, false);
         QVERIFY(settings.save());
@@ -80,16 +85,21 @@ void SettingsTest::valuesComeBack()
     QCOMPARE(settings.language(), u"de"_s);
     QVERIFY(settings.theme() == Theme::Dark);
     QCOMPARE(settings.logFontSize(), 13);
+    QCOMPARE(settings.sshConnections(), 40);
+    QCOMPARE(settings.sshConnectionsPerHost(), 4);
     QCOMPARE(settings.layout(u"main"_s), QByteArray("\0\1\xff", 3));
     QVERIFY(!settings.isOn(u"log/follow"_s, true));
 }
 
 void SettingsTest::nonsenseReadsAsDefault()
 {
-    write(u"proctor.ini"_s, "[window]\ntheme=purple\nrecentFiles=\n[log]\nfontSize=-4\n[broken\n");
+    write(u"proctor.ini"_s, "[window]\ntheme=purple\nrecentFiles=\n[log]\nfontSize=-4\n"
+                            "[ssh]\nconnections=-1\nconnectionsPerHost=many\n[broken\n");
     const Settings settings(path(u"proctor.ini"_s));
     QVERIFY(settings.theme() == Theme::System);
     QCOMPARE(settings.logFontSize(), 0);
+    QCOMPARE(settings.sshConnections(), EngineSettings().sshConnections);
+    QCOMPARE(settings.sshConnectionsPerHost(), EngineSettings().sshConnectionsPerHost);
     QVERIFY(settings.layout(u"main"_s).isEmpty());
 }
 

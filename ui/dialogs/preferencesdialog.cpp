@@ -4,6 +4,7 @@
 #include "dialogs/preferencesdialog.h"
 
 #include "base/handover.h"
+#include "engine/enginesettings.h"
 #include "support/filethreads.h"
 #include "support/language.h"
 #include "support/settings.h"
@@ -61,6 +62,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     addStore(form);
     addLooks(form);
     addJobs(form);
+    addConnections(form);
     addButtons(form);
     load();
     resize(std::max(sizeHint().width(), 95 * fontMetrics().averageCharWidth()),
@@ -137,6 +139,30 @@ void PreferencesDialog::addJobs(QFormLayout *form)
     form->addRow(tr("&Jobs cut off by a crash:"), m_cutOff);
 }
 
+void PreferencesDialog::addConnections(QFormLayout *form)
+{
+    const auto count = [](const QString &name, const QString &toolTip) {
+        auto *box = new QSpinBox;
+        box->setObjectName(name);
+        box->setRange(1, EngineSettings::mostSshConnections);
+        box->setToolTip(toolTip);
+        return box;
+    };
+    m_perHost = count(u"sshConnectionsPerHost"_s,
+                      tr("How many connections the jobs of this window may have at once to one "
+                         "computer; its SSH server has limits, too."));
+    form->addRow(tr("SSH connections to one &host:"), m_perHost);
+    m_connections = count(
+        u"sshConnections"_s,
+        tr("How many connections the jobs of this window may have at once to all computers."));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_connections);
+    auto *label = new QLabel(tr("SSH connections in &all:"));
+    label->setBuddy(m_connections);
+    form->addRow(label, withNote(row, makeNote(tr("Used from the next start on. Targets that find "
+                                                  "no connection free wait for one."))));
+}
+
 void PreferencesDialog::addButtons(QFormLayout *form)
 {
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
@@ -156,6 +182,8 @@ void PreferencesDialog::load()
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
     m_logFont->setValue(m_settings.logFontSize());
     m_cutOff->setCurrentIndex(m_cutOff->findData(int(m_settings.cutOffJobs())));
+    m_perHost->setValue(m_settings.sshConnectionsPerHost());
+    m_connections->setValue(m_settings.sshConnections());
     showStoreProblem({});
 }
 
@@ -166,6 +194,8 @@ void PreferencesDialog::restoreDefaults()
     m_theme->setCurrentIndex(0);
     m_logFont->setValue(m_logFont->minimum());
     m_cutOff->setCurrentIndex(0);
+    m_perHost->setValue(EngineSettings().sshConnectionsPerHost);
+    m_connections->setValue(EngineSettings().sshConnections);
     applyTheme(theme());
 }
 
@@ -236,6 +266,8 @@ void PreferencesDialog::accept()
     m_settings.setTheme(theme());
     m_settings.setLogFontSize(font < Settings::smallestFont ? 0 : font);
     m_settings.setCutOffJobs(CutOffJobs(m_cutOff->currentData().toInt()));
+    m_settings.setSshConnectionsPerHost(m_perHost->value());
+    m_settings.setSshConnections(m_connections->value());
     if (!m_settings.save()) {
         showStoreProblem(tr("The settings cannot be written to %1; check its permissions.")
                              .arg(QDir::toNativeSeparators(m_settings.file())));

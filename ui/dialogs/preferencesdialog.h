@@ -41,6 +41,7 @@ private:
     void addStore(QFormLayout *form);
     void addLooks(QFormLayout *form);
     void addJobs(QFormLayout *form);
+    void addConnections(QFormLayout *form);
     void addButtons(QFormLayout *form);
     void load();
     void restoreDefaults();
@@ -57,6 +58,8 @@ private:
     QComboBox *m_theme = nullptr;
     QSpinBox *m_logFont = nullptr;
     QComboBox *m_cutOff = nullptr;
+    QSpinBox *m_perHost = nullptr;
+    QSpinBox *m_connections = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QTimer m_typing;
     QString m_checkedUrl; ///< what the note under the store is about

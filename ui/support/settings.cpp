@@ -3,6 +3,8 @@
 
 #include "support/settings.h"
 
+#include "engine/enginesettings.h"
+
 #include <QStandardPaths>
 
 namespace Proctor {
@@ -22,6 +24,12 @@ QString themeName(Theme theme)
         return u"dark"_s;
     }
     return u"system"_s;
+}
+
+int connections(const QVariant &value, int fallback)
+{
+    const int count = value.toInt();
+    return count >= 1 && count <= EngineSettings::mostSshConnections ? count : fallback;
 }
 
 } // namespace
@@ -102,6 +110,27 @@ void Settings::setCutOffJobs(CutOffJobs choice)
                          : choice == CutOffJobs::Close ? u"close"_s
                                                        : u"ask"_s;
     m_store.setValue(u"jobs/cutOff"_s, name);
+}
+
+int Settings::sshConnections() const
+{
+    return connections(m_store.value(u"ssh/connections"_s), EngineSettings().sshConnections);
+}
+
+void Settings::setSshConnections(int count)
+{
+    m_store.setValue(u"ssh/connections"_s, count);
+}
+
+int Settings::sshConnectionsPerHost() const
+{
+    return connections(m_store.value(u"ssh/connectionsPerHost"_s),
+                       EngineSettings().sshConnectionsPerHost);
+}
+
+void Settings::setSshConnectionsPerHost(int count)
+{
+    m_store.setValue(u"ssh/connectionsPerHost"_s, count);
 }
 
 QStringList Settings::recentFiles() const

@@ -41,6 +41,11 @@ public:
     void setLogFontSize(int points);
     [[nodiscard]] CutOffJobs cutOffJobs() const;
     void setCutOffJobs(CutOffJobs choice);
+    /// SSH connections at once, in all and to one host; 1 to EngineSettings::mostSshConnections.
+    [[nodiscard]] int sshConnections() const;
+    void setSshConnections(int count);
+    [[nodiscard]] int sshConnectionsPerHost() const;
+    void setSshConnectionsPerHost(int count);
     /// Newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList &files);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "runningjobs.h"
+#include "session.h"
 
 #include <QTest>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void readsRun();
     void readsCommonOptionsAnywhere_data();
     void readsCommonOptionsAnywhere();
+    void limitsOfConnectionsReachTheEngine();
     void doesNotSwallowFiles();
     void readsRetry();
     void readsList();
@@ -72,12 +75,13 @@ void TestCommandLine::readsCommonOptionsAnywhere_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("before")
         << u"--database sqlite:x.db --station s --requestor r --quiet --no-color "
-           "--lang de run f"_s;
+           "--ssh-connections 40 --ssh-connections-per-host=4 --lang de run f"_s;
     QTest::newRow("after")
         << u"run f --database sqlite:x.db --station s --requestor r -q --no-color "
-           "--lang=de"_s;
+           "--ssh-connections-per-host 4 --lang=de --ssh-connections=40"_s;
     QTest::newRow("around") << u"--database=sqlite:x.db run --station s f --requestor=r --quiet "
-                               "--lang de --no-color"_s;
+                               "--lang de --no-color --ssh-connections 9 "
+                               "--ssh-connections-per-host 4 --ssh-connections 40"_s;
 }
 
 void TestCommandLine::readsCommonOptionsAnywhere()
@@ -89,9 +93,31 @@ void TestCommandLine::readsCommonOptionsAnywhere()
     QCOMPARE(invocation->common.station, u"s"_s);
     QCOMPARE(invocation->common.requestor, u"r"_s);
     QCOMPARE(invocation->common.language, u"de"_s);
+    QCOMPARE(invocation->common.sshConnections, 40);
+    QCOMPARE(invocation->common.sshConnectionsPerHost, 4);
     QVERIFY(invocation->common.quiet);
     QVERIFY(invocation->common.noColor);
     QCOMPARE(std::get<RunOptions>(invocation->command).file, u"f"_s);
+}
+
+void TestCommandLine::limitsOfConnectionsReachTheEngine()
+{
+    const auto settings = [](const CommonOptions &common) {
+        Console console({.quiet = true});
+        return Session(common, console, FixedClock()).engineSettings();
+    };
+    const EngineSettings usual;
+    QCOMPARE(settings({}).sshConnections, usual.sshConnections);
+    QCOMPARE(settings({}).sshConnectionsPerHost, usual.sshConnectionsPerHost);
+    // Also that of a process in the background.
+    const auto first = parse(u"run f --ssh-connections 40 --ssh-connections-per-host 4"_s);
+    QVERIFY(first);
+    const auto second = parse(commonArguments(first->common).join(u' ') + u" resume 1"_s);
+    QVERIFY(second);
+    for (const CommonOptions &common : {first->common, second->common}) {
+        QCOMPARE(settings(common).sshConnections, 40);
+        QCOMPARE(settings(common).sshConnectionsPerHost, 4);
+    }
 }
 
 void TestCommandLine::doesNotSwallowFiles()
@@ -202,6 +228,10 @@ void TestCommandLine::refuses_data()
     QTest::newRow("ids and json") << u"list --ids --json"_s << u"excludes"_s;
     QTest::newRow("long station") << u"list --station "_s + QString(65, u'x')
                                   << u"more than 64 bytes"_s;
+    QTest::newRow("no connections")
+        << u"run f --ssh-connections 0"_s << u"not in range 1 to 1000"_s;
+    QTest::newRow("too many connections")
+        << u"resume 1 --ssh-connections-per-host 1001"_s << u"--ssh-connections-per-host"_s;
     QTest::newRow("bad set") << u"run f --set x"_s << u"\"x\" sets nothing"_s;
     QTest::newRow("bad format") << u"report 1 --format pdf"_s << u"\"pdf\" is no report format"_s;
     QTest::newRow("no format") << u"report 1"_s << u"--format is required"_s;
