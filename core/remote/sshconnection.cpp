@@ -188,7 +188,8 @@ void SshConnection::advance()
         if (answer == SshAuthentication::Answer::Wait)
             return;
         if (answer == SshAuthentication::Answer::Denied) {
-            end(m_authentication->error());
+            const QString why = m_authentication->error(); // it ends before the text is passed on
+            end(why);
             return;
         }
         m_authentication.reset();

@@ -605,8 +605,12 @@ void SshTest::muchOutput()
     QTRY_VERIFY_WITH_TIMEOUT(call.isDone(), 60'000);
     QCOMPARE(call.end(), u"Exited 0"_s);
     QCOMPARE(size, Size);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep what is freed
     const qint64 more = peakMemory() - before;
     QVERIFY2(more < 32'000'000, qPrintable(QString::number(more)));
+#else
+    Q_UNUSED(before)
+#endif
 }
 
 void SshTest::copiesFiles()
