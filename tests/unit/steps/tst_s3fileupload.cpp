@@ -318,11 +318,11 @@ private Q_SLOTS:
     void aConnectionThatIsCut();
     void cancelEndsTheUpload();
     void timeIsUp();
+    void aBigFileTakesBoundedMemory(); // before those that need much themselves
     void aStoppedUploadStoresNothing();
     void bucketsInHostNames();
     void certificates();
     void keysThatAreSecrets();
-    void aBigFileTakesBoundedMemory();
 };
 
 void TestS3FileUpload::initTestCase()
@@ -722,8 +722,10 @@ void TestS3FileUpload::aBigFileTakesBoundedMemory()
     getrusage(RUSAGE_SELF, &after);
     QVERIFY2(session.call->outcome().isPassed(), qPrintable(session.message()));
     QCOMPARE(server.stored.front().size, size);
-    const long grown = after.ru_maxrss - before.ru_maxrss; // KiB
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep what is freed
+    const long grown = after.ru_maxrss - before.ru_maxrss;          // KiB
     QVERIFY2(grown < 20'000, qPrintable(QString::number(grown)));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestS3FileUpload)
