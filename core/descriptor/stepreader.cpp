@@ -81,6 +81,70 @@ void readAfterCrash(FieldReader &fields, ReadStep &result)
                      u"write \"run-again\" or \"fail\""_s);
 }
 
+std::optional<double> readBound(FieldReader &fields, const Node &limit, const QString &path,
+                                const QString &key)
+{
+    const Node *node = limit.member(key);
+    if (!node || node->isNull())
+        return {};
+    const QJsonValue value = toRawJson(*node).value();
+    if (value.isDouble())
+        return value.toDouble();
+    fields.error(*node, FieldReader::join(path, key), u"wrong-type"_s,
+                 u"'%1' must be a number, not %2"_s.arg(key, node->kindName()));
+    return {};
+}
+
+MeasurementLimit readLimit(FieldReader &fields, const Node &node, const QString &path)
+{
+    fields.checkKeys(node, path, {u"Name", u"Lower", u"Upper", u"Unit", u"Optional"});
+    MeasurementLimit limit;
+    limit.name = fields.text(node, path, u"Name"_s);
+    limit.lower = readBound(fields, node, path, u"Lower"_s);
+    limit.upper = readBound(fields, node, path, u"Upper"_s);
+    limit.unit = fields.text(node, path, u"Unit"_s);
+    limit.isOptional = fields.boolean(node, path, u"Optional"_s);
+    if (limit.name.isEmpty())
+        fields.error(node, path, u"limit-name-missing"_s, u"the limit names no measurement"_s,
+                     u"add Name with the name of the measurement"_s);
+    else if (!limit.lower && !limit.upper && !node.member(u"Lower"_s) && !node.member(u"Upper"_s))
+        fields.warning(node, path, u"limit-empty"_s,
+                       u"the limit of '%1' lets every value pass"_s.arg(limit.name),
+                       u"add Lower or Upper"_s);
+    if (limit.lower && limit.upper && *limit.lower > *limit.upper)
+        fields.error(node, path, u"limit-range"_s,
+                     u"the lower limit of '%1' is above its upper limit"_s.arg(limit.name),
+                     u"swap the two"_s);
+    return limit;
+}
+
+// What the measurements of the step must be; ours, unknown to the reference.
+void readLimits(FieldReader &fields, ReadStep &result)
+{
+    const QString key = u"Limits"_s;
+    const Node *node = fields.list(*result.node, result.path, key);
+    if (!node)
+        return;
+    const QString path = FieldReader::join(result.path, key);
+    for (size_t i = 0; i < node->children.size(); ++i) {
+        const Node &child = node->children[i];
+        const QString childPath = FieldReader::join(path, i);
+        if (!child.isMap()) {
+            fields.error(child, childPath, u"wrong-type"_s,
+                         u"a limit must be an object, not %1"_s.arg(child.kindName()),
+                         u"write {\"name\": ..., \"lower\": ..., \"upper\": ...}"_s);
+            continue;
+        }
+        MeasurementLimit limit = readLimit(fields, child, childPath);
+        for (const MeasurementLimit &other : result.step.limits) {
+            if (!limit.name.isEmpty() && other.name == limit.name)
+                fields.error(child, childPath, u"limit-duplicate"_s,
+                             u"'%1' has two limits"_s.arg(limit.name), u"keep one of them"_s);
+        }
+        result.step.limits.push_back(std::move(limit));
+    }
+}
+
 void readLabel(FieldReader &fields, ReadStep &result)
 {
     const QString key = u"Label"_s;
@@ -133,7 +197,7 @@ std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QSt
         result.node = &node;
         fields.checkKeys(node, result.path,
                          {u"Name", u"Label", u"Parameters", u"VariablesMapping", u"Timeout",
-                          u"OutputTimeout", u"AfterCrash"});
+                          u"OutputTimeout", u"AfterCrash", u"Limits"});
         result.step.name = fields.text(node, result.path, u"Name"_s);
         readLabel(fields, result);
         readParameters(fields, result);
@@ -141,6 +205,7 @@ std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QSt
         result.step.timeout = fields.limit(node, result.path, u"Timeout"_s);
         result.step.outputTimeout = fields.limit(node, result.path, u"OutputTimeout"_s);
         readAfterCrash(fields, result);
+        readLimits(fields, result);
     }
     return steps;
 }

@@ -266,6 +266,14 @@ bool Pipeline::leaveStep(TargetWalk &target, const StepOutcome &outcome)
 {
     StepInstance &step = *target.current;
     --step.inside;
+    // One that is parked would otherwise have forgotten it when it goes on.
+    const QString measured = target.takeMeasuringFailure(outcome.isPassed());
+    if (!measured.isEmpty() &&
+        (outcome.isPassed() || outcome.kind() == StepOutcome::Kind::Paused)) {
+        if (target.limits())
+            target.limits()->leaveStep();
+        return leaveStepWith(target, StepOutcome::failed(measured));
+    }
     if (target.limits()) {
         target.limits()->leaveStep();
         // However the step words it that its waits ended early.

@@ -138,6 +138,33 @@ void TargetWalk::log(const QString &text)
     current->log(m_target, text);
 }
 
+Result<void> TargetWalk::measure(Measurement measurement)
+{
+    const std::vector<MeasurementLimit> &limits = current->descriptor().limits;
+    if (measurement.name.isEmpty() || measurement.value.isAbsent())
+        return fail(ErrorCode::InvalidArgument, u"a measurement has no name or no value"_s);
+    const QString failure = judge(measurement, limits);
+    if (m_measuringFailure.isEmpty())
+        m_measuringFailure = failure;
+    if (!limits.empty() && !m_measured.contains(measurement.name))
+        m_measured << measurement.name;
+    return emitEvent(EventName::measurement(), toJson(measurement));
+}
+
+QString TargetWalk::takeMeasuringFailure(bool hasPassed)
+{
+    const QStringList measured = std::exchange(m_measured, {});
+    QString failure = std::exchange(m_measuringFailure, {});
+    for (const MeasurementLimit &limit : current->descriptor().limits) {
+        // What was measured before a pause is not known any more.
+        const bool isMissing = hasPassed && !limit.isOptional && resumeState.isAbsent() &&
+                               !measured.contains(limit.name);
+        if (isMissing && failure.isEmpty())
+            failure = u"%1 has limits, but was not measured"_s.arg(limit.name);
+    }
+    return failure;
+}
+
 Result<void> TargetWalk::setVariable(const QString &name, const RawJson &value)
 {
     // A name that no template could ask for would be lost (core.md section 3.5).

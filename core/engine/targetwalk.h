@@ -29,6 +29,7 @@ public:
     [[nodiscard]] StepRun &step() override { return *current; }
     Result<void> emitEvent(const QString &name, RawJson payload) override;
     void log(const QString &text) override;
+    Result<void> measure(Measurement measurement) override;
     Result<void> setVariable(const QString &name, const RawJson &value) override;
     [[nodiscard]] Result<RawJson> variable(const QString &label,
                                            const QString &name) const override;
@@ -57,6 +58,10 @@ public:
     [[nodiscard]] WaitList &waits() const;
     [[nodiscard]] WaitList &hardWaits() const;
 
+    /// Why what was measured in the step that it leaves does not let it pass; empty: it does.
+    /// Begins anew for the next step.
+    [[nodiscard]] QString takeMeasuringFailure(bool hasPassed);
+
     // The pipeline's book-keeping.
     StepInstance *current = nullptr;
     int stepIndex = 0;
@@ -78,6 +83,8 @@ private:
     TargetPtr m_target;
     VariableMap &m_variables;
     std::unique_ptr<TimeLimits> m_limits; // null: none
+    QStringList m_measured;               // names that have limits, in this step
+    QString m_measuringFailure;           // the first one
 };
 
 } // namespace Proctor

@@ -190,6 +190,10 @@ QString PluginCheck::conductOf(const PluginMessage &message) const
         return u"it failed: "_s + message.text(u"message");
     case Type::Variable:
         return mustBeText(u"name");
+    case Type::Measurement:
+        if (const auto read = measurementFromJson(message.content); !read)
+            return read.error().message;
+        break;
     case Type::Event:
         if (!m_plugin.info.events.contains(message.text(u"name")))
             return u"it sent the event '%1', which it has not declared"_s.arg(

@@ -16,6 +16,12 @@ constexpr int mostComplaints = 20;
 constexpr qsizetype mostLastWords = 2048;
 constexpr qsizetype shownLine = 200;
 
+Result<void> measure(TargetRun &run, const PluginMessage &message)
+{
+    Result<Measurement> measurement = measurementFromJson(message.content);
+    return measurement ? run.measure(std::move(*measurement)) : fail(measurement.error());
+}
+
 } // namespace
 
 ExternalWorker::ExternalWorker(const ProgramStarter &start, QString name, const QString &program,
@@ -101,6 +107,9 @@ void ExternalWorker::about(Slot &slot, const PluginMessage &message)
         break;
     case Type::Variable:
         done = run.setVariable(message.text(u"name"), message.member(u"value"));
+        break;
+    case Type::Measurement:
+        done = measure(run, message);
         break;
     case Type::Progress:
         showProgress(slot, message);

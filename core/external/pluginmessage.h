@@ -27,6 +27,7 @@ struct PluginMessage
         Output,
         Event,
         Variable,
+        Measurement,
         Progress,
         Result,
         Acquired,

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/rawjson.h"
+#include "model/measurement.h"
 
 #include <QStringList>
 
@@ -72,6 +73,7 @@ struct StepDescriptor
     Duration timeout{};                   ///< for each target in the step
     Duration outputTimeout{};             ///< for each target without any event of the step
     std::optional<bool> runsAgain{}; ///< after a crash; unset: as the plugin says
+    std::vector<MeasurementLimit> limits{}; ///< of what the step measures
 
     friend bool operator==(const StepDescriptor &, const StepDescriptor &) = default;
 };

@@ -97,6 +97,21 @@ void writeMembers(JsonWriter &json, const Descriptor &descriptor)
     writeLimit(json, u"Timeout", descriptor.timeout);
 }
 
+void writeMeasurementLimit(JsonWriter &json, const MeasurementLimit &limit)
+{
+    json.beginObject();
+    json.key(u"Name").value(limit.name);
+    if (limit.lower)
+        json.key(u"Lower").value(RawJson::from(*limit.lower));
+    if (limit.upper)
+        json.key(u"Upper").value(RawJson::from(*limit.upper));
+    if (!limit.unit.isEmpty())
+        json.key(u"Unit").value(limit.unit);
+    if (limit.isOptional)
+        json.key(u"Optional").value(true);
+    json.endObject();
+}
+
 void writeStep(JsonWriter &json, const StepDescriptor &step)
 {
     json.beginObject();
@@ -115,6 +130,10 @@ void writeStep(JsonWriter &json, const StepDescriptor &step)
     writeLimit(json, u"OutputTimeout", step.outputTimeout);
     if (step.runsAgain)
         json.key(u"AfterCrash").value(*step.runsAgain ? u"run-again"_s : u"fail"_s);
+    if (!step.limits.empty()) {
+        json.key(u"Limits");
+        writeList(json, step.limits, writeMeasurementLimit);
+    }
     json.endObject();
 }
 

@@ -77,6 +77,7 @@ inline QString variableEmitted()       { return QStringLiteral("VariableEmitted"
 // Ours, unknown to the reference; listed in resources/help/events.md.
 inline QString output()                { return QStringLiteral("ProctorOutput"); }
 inline QString outputTruncated()       { return QStringLiteral("ProctorOutputTruncated"); }
+inline QString measurement()           { return QStringLiteral("ProctorMeasurement"); }
 inline QString progress()              { return QStringLiteral("ProctorProgress"); }
 inline QString runFinished()           { return QStringLiteral("ProctorRunFinished"); }
 inline QString attemptFinished()       { return QStringLiteral("ProctorAttemptFinished"); }
@@ -102,8 +103,8 @@ inline QString log()                   { return QStringLiteral("ProctorLog"); }
 
 /// {"Error":"text"}, the payload of TargetErr and TargetAcquireErr.
 [[nodiscard]] RawJson errorPayload(QStringView message);
-/// The text of such a payload. Absent, null, empty or unreadable payloads give a sentence that says so
-/// (G-12): never a crash, never an empty error.
+/// The text of such a payload. Absent, null, empty or unreadable payloads give a sentence that says
+/// so (G-12): never a crash, never an empty error.
 [[nodiscard]] QString errorFromPayload(const RawJson &payload);
 
 /// Takes events in order and stores them. Thread-safe; never blocks the caller.

@@ -18,6 +18,7 @@ enum class EventKind {
     TargetReleased,
     TestError,
     AttemptFinished,
+    Measurement,
     ReleaseFailed
 };
 
@@ -39,6 +40,8 @@ enum class EventKind {
         return name == u"TargetReleased" ? EventKind::TargetReleased : EventKind::Other;
     case 16:
         return name == u"TargetAcquireErr" ? EventKind::TargetAcquireErr : EventKind::Other;
+    case 18:
+        return name == u"ProctorMeasurement" ? EventKind::Measurement : EventKind::Other;
     case 20:
         return name == u"ProctorReleaseFailed" ? EventKind::ReleaseFailed : EventKind::Other;
     case 22:

@@ -38,6 +38,7 @@ void StatusTree::applyToAttempt(const Event &event, AttemptNode &attempt)
     case EventKind::TargetOut:
     case EventKind::TargetErr:
     case EventKind::TestError:
+    case EventKind::Measurement:
     case EventKind::Other:
         break;
     }

@@ -53,6 +53,13 @@ TargetLeaf StepNode::leaf(int row) const
     return size_t(row) < m_leaves.size() ? m_leaves[size_t(row)] : TargetLeaf();
 }
 
+const std::vector<Measurement> &StepNode::measurements(int row) const
+{
+    static const std::vector<Measurement> none;
+    const auto found = m_measurements.find(row);
+    return found != m_measurements.end() ? found->second : none;
+}
+
 NodeState StepNode::leafState(int row) const
 {
     const bool known = size_t(row) < m_leaves.size();

@@ -12,6 +12,7 @@
 #include <array>
 #include <limits>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace Proctor {
@@ -112,6 +113,10 @@ public:
     /// The target at `row`; an untouched leaf when the step has not seen it.
     [[nodiscard]] TargetLeaf leaf(int row) const;
     [[nodiscard]] NodeState leafState(int row) const;
+    /// What was measured at the target, in the order of the events; the first ones, if there are
+    /// very many.
+    [[nodiscard]] const std::vector<Measurement> &measurements(int row) const;
+    static constexpr size_t mostMeasurements = 1000;
 
     const int position; ///< in its pipeline
     const bool cleanup;
@@ -123,6 +128,7 @@ private:
     friend class StatusTree;
     AttemptNode &m_attempt;
     std::vector<TargetLeaf> m_leaves; // may be shorter than the attempt's targets
+    std::unordered_map<int, std::vector<Measurement>> m_measurements; // by row; few steps measure
     quint32 m_seen = 0;
     Timestamp m_lastOut{};
 };

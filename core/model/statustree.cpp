@@ -156,6 +156,9 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
         raiseLeaf(attempt, step, row,
                   kind == EventKind::TargetErr ? NodeState::Failed : NodeState::Passed);
         break;
+    case EventKind::Measurement:
+        addMeasurement(step, row, event.payload);
+        break;
     case EventKind::TargetAcquired:
     case EventKind::TargetAcquireErr:
     case EventKind::TargetReleased:
@@ -165,6 +168,15 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
     case EventKind::Other:
         break;
     }
+}
+
+void StatusTree::addMeasurement(StepNode &step, int row, const RawJson &payload)
+{
+    std::vector<Measurement> &measurements = step.m_measurements[row];
+    if (measurements.size() >= StepNode::mostMeasurements)
+        return;
+    if (Result<Measurement> measurement = measurementFromJson(payload))
+        measurements.push_back(std::move(*measurement));
 }
 
 // --- States of targets. What the events say only ever rises: waiting, running, passed, failed. So

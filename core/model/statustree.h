@@ -88,6 +88,7 @@ private:
     int findTarget(AttemptNode &attempt, const TargetPtr &target);
     qint32 numberOf(const TargetPtr &target);
 
+    static void addMeasurement(StepNode &step, int row, const RawJson &payload);
     void touch(StatusNode *node);
     void touchLeaf(StepNode &step, int row);
     TargetLeaf &seenLeaf(AttemptNode &attempt, StepNode &step, int row);

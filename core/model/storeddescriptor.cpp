@@ -163,6 +163,19 @@ Descriptor readDescriptor(Reader &in)
     return descriptor;
 }
 
+MeasurementLimit readMeasurementLimit(const RawJson &json)
+{
+    const auto bound = [&json](QStringView key) {
+        const QJsonValue value = json.member(key).value();
+        return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    };
+    return {.name = json.member(u"Name").text(),
+            .lower = bound(u"Lower"),
+            .upper = bound(u"Upper"),
+            .unit = json.member(u"Unit").text(),
+            .isOptional = json.member(u"Optional").json() == "true"};
+}
+
 StepDescriptor readStep(Reader in)
 {
     StepDescriptor step;
@@ -176,6 +189,8 @@ StepDescriptor readStep(Reader in)
     step.outputTimeout = in.duration(u"OutputTimeout").value_or(Duration{});
     if (const RawJson after = in.raw(u"AfterCrash"); after.isString())
         step.runsAgain = after.text() != u"fail";
+    for (const RawJson &limit : in.raw(u"Limits").elements())
+        step.limits.push_back(readMeasurementLimit(limit));
     return step;
 }
 

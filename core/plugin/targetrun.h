@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "base/rawjson.h"
+#include "model/measurement.h"
 #include "model/target.h"
 #include "plugin/remotespec.h"
 #include "plugin/secretfilter.h"
@@ -215,6 +216,10 @@ public:
     virtual Result<void> emitEvent(const QString &name, RawJson payload = {}) = 0;
     /// A line for people about this target, stored as a ProctorLog event.
     virtual void log(const QString &text) = 0;
+    /// Something was measured: it is judged by its own limits and those of the descriptor, which
+    /// go first. One that fails also fails the target when the step lets it pass.
+    /// ErrorCode::InvalidArgument for one without name or value.
+    virtual Result<void> measure(Measurement measurement) = 0;
     /// Writes under the step's own label; visible at once (core.md section 3.5).
     virtual Result<void> setVariable(const QString &name, const RawJson &value) = 0;
     [[nodiscard]] Result<QString> expand(const Template &text) const;

@@ -56,6 +56,10 @@ class Target:
     def variable(self, name, value):
         send(type="variable", target=self.id, name=name, value=value)
 
+    def measure(self, name, value, unit="", lower=None, upper=None):
+        """A measurement; the target fails when the value is not within its limits."""
+        send(type="measurement", target=self.id, name=name, value=value, unit=unit, lower=lower, upper=upper)
+
     def progress(self, percent, text=""):
         send(type="progress", target=self.id, percent=percent, text=text)
 

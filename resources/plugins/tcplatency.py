@@ -16,8 +16,8 @@ class TcpLatency:
             "kind": "step",
             "name": "TcpLatency",
             "summary": "Measures how long each target takes to answer on a TCP port.",
-            "help": "Connects several times, one second apart, and publishes the median in milliseconds "
-            "as the variable `latency`. A target that does not answer fails.",
+            "help": "Connects several times, one second apart, and measures the median as `latency`, "
+            "which is a variable, too. A target that does not answer fails.",
             "serves": "many",
             "pause": True,
             "events": ["TcpLatencyTried"],
@@ -52,10 +52,7 @@ class TcpLatency:
                 target.sleep(1)
         median = sorted(times)[len(times) // 2]
         target.variable("latency", round(median, 3))
-        target.log(f"{host} answers in {median:.1f} ms")
-        limit = target.parameters.get("limit")
-        if limit is not None and median > limit:
-            raise Failed(f"{host} answers in {median:.1f} ms, more than {limit} ms")
+        target.measure("latency", round(median, 3), "ms", upper=target.parameters.get("limit"))
 
 
 proctor_plugin.main(TcpLatency())

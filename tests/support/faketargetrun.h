@@ -99,6 +99,10 @@ public:
     [[nodiscard]] StepRun &step() override { return m_step; }
     Result<void> emitEvent(const QString &name, RawJson payload = {}) override;
     void log(const QString &text) override { m_step.logLines << m_target->id + u": " + text; }
+    Result<void> measure(Measurement measurement) override
+    {
+        return emitEvent(EventName::measurement(), toJson(measurement));
+    }
     Result<void> setVariable(const QString &name, const RawJson &value) override;
     [[nodiscard]] Result<RawJson> variable(const QString &label,
                                            const QString &name) const override;

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void wrongParametersAreFound_data();
     void wrongParametersAreFound();
     void parametersHaveTheirTypes();
+    void measurementsAreJudged_data();
+    void measurementsAreJudged();
     void secretsAreRevealed();
     void managerHandsOut_data();
     void managerHandsOut();
@@ -357,6 +359,47 @@ void TestExternalPlugins::parametersHaveTheirTypes()
     const JobId wrong =
         run("{name: zoomany, label: z, parameters: {mode: [all], count: ['{{ .ID }}']}}");
     QCOMPARE(outcomeOf(wrong, u"A"_s), u"'count' must be a whole number, not 'A'"_s);
+}
+
+void TestExternalPlugins::measurementsAreJudged_data()
+{
+    QTest::addColumn<QByteArray>("limits");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("stored"); // of the payload
+    const auto row = [](const char *name, const QByteArray &limits, const QString &outcome,
+                        const QString &stored) {
+        QTest::newRow(name) << limits << outcome << stored;
+    };
+    const QString plain = u"{\"Name\":\"vcc\",\"Value\":3,\"Unit\":\"V\""_s;
+    row("no limits", "[]", u"passed"_s, plain + u'}');
+    row("within", "[{name: vcc, lower: 2.5, upper: 3.5}]", u"passed"_s,
+        plain + u",\"Lower\":2.5,\"Upper\":3.5,\"Verdict\":\"pass\"}");
+    row("above", "[{name: vcc, upper: 2}]", u"vcc is 3 V, above 2 V"_s,
+        plain + u",\"Upper\":2,\"Verdict\":\"fail\"}");
+    row("not measured", "[{name: temperature, upper: 70}]",
+        u"temperature has limits, but was not measured"_s, plain + u'}');
+    row("need not be", "[{name: temperature, upper: 70, optional: true}]", u"passed"_s,
+        plain + u'}');
+}
+
+void TestExternalPlugins::measurementsAreJudged()
+{
+    QFETCH(QByteArray, limits);
+    QFETCH(QString, outcome);
+    QFETCH(QString, stored);
+    const JobId job = run("{name: zoomany, label: z, parameters: {mode: [measures], count: [3]}, "
+                          "limits: " +
+                          limits + '}');
+    QCOMPARE(outcomeOf(job, u"A"_s), outcome);
+    QCOMPARE(told(job, {EventName::measurement()}), QStringList(u"z A "_s + stored));
+    // The fold of the store tells it again.
+    const auto status = m_manager->load(job);
+    QTRY_VERIFY(status.isFinished());
+    const auto loaded = status.result();
+    QVERIFY(loaded);
+    const StepNode &step = (*loaded)->tree->job().run(0).test(0).current()->step(0);
+    QCOMPARE(step.measurements(0).size(), size_t(1));
+    QCOMPARE(toJson(step.measurements(0).front()).json(), stored.toUtf8());
 }
 
 void TestExternalPlugins::secretsAreRevealed()

@@ -146,7 +146,15 @@ void run(const QJsonObject &message)
         answer(target, u"pass"_s);
     } else if (mode == u"gives up")
         say({{u"type"_s, u"failed"_s}, {u"message"_s, u"the bench is on fire"_s}});
-    else if (mode == u"slow") {
+    else if (mode == u"measures") {
+        const double value = message.value(u"parameters"_s).toObject().value(u"count"_s).toDouble();
+        say({{u"type"_s, u"measurement"_s},
+             {u"target"_s, target},
+             {u"name"_s, u"vcc"_s},
+             {u"value"_s, value},
+             {u"unit"_s, u"V"_s}});
+        answer(target, u"pass"_s);
+    } else if (mode == u"slow") {
         QThread::msleep(500); // longer than another process needs to die
         answer(target, u"pass"_s);
     } else if (mode != u"hang" && mode != u"hang and answer" && mode != u"park")
