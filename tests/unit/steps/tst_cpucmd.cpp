@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "jobrig.h"
+#include "examplestep.h"
 #include "steps/steps.h"
 
 #include <QTemporaryDir>
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void emptyHost();
     void hostIsNoOption();
     void missingClientIsSaid();
+    void exampleRuns();
 
 private:
     // Runs the step in a job; its error, "passed" without one.
@@ -135,6 +136,21 @@ void TestCpuCmd::missingClientIsSaid()
     const QString result = run(R"({"host":["h"],"executable":["true"]})");
     qputenv("PATH", with);
     QVERIFY2(result.contains(u"there is no program cpu in PATH"_s), qPrintable(result));
+}
+
+// What the manual shows, with a program that stands in for the one on the other computer.
+void TestCpuCmd::exampleRuns()
+{
+    QFile program(m_folder.filePath(u"lspci"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\necho '00:03.0 Ethernet controller'\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    JobRig rig;
+    rig.steps().steps = {exampleStep(cpuCmdStep().info, {{u"{{ .FQDN }}"_s, u"localhost"_s}})};
+    QCOMPARE(rig.run(), u"JobStateCompleted"_s);
+    QVERIFY2(rig.log().contains(u"TargetOut remote_lspci A"_s),
+             qPrintable(rig.log({u"TargetErr"_s}).join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestCpuCmd)

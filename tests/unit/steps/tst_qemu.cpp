@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "jobrig.h"
+#include "examplestep.h"
 #include "steps/outputcapture.h"
 #include "steps/steps.h"
 
@@ -180,6 +180,7 @@ private Q_SLOTS:
     void logFilesThatCannotBeWritten();
 
     void aTalkWithAProgram();
+    void exampleRuns();
     void aProgramThatEnds();
     void aProgramThatIsMissing();
     void bytesThatAreNoText();
@@ -549,6 +550,22 @@ void TestQemu::aTalkWithAProgram()
              u"passed"_s);
     QCOMPARE(outputOf(rig), u"login: hello A\n# did halt with -nographic -nic none -bios fw.rom "
                             "-m 5000 -smp 3\n"_s);
+}
+
+// What the manual shows, with a program in place of the machine.
+void TestQemu::exampleRuns()
+{
+    const StandIn machine("printf 'login: '; read name; printf \"welcome $name\\n# \";"
+                          "read command; test \"$command\" = poweroff");
+    const QTemporaryDir folder;
+    JobRig rig;
+    rig.steps().steps = {
+        exampleStep(qemuStep().info, {{u"qemu-system-x86_64"_s, machine.path()},
+                                      {u"/var/log/lab/"_s, folder.path() + u'/'}})};
+    QCOMPARE(rig.run(), u"JobStateCompleted"_s);
+    QCOMPARE(resultOf(rig), u"passed"_s);
+    QCOMPARE(outputOf(rig), u"login: welcome root\n# "_s);
+    QVERIFY(QFileInfo::exists(folder.filePath(u"A.log"_s)));
 }
 
 void TestQemu::aProgramThatEnds()

@@ -5,7 +5,7 @@
 #include "steps/s3signature.h"
 #include "steps/steps.h"
 
-#include "jobrig.h"
+#include "examplestep.h"
 #include "plugin/secrets.h"
 
 #include <QCryptographicHash>
@@ -311,6 +311,7 @@ private Q_SLOTS:
     void specialCharacters_data();
     void specialCharacters();
     void anArchive();
+    void exampleRuns();
     void missingFileAndCredentials();
     void wrongKeys();
     void errorsThatPass();
@@ -494,6 +495,23 @@ void TestS3FileUpload::anArchive()
         QCOMPARE(tar.readAllStandardOutput(), "hello\n"_ba);
         QCOMPARE(tar.readAllStandardError(), ""_ba);
     }
+}
+
+// What the manual shows, with a server of this computer.
+void TestS3FileUpload::exampleRuns()
+{
+    S3Server server;
+    Session session(server, keys);
+    const RawJson example = exampleJson(
+        s3FileUploadStep().info, {{u"/tmp/{{ .ID }}.log"_s, session.path}},
+        u"  s3endpoint: [\"%1\"]\n  s3accesskey: [AKIDTEST]\n  s3secretkey: [top/secret+key]\n"_s
+            .arg(QString::fromLatin1(server.address())));
+    session.parameters = example.member(u"parameters").json();
+    session.start();
+    QVERIFY(session.finish());
+    QVERIFY2(session.call->outcome().isPassed(), qPrintable(session.message()));
+    QCOMPARE(server.stored.size(), size_t(1));
+    QVERIFY(server.stored.front().line[1].startsWith("/lab-results/nightly/"));
 }
 
 void TestS3FileUpload::missingFileAndCredentials()

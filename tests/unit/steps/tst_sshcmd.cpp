@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "descriptor/document.h"
-#include "jobrig.h"
+#include "examplestep.h"
 #include "processes.h"
 #include "remote/sshservice.h"
 #include "sshserver.h"
@@ -261,20 +260,15 @@ void TestSshCmd::jobRuns()
 void TestSshCmd::exampleRuns()
 {
     const RemoteLogin login = m_server.login();
-    QString example = sshCmdStep().info.example;
-    example.replace(u"{{ .FQDN }}"_s, u"127.0.0.1"_s)
-        .replace(u"[root]"_s, u'[' + login.user + u']')
-        .replace(u"/etc/lab/id_ed25519"_s, login.privateKeyFile);
-    example +=
-        u"  port: [%1]\n  known_hosts_file: [%2]\n"_s.arg(login.port).arg(login.knownHostsFile);
-    const Document document = Document::parse(example.toUtf8(), u"example.yaml"_s);
-    QVERIFY(document.root() != nullptr);
     SshService service;
     JobRig rig;
     rig.ssh = &service;
-    const RawJson json = toRawJson(*document.root());
-    rig.steps().steps = {step(json.member(u"name").text(), json.member(u"label").text(),
-                              json.member(u"parameters").json())};
+    rig.steps().steps = {exampleStep(
+        sshCmdStep().info,
+        {{u"{{ .FQDN }}"_s, u"127.0.0.1"_s},
+         {u"[root]"_s, u'[' + login.user + u']'},
+         {u"/etc/lab/id_ed25519"_s, login.privateKeyFile}},
+        u"  port: [%1]\n  known_hosts_file: [%2]\n"_s.arg(login.port).arg(login.knownHostsFile))};
     QCOMPARE(rig.run(), u"JobStateCompleted"_s);
     QVERIFY2(rig.log().contains(u"TargetOut kernel_version A"_s),
              qPrintable(rig.log({u"TargetErr"_s}).join(u'\n')));

@@ -5,7 +5,7 @@
 #include "steps/expect.h"
 #include "steps/steps.h"
 
-#include "faketargetrun.h"
+#include "examplestep.h"
 
 #include <QDir>
 #include <QFile>
@@ -168,6 +168,7 @@ private Q_SLOTS:
     void telnetGivesTheTextOnly();
 
     void aSerialTextPasses();
+    void exampleRuns();
     void serialBytesThatAreNoUtf8();
     void aMissingPort_data();
     void aMissingPort();
@@ -417,6 +418,20 @@ void TestTerminalExpect::aSerialTextPasses()
     QCOMPARE(session.kind(), StepOutcome::Kind::Passed);
     QCOMPARE(session.seen(), u"Booting\r\nboard login: "_s);
     QVERIFY(!session.attempt.isWaiting());
+}
+
+// What the manual shows, at a port of this computer.
+void TestTerminalExpect::exampleRuns()
+{
+    SerialPair pair;
+    QVERIFY(pair.start());
+    const RawJson example =
+        exampleJson(terminalExpectStep().info, {{u"/dev/serial/by-id/{{ .ID }}"_s, pair.device()}});
+    Session session(example.member(u"parameters").json());
+    QVERIFY(!session.isDone());
+    pair.write("board login: ");
+    QTRY_VERIFY(session.isDone());
+    QCOMPARE(session.kind(), StepOutcome::Kind::Passed);
 }
 
 void TestTerminalExpect::serialBytesThatAreNoUtf8()
