@@ -206,6 +206,24 @@ QJsonObject objectParameters(const std::vector<ParameterSpec> &specs, const Plug
     return specs.empty() ? orNull(membersSchema(specs)) : membersSchema(specs);
 }
 
+QJsonObject measurementLimits()
+{
+    const QJsonObject bound = orNull(ofType(u"number"_s));
+    const QJsonObject limit{
+        {u"type"_s, u"object"_s},
+        {u"properties"_s,
+         QJsonObject{{u"name"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"minLength"_s, 1}}},
+                     {u"lower"_s, bound},
+                     {u"upper"_s, bound},
+                     {u"unit"_s, orNull(ofType(u"string"_s))},
+                     {u"optional"_s, orNull(ofType(u"boolean"_s))}}},
+        {u"required"_s, QJsonArray{u"name"_s}}};
+    QJsonObject schema = orNull(listOf(limit));
+    schema[u"description"_s] =
+        u"What the measurements of the step must be. Each has to be made unless it is optional."_s;
+    return schema;
+}
+
 QJsonObject stepSchema(const Registry &registry)
 {
     QJsonArray rules;
@@ -236,7 +254,8 @@ QJsonObject stepSchema(const Registry &registry)
              {u"variablesmapping"_s, orNull(ofType(u"object"_s))},
              {u"timeout"_s, reference(u"duration"_s)},
              {u"outputtimeout"_s, reference(u"duration"_s)},
-             {u"aftercrash"_s, QJsonObject{{u"enum"_s, QJsonArray{u"run-again"_s, u"fail"_s}}}}}},
+             {u"aftercrash"_s, QJsonObject{{u"enum"_s, QJsonArray{u"run-again"_s, u"fail"_s}}}},
+             {u"limits"_s, measurementLimits()}}},
         {u"required"_s, QJsonArray{u"name"_s, u"label"_s}}};
     if (!rules.isEmpty())
         schema[u"allOf"_s] = rules;
@@ -345,6 +364,7 @@ QJsonObject descriptorSchema(const Registry &registry)
         {u"Tags"_s, tags},
         {u"Runs"_s, count()},
         {u"RunInterval"_s, reference(u"duration"_s)},
+        {u"Timeout"_s, reference(u"duration"_s)},
         {u"TestDescriptors"_s, listOf(reference(u"test"_s), 1)},
         {u"Reporting"_s, reporting},
         {u"TargetManagerAcquireTimeout"_s, orNull(reference(u"duration"_s))},

@@ -104,10 +104,13 @@ MeasurementLimit readLimit(FieldReader &fields, const Node &node, const QString 
     limit.upper = readBound(fields, node, path, u"Upper"_s);
     limit.unit = fields.text(node, path, u"Unit"_s);
     limit.isOptional = fields.boolean(node, path, u"Optional"_s);
-    if (limit.name.isEmpty())
+    const Node *name = node.member(u"Name"_s);
+    const bool isUnnamed = limit.name.isEmpty() && (!name || name->isNull() || name->isString());
+    const bool hasBounds = node.member(u"Lower"_s) || node.member(u"Upper"_s);
+    if (isUnnamed)
         fields.error(node, path, u"limit-name-missing"_s, u"the limit names no measurement"_s,
                      u"add Name with the name of the measurement"_s);
-    else if (!limit.lower && !limit.upper && !node.member(u"Lower"_s) && !node.member(u"Upper"_s))
+    else if (!hasBounds)
         fields.warning(node, path, u"limit-empty"_s,
                        u"the limit of '%1' lets every value pass"_s.arg(limit.name),
                        u"add Lower or Upper"_s);

@@ -19,6 +19,7 @@ enum class EventKind {
     TestError,
     AttemptFinished,
     Measurement,
+    Progress,
     ReleaseFailed
 };
 
@@ -38,6 +39,8 @@ enum class EventKind {
         if (name == u"TargetAcquired")
             return EventKind::TargetAcquired;
         return name == u"TargetReleased" ? EventKind::TargetReleased : EventKind::Other;
+    case 15:
+        return name == u"ProctorProgress" ? EventKind::Progress : EventKind::Other;
     case 16:
         return name == u"TargetAcquireErr" ? EventKind::TargetAcquireErr : EventKind::Other;
     case 18:

@@ -60,6 +60,12 @@ const std::vector<Measurement> &StepNode::measurements(int row) const
     return found != m_measurements.end() ? found->second : none;
 }
 
+RawJson StepNode::progress(int row) const
+{
+    const auto found = m_progress.find(row);
+    return found != m_progress.end() ? found->second : RawJson();
+}
+
 NodeState StepNode::leafState(int row) const
 {
     const bool known = size_t(row) < m_leaves.size();

@@ -117,6 +117,8 @@ public:
     /// very many.
     [[nodiscard]] const std::vector<Measurement> &measurements(int row) const;
     static constexpr size_t mostMeasurements = 1000;
+    /// Payload of the last ProctorProgress of a target that is in the step; absent without one.
+    [[nodiscard]] RawJson progress(int row) const;
 
     const int position; ///< in its pipeline
     const bool cleanup;
@@ -129,6 +131,7 @@ private:
     AttemptNode &m_attempt;
     std::vector<TargetLeaf> m_leaves; // may be shorter than the attempt's targets
     std::unordered_map<int, std::vector<Measurement>> m_measurements; // by row; few steps measure
+    std::unordered_map<int, RawJson> m_progress; // by row; of those in the step
     quint32 m_seen = 0;
     Timestamp m_lastOut{};
 };

@@ -152,12 +152,17 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
         [[fallthrough]];
     case EventKind::TargetOut:
         leaf.out = event.time;
+        step.m_progress.erase(row);
         step.m_lastOut = std::max(step.m_lastOut, event.time);
         raiseLeaf(attempt, step, row,
                   kind == EventKind::TargetErr ? NodeState::Failed : NodeState::Passed);
         break;
     case EventKind::Measurement:
         addMeasurement(step, row, event.payload);
+        break;
+    case EventKind::Progress:
+        if (NodeState(leaf.state) == NodeState::Running)
+            step.m_progress[row] = event.payload;
         break;
     case EventKind::TargetAcquired:
     case EventKind::TargetAcquireErr:
@@ -172,10 +177,11 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
 
 void StatusTree::addMeasurement(StepNode &step, int row, const RawJson &payload)
 {
-    std::vector<Measurement> &measurements = step.m_measurements[row];
-    if (measurements.size() >= StepNode::mostMeasurements)
+    Result<Measurement> measurement = measurementFromJson(payload);
+    if (!measurement)
         return;
-    if (Result<Measurement> measurement = measurementFromJson(payload))
+    std::vector<Measurement> &measurements = step.m_measurements[row];
+    if (measurements.size() < StepNode::mostMeasurements)
         measurements.push_back(std::move(*measurement));
 }
 

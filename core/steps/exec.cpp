@@ -160,7 +160,13 @@ QCoro::Task<StepOutcome> ExecStep::run(TargetRun &run)
          .stray =
              [&run](const QByteArray &line) {
                  run.log(u"No OCP record: "_s + QString::fromUtf8(line));
-             }});
+             },
+         .measurement =
+             [&run](Measurement measurement) {
+                 if (const auto told = run.measure(std::move(measurement)); !told)
+                     run.log(u"A measurement is lost: "_s + told.error().message);
+             },
+         .problem = [&run](const QString &problem) { run.log(u"OCP record: "_s + problem); }});
     if (!plan->readsOcp && !isGoingOn)
         emitOrLog(run, u"TestStart"_s, RawJson::fromTrusted("{}"));
     OutputCapture capture(run, false, false);
@@ -307,16 +313,19 @@ StepPlugin execStep()
                 u"**exitcode_map** has for it.\n\n"
                 "With **ocp_output** the standard output is read as records of the Open Compute "
                 "Project: starts, ends and logs of the run and its steps become events, and the "
-                "target passes when the last complete run has the result PASS. Lines that are no "
-                "records are written to the log. Error output, and without **ocp_output** the "
+                "target passes when the last complete run has the result PASS. Measurements and "
+                "series of them are kept with their validators as limits, and one that is out of "
+                "them fails the target. Lines that are no records are written to the log. Error "
+                "output, and without **ocp_output** the "
                 "standard output too, is stored as it comes.\n\n"
                 "By **ssh** the program runs on another computer, and ends when the job is "
                 "cancelled. With **async** an agent runs it there: the program needs no "
                 "connection, goes on while the job is paused or Proctor does not run, and is "
                 "followed again afterwards."_s;
     info.parameters = execParameters();
-    info.events = {u"TestStart"_s, u"TestEnd"_s, u"TestLog"_s,        u"StepStart"_s,
-                   u"StepEnd"_s,   u"StepLog"_s, EventName::output(), EventName::outputTruncated()};
+    info.events = {u"TestStart"_s,           u"TestEnd"_s,        u"TestLog"_s,
+                   u"StepStart"_s,           u"StepEnd"_s,        u"StepLog"_s,
+                   EventName::measurement(), EventName::output(), EventName::outputTruncated()};
     info.example = u"name: exec\n"
                    "label: memtest\n"
                    "parameters:\n"

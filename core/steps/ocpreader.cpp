@@ -178,6 +178,12 @@ void OcpReader::takeStep(const RawJson &record, const RawJson &artifact)
         payload.add(u"severity", log.member(u"severity"));
         payload.add(u"text", log.member(u"text"));
         m_receiver.record(u"StepLog"_s, payload.take());
+    } else {
+        Result<std::optional<Measurement>> measurement = m_measurements.take(artifact);
+        if (!measurement)
+            m_receiver.problem(measurement.error().message);
+        else if (*measurement)
+            m_receiver.measurement(std::move(**measurement));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/rawjson.h"
+#include "steps/ocpmeasurements.h"
 
 #include <functional>
 
@@ -23,6 +24,8 @@ public:
     {
         std::function<void(const QString &event, RawJson payload)> record;
         std::function<void(const QByteArray &line)> stray; ///< no record; shortened
+        std::function<void(Measurement measurement)> measurement;
+        std::function<void(const QString &problem)> problem; ///< of a record
     };
     explicit OcpReader(Receiver receiver) : m_receiver(std::move(receiver)) {}
 
@@ -42,6 +45,7 @@ private:
     void skip(qsizetype length);
 
     Receiver m_receiver;
+    OcpMeasurements m_measurements;
     QByteArray m_pending; // begins with what is not decided yet
     bool m_hasCompleteRun = false;
     QString m_result; // of the last complete run

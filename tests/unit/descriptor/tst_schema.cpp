@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyReferenceLeadsSomewhere();
     void everyPatternCompiles();
     void describesParameters();
+    void knowsEveryKeyOfAStep();
     void anEmptyRegistryHasASchema();
 };
 
@@ -106,6 +107,19 @@ void TestSchema::describesParameters()
     QCOMPARE(inObject[u"minimum"].toInt(), 1);
     QCOMPARE(inObject[u"maximum"].toInt(), 9);
     QVERIFY(parameterSchema({.name = u"key"_s, .secret = true}, false)[u"writeOnly"].toBool());
+}
+
+void TestSchema::knowsEveryKeyOfAStep()
+{
+    const QJsonObject schema = descriptorSchema(Registry());
+    QVERIFY(schema[u"properties"].toObject().contains(u"Timeout"));
+    const QJsonObject step = schema[u"$defs"][u"step"][u"properties"].toObject();
+    QCOMPARE(step.keys(),
+             QStringList({u"aftercrash"_s, u"label"_s, u"limits"_s, u"name"_s, u"outputtimeout"_s,
+                          u"parameters"_s, u"timeout"_s, u"variablesmapping"_s}));
+    const QJsonObject limit = step[u"limits"][u"anyOf"][0][u"items"][u"properties"].toObject();
+    QCOMPARE(limit.keys(),
+             QStringList({u"lower"_s, u"name"_s, u"optional"_s, u"unit"_s, u"upper"_s}));
 }
 
 void TestSchema::anEmptyRegistryHasASchema()

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void givesTheExtendedDescriptor();
     void checksOneLine_data();
     void checksOneLine();
+    void readsLimitsOfMeasurements();
+    void limitsOfMeasurements_data();
+    void limitsOfMeasurements();
     void behaviour_B10_nameLengths_data();
     void behaviour_B10_nameLengths();
     void behaviour_B12_missingLabel_data();
@@ -85,6 +88,21 @@ void TestValidator::givesTheExtendedDescriptor()
     QCOMPARE(test.steps[1].parameters.one(u"text").text(), u"hi"_s);
     QVERIFY(test.steps[1].variablesMapping.isAbsent());
     QVERIFY(test.cleanupSteps.empty());
+}
+
+void TestValidator::readsLimitsOfMeasurements()
+{
+    const Validation validation =
+        validate(jobWithLine(19, "      parameters: {text: [hi]}\n"
+                                 "      limits: [{name: vcc, lower: -3.2, upper: 3.4, unit: V},\n"
+                                 "               {name: temp, upper: 7e1, optional: true}]"));
+    QCOMPARE(summary(validation.findings), QString());
+    QVERIFY(validation.descriptor);
+    const StepDescriptor &step = validation.descriptor->tests.front().steps[1];
+    QCOMPARE(step.limits,
+             (std::vector<MeasurementLimit>{
+                 {.name = u"vcc"_s, .lower = -3.2, .upper = 3.4, .unit = u"V"_s},
+                 {.name = u"temp"_s, .lower = {}, .upper = 70, .unit = {}, .isOptional = true}}));
 }
 
 static void addColumns()
@@ -174,6 +192,44 @@ void TestValidator::checksOneLine_data()
 }
 
 void TestValidator::checksOneLine()
+{
+    checkLine();
+}
+
+void TestValidator::limitsOfMeasurements_data()
+{
+    addColumns();
+    // Behind the parameters, so that every limit stands in line 20.
+    const auto limits = [](const char *name, const QByteArray &text, const QString &findings) {
+        row(name, 19, "      parameters: {text: [hi]}\n      limits: " + text, findings);
+    };
+    limits("sound", "[{name: vcc, lower: 3.2, upper: 3.4, unit: V, optional: true}]", {});
+    limits("keys in any case", "[{Name: vcc, LOWER: 3}]", {});
+    limits("one value", "[{name: vcc, lower: 3, upper: 3}]", {});
+    limits("none", "[]", {});
+    limits("null", "", {});
+    limits("bound null", "[{name: vcc, lower: ~, upper: 3}]", {});
+    limits("no list", "{name: vcc, upper: 3}", u"20:15 error wrong-type"_s);
+    limits("text", "[vcc]", u"20:16 error wrong-type"_s);
+    limits("null limit", "[~]", u"20:16 error wrong-type"_s);
+    limits("name missing", "[{upper: 3}]", u"20:16 error limit-name-missing"_s);
+    limits("name empty", "[{name: '', upper: 3}]", u"20:16 error limit-name-missing"_s);
+    limits("name a number", "[{name: 5, upper: 3}]", u"20:23 error wrong-type"_s);
+    limits("bound a text", "[{name: vcc, upper: '3'}]", u"20:35 error wrong-type"_s);
+    limits("bound a truth", "[{name: vcc, lower: true}]", u"20:35 error wrong-type"_s);
+    limits("unit a number", "[{name: vcc, upper: 3, unit: 5}]", u"20:44 error wrong-type"_s);
+    limits("optional a text", "[{name: vcc, upper: 3, optional: 'yes'}]",
+           u"20:48 error wrong-type"_s);
+    limits("range", "[{name: vcc, lower: 4, upper: 3}]", u"20:16 error limit-range"_s);
+    limits("empty", "[{name: vcc, unit: V}]", u"20:16 warning limit-empty"_s);
+    limits("duplicate", "[{name: vcc, upper: 3}, {name: vcc, lower: 1}]",
+           u"20:39 error limit-duplicate"_s);
+    limits("told apart by case", "[{name: vcc, upper: 3}, {name: VCC, lower: 1}]", {});
+    limits("unknown key", "[{name: vcc, uper: 3}]",
+           u"20:16 warning limit-empty\n20:28 warning unknown-key"_s);
+}
+
+void TestValidator::limitsOfMeasurements()
 {
     checkLine();
 }

@@ -128,6 +128,12 @@ ExtendedDescriptor sample()
     result.tests = {{u"Boot"_s,
                      {{u"echo"_s, u"say"_s, parameters, {}}},
                      {{u"cmd"_s, u"bye"_s, {}, *RawJson::parse(R"({"a":"b"})")}}}};
+    StepDescriptor &step = result.tests[0].steps[0];
+    step.timeout = 5min;
+    step.outputTimeout = 30s;
+    step.runsAgain = false;
+    step.limits = {{.name = u"vcc <1>"_s, .lower = -3.25, .upper = 3.4, .unit = u"V"_s},
+                   {.name = u"temp"_s, .lower = {}, .upper = 0.1, .unit = {}, .isOptional = true}};
     return result;
 }
 

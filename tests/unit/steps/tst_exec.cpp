@@ -39,7 +39,12 @@ struct Read
                           events << event;
                           payloads << payload.json();
                       },
-                  .stray = [this](const QByteArray &line) { strays << line; }})
+                  .stray = [this](const QByteArray &line) { strays << line; },
+                  .measurement =
+                      [this](const Measurement &measurement) {
+                          measurements << toJson(measurement).json();
+                      },
+                  .problem = [this](const QString &problem) { problems << problem; }})
     {
         for (qsizetype at = 0; at < text.size(); at += piece)
             reader.add(QByteArrayView(text).sliced(at, std::min(piece, text.size() - at)));
@@ -49,8 +54,27 @@ struct Read
     QStringList events;
     QByteArrayList payloads;
     QByteArrayList strays;
+    QByteArrayList measurements;
+    QStringList problems;
     OcpReader reader;
 };
+
+QByteArray inStep(const QByteArray &artifact)
+{
+    return R"({"testStepArtifact":{"testStepId":"s1",)" + artifact + R"(},"sequenceNumber":3})" +
+           '\n';
+}
+
+QByteArray measured(const QByteArray &value, const QByteArray &validators = "")
+{
+    return inStep(R"("measurement":{"name":"fan","unit":"RPM","value":)" + value +
+                  R"(,"validators":[)" + validators + "]}");
+}
+
+QByteArray validator(const QByteArray &type, const QByteArray &value)
+{
+    return R"({"name":"v","type":")" + type + R"(","value":)" + value + '}';
+}
 
 QByteArray parameters(const QByteArray &more = {}, const QByteArray &path = "/bin/sh")
 {
@@ -77,6 +101,12 @@ private Q_SLOTS:
     void verdicts_data();
     void verdicts();
 
+    void measurementsAreTaken_data();
+    void measurementsAreTaken();
+    void seriesAreTaken();
+    void measurementsWithoutValueAreTold_data();
+    void measurementsWithoutValueAreTold();
+
     void parametersAreChecked_data();
     void parametersAreChecked();
     void plainProgramIsFramedByEvents();
@@ -85,6 +115,7 @@ private Q_SLOTS:
     void quotaEndsTheProgram();
     void programsAreCheckedForEachTarget_data();
     void programsAreCheckedForEachTarget();
+    void measurementsReachTheTarget();
     void variablesAreThere();
     void cancellationIsNoResult();
 };
@@ -189,6 +220,103 @@ void TestExec::verdicts()
     QCOMPARE(verdict.has_value(), error.isEmpty());
     if (!verdict)
         QVERIFY2(verdict.error().message.contains(error), qPrintable(verdict.error().message));
+}
+
+void TestExec::measurementsAreTaken_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QByteArray>("expected"); // behind name and value
+    const auto row = [](const QByteArray &value, const QByteArray &validators,
+                        const QByteArray &expected) {
+        QTest::newRow(QByteArray(value + ' ' + validators).constData())
+            << measured(value, validators)
+            << R"({"Name":"fan","Value":)" + value + R"(,"Unit":"RPM")" + expected + '}';
+    };
+    const auto pass = R"(,"Verdict":"pass")"_ba;
+    const auto fail = R"(,"Verdict":"fail")"_ba;
+    row("5", {}, {});
+    row("true", {}, {});
+    row("\"on\"", {}, {});
+    // Whether values are between the limits is judged where the limits of the job file are known.
+    row("5", validator("GREATER_THAN_OR_EQUAL", "5"), R"(,"Lower":5)");
+    row("5", validator("LESS_THAN_OR_EQUAL", "4.5"), R"(,"Upper":4.5)");
+    row("5", validator("GREATER_THAN", "4") + ',' + validator("LESS_THAN", "6"),
+        R"(,"Lower":4,"Upper":6)");
+    row("5", validator("GREATER_THAN", "5"), R"(,"Lower":5)" + fail);
+    row("5", validator("LESS_THAN", "5.0"), R"(,"Upper":5)" + fail);
+    row("5", validator("LESS_THAN", "7") + ',' + validator("LESS_THAN_OR_EQUAL", "6"),
+        R"(,"Upper":6)");
+    row("5", validator("LESS_THAN", "\"7\""), {});
+    row("5", validator("EQUAL", "5.0"), pass);
+    row("5", validator("EQUAL", "\"5\""), fail);
+    row("5", validator("NOT_EQUAL", "6"), pass);
+    row("5", validator("NOT_EQUAL", "5"), fail);
+    row("5", validator("IN_SET", "[4, 5]"), pass);
+    row("5", validator("IN_SET", "[4, 6]"), fail);
+    row("5", validator("NOT_IN_SET", "[4, 6]"), pass);
+    row("5", validator("NOT_IN_SET", "[5]"), fail);
+    row("\"v2.1\"", validator("REGEX_MATCH", R"("^v\\d")"), pass);
+    row("\"2.1\"", validator("REGEX_MATCH", R"("^v\\d")"), fail);
+    row("\"2.1\"", validator("REGEX_MATCH", R"("(")"), fail);
+    row("\"v2\"", validator("REGEX_MATCH", R"(["^w", "^v"])"), pass);
+    row("\"v2\"", validator("REGEX_NO_MATCH", R"("beta")"), pass);
+    row("\"v2beta\"", validator("REGEX_NO_MATCH", R"("beta")"), fail);
+    row("5", validator("EQUAL", "6") + ',' + validator("NOT_EQUAL", "6"), fail);
+    row("5", validator("SOUNDS_GOOD", "6"), {});
+    row("5", "7", {});
+}
+
+void TestExec::measurementsAreTaken()
+{
+    QFETCH(const QByteArray, record);
+    QFETCH(const QByteArray, expected);
+    const Read read(start + record + runEnd("PASS"));
+    QCOMPARE(read.measurements, QByteArrayList{expected});
+    QCOMPARE(read.events, QStringList({u"TestStart"_s, u"TestEnd"_s}));
+    QVERIFY(read.problems.isEmpty());
+}
+
+void TestExec::seriesAreTaken()
+{
+    const auto element = [](const QByteArray &more) {
+        return inStep(R"("measurementSeriesElement":{"measurementSeriesId":"7",)" + more + '}');
+    };
+    const Read read(
+        inStep(R"("measurementSeriesStart":{"measurementSeriesId":"7","name":"temp","unit":"C",)"
+               R"("validators":[)" +
+               validator("LESS_THAN_OR_EQUAL", "70") + "]}") +
+        element(R"("index":0,"value":61)") + element(R"("index":1,"value":75.5)") +
+        inStep(R"("measurementSeriesEnd":{"measurementSeriesId":"7","totalCount":2})") +
+        element(R"("index":2,"value":62)"));
+    QCOMPARE(read.measurements,
+             QByteArrayList({R"({"Name":"temp","Value":61,"Unit":"C","Upper":70,"Index":0})",
+                             R"({"Name":"temp","Value":75.5,"Unit":"C","Upper":70,"Index":1})",
+                             R"({"Name":"7","Value":62,"Index":2})"}));
+    QVERIFY(read.problems.isEmpty());
+}
+
+void TestExec::measurementsWithoutValueAreTold_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QString>("problem");
+    const QString noValue = u"measurement 'fan' has no number, text or truth value"_s;
+    QTest::newRow("null") << measured("null") << noValue;
+    QTest::newRow("object") << measured("{}") << noValue;
+    QTest::newRow("list") << measured("[5]") << noValue;
+    QTest::newRow("no value") << inStep(R"("measurement":{"name":"fan"})") << noValue;
+    QTest::newRow("no name") << inStep(R"("measurement":{"value":5})")
+                             << u"a measurement has no name"_s;
+    QTest::newRow("element of nothing")
+        << inStep(R"("measurementSeriesElement":{"value":5})") << u"a measurement has no name"_s;
+}
+
+void TestExec::measurementsWithoutValueAreTold()
+{
+    QFETCH(const QByteArray, record);
+    QFETCH(const QString, problem);
+    const Read read(record);
+    QVERIFY(read.measurements.isEmpty());
+    QCOMPARE(read.problems, QStringList(problem));
 }
 
 void TestExec::parametersAreChecked_data()
@@ -326,6 +454,23 @@ void TestExec::programsAreCheckedForEachTarget()
     QVERIFY(call.isDone());
     QVERIFY2(call.outcome().message().contains(message), qPrintable(call.outcome().message()));
     QVERIFY(attempt.events.empty());
+}
+
+void TestExec::measurementsReachTheTarget()
+{
+    const StepPlugin plugin = execStep();
+    const auto step = configuredStep(plugin, parameters(R"(,"ocp_output":true)"));
+    FakeStepRun attempt(plugin.info.events);
+    FakeTargetRun run(attempt, u"a"_s);
+    const StepCall call(*step, run);
+    run.processSpec->output(false, QByteArray(measured("5") + measured("null") + runEnd("PASS")));
+    run.finishProcess(0);
+    QVERIFY(call.outcome().isPassed());
+    QCOMPARE(attempt.eventNames(), QStringList({EventName::measurement(), u"TestEnd"_s}));
+    QCOMPARE(attempt.payload(EventName::measurement()),
+             R"({"Name":"fan","Value":5,"Unit":"RPM"})"_ba);
+    QCOMPARE(attempt.logLines,
+             QStringList(u"a: OCP record: measurement 'fan' has no number, text or truth value"_s));
 }
 
 void TestExec::variablesAreThere()
