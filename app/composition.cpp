@@ -4,7 +4,7 @@
 #include "composition.h"
 
 #include "engine/servedprogram.h"
-#include "external/externalplugins.h"
+#include "external/nativeloader.h"
 #include "fetchers/fetchers.h"
 #include "reporters/reporters.h"
 #include "session.h"
@@ -26,14 +26,15 @@ void addExternalPlugins(Registry &registry, const Session &session)
 {
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
                           u"/proctor/plugins.json"_s;
+    const QStringList folders = pluginFolders(session.options().plugins);
     std::vector<PluginTrouble> troubles;
-    for (ExternalPlugin &plugin :
-         findExternalPlugins(pluginFolders(session.options().plugins), cache, 10s, troubles)) {
+    for (ExternalPlugin &plugin : findExternalPlugins(folders, cache, 10s, troubles)) {
         const QString file = plugin.program;
         if (const auto added = addExternalPlugin(registry, std::move(plugin), ServedProgram::start);
             !added)
             troubles.push_back({file, added.error().message});
     }
+    loadNativePlugins(registry, folders, troubles);
     for (const PluginTrouble &trouble : troubles)
         session.console().note(
             u"The plugin \"%1\" is not used: %2"_s.arg(trouble.file, trouble.message));

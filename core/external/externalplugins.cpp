@@ -7,10 +7,9 @@
 #include "external/externalmanager.h"
 #include "external/externalreporter.h"
 #include "external/externalstep.h"
+#include "external/pluginfiles.h"
 #include "external/plugintalk.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace Proctor {
@@ -31,32 +30,6 @@ QStringList pluginFolders(const QString &given)
 }
 
 namespace {
-
-// Who may write to the file decides what runs in the technician's name.
-std::optional<QString> doubtOf(const QFileInfo &file)
-{
-    if (file.permission(QFile::WriteOther))
-        return u"anybody may write to it; take that permission away (chmod o-w)"_s;
-    return {};
-}
-
-std::vector<QFileInfo> executablesIn(const QStringList &folders,
-                                     std::vector<PluginTrouble> &troubles)
-{
-    std::vector<QFileInfo> files;
-    for (const QString &folder : folders) {
-        const QDir dir(folder);
-        for (const QFileInfo &file : dir.entryInfoList(QDir::Files, QDir::Name)) {
-            if (!file.isExecutable() || file.fileName().startsWith(u'.'))
-                continue;
-            if (const auto doubt = doubtOf(file))
-                troubles.push_back({file.absoluteFilePath(), *doubt});
-            else
-                files.push_back(file);
-        }
-    }
-    return files;
-}
 
 // Stands in the cache for the description of an executable that did not give one in time.
 RawJson silent()
@@ -110,7 +83,7 @@ std::vector<ExternalPlugin> findExternalPlugins(const QStringList &folders,
         std::unique_ptr<PluginTalk> asked; // null: known from before
     };
     std::vector<Found> all;
-    for (const QFileInfo &file : executablesIn(folders, troubles)) {
+    for (const QFileInfo &file : pluginFilesIn(folders, PluginFile::Program, troubles)) {
         RawJson known = cache.find(file);
         std::unique_ptr<PluginTalk> asked;
         if (known.isAbsent()) {
