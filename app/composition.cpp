@@ -22,12 +22,12 @@ namespace Proctor {
 
 namespace {
 
-void addExternalPlugins(Registry &registry, const Session &session)
+void addExternalPlugins(Registry &registry, const Session &session,
+                        std::vector<PluginTrouble> &troubles)
 {
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
                           u"/proctor/plugins.json"_s;
     const QStringList folders = pluginFolders(session.options().plugins);
-    std::vector<PluginTrouble> troubles;
     for (ExternalPlugin &plugin : findExternalPlugins(folders, cache, 10s, troubles)) {
         const QString file = plugin.program;
         if (const auto added = addExternalPlugin(registry, std::move(plugin), ServedProgram::start);
@@ -35,14 +35,12 @@ void addExternalPlugins(Registry &registry, const Session &session)
             troubles.push_back({file, added.error().message});
     }
     loadNativePlugins(registry, folders, troubles);
-    for (const PluginTrouble &trouble : troubles)
-        session.console().note(
-            u"The plugin \"%1\" is not used: %2"_s.arg(trouble.file, trouble.message));
 }
 
 } // namespace
 
-Result<std::unique_ptr<Registry>> createRegistry(const Session &session)
+Result<std::unique_ptr<Registry>> createRegistry(const Session &session,
+                                                 std::vector<PluginTrouble> *troubles)
 {
     const QString &folder = session.options().plugins;
     if (!folder.isEmpty() && !QFileInfo(folder).isDir())
@@ -57,7 +55,11 @@ Result<std::unique_ptr<Registry>> createRegistry(const Session &session)
             addLabFunctions(registry->functions(), QDir::current().filePath(u"parameters.json"_s));
         !added)
         return fail(added.error());
-    addExternalPlugins(*registry, session);
+    std::vector<PluginTrouble> found;
+    addExternalPlugins(*registry, session, troubles ? *troubles : found);
+    for (const PluginTrouble &trouble : found)
+        session.console().note(
+            u"The plugin \"%1\" is not used: %2"_s.arg(trouble.file, trouble.message));
     return registry;
 }
 

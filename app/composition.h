@@ -3,14 +3,16 @@
 
 #pragma once
 
-#include "plugin/registry.h"
+#include "external/externalplugins.h"
 
 namespace Proctor {
 
 class Session;
 
 /// The composition root: the one place that knows what ships with Proctor, and where further
-/// plugins are. Those that cannot be used are told on the console and left out.
-[[nodiscard]] Result<std::unique_ptr<Registry>> createRegistry(const Session &session);
+/// plugins are. Those that cannot be used are left out and told: in `troubles`, without it on the
+/// console.
+[[nodiscard]] Result<std::unique_ptr<Registry>>
+createRegistry(const Session &session, std::vector<PluginTrouble> *troubles = nullptr);
 
 } // namespace Proctor

@@ -11,10 +11,12 @@
 #include "support/language.h"
 #include "support/settings.h"
 #include "support/theme.h"
+#include "views/noticebar.h"
 #include "window/farewell.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -65,6 +67,19 @@ CommonOptions backgroundOptions(const Session &session, const JobManager &manage
     return common;
 }
 
+void tellOf(const std::vector<PluginTrouble> &troubles, MainWindow &window)
+{
+    if (troubles.empty())
+        return;
+    const PluginTrouble &first = troubles.front();
+    QString text = Words::tr("The plugin %1 is not used: %2")
+                       .arg(QDir::toNativeSeparators(first.file), first.message);
+    if (troubles.size() > 1)
+        text += u' ' + Words::tr("\"proctor plugins\" in a terminal tells of %n more.", nullptr,
+                                 int(troubles.size() - 1));
+    window.notice().warn(text);
+}
+
 } // namespace
 
 ExitCode windowCommand(const WindowOptions &options, const Session &session)
@@ -76,7 +91,8 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
     QApplication::setApplicationDisplayName(u"Proctor"_s);
     QApplication::setQuitOnLastWindowClosed(false); // jobs may go on without a window
 
-    const auto registry = createRegistry(session);
+    std::vector<PluginTrouble> troubles;
+    const auto registry = createRegistry(session, &troubles);
     if (!registry)
         return session.complain(registry.error());
     EngineSettings engine = session.engineSettings();
@@ -107,6 +123,7 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
         return {};
     });
     window.show();
+    tellOf(troubles, window);
     for (const QString &file : options.files)
         window.openFile(file);
     QApplication::exec();

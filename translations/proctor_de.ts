@@ -2261,5 +2261,16 @@ Diese Datei fehlt.</translation>
         <source>Proctor stores (*.db)</source>
         <translation>Proctor-Datenbanken (*.db)</translation>
     </message>
+    <message>
+        <source>The plugin %1 is not used: %2</source>
+        <translation>Das Plugin %1 wird nicht benutzt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;proctor plugins&quot; in a terminal tells of %n more.</source>
+        <translation>
+            <numerusform>„proctor plugins“ in einem Terminal nennt %n weiteres.</numerusform>
+            <numerusform>„proctor plugins“ in einem Terminal nennt %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

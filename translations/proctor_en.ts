@@ -156,4 +156,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Proctor::Window</name>
+    <message numerus="yes">
+        <source>&quot;proctor plugins&quot; in a terminal tells of %n more.</source>
+        <translation>
+            <numerusform>"proctor plugins" in a terminal tells of %n more.</numerusform>
+            <numerusform>"proctor plugins" in a terminal tells of %n more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
