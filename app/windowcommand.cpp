@@ -72,7 +72,7 @@ void tellOf(const std::vector<PluginTrouble> &troubles, MainWindow &window)
     if (troubles.empty())
         return;
     const PluginTrouble &first = troubles.front();
-    QString text = Words::tr("The plugin %1 is not used: %2")
+    QString text = Words::tr("The plugin %1 is not used: %2.")
                        .arg(QDir::toNativeSeparators(first.file), first.message);
     if (troubles.size() > 1)
         text += u' ' + Words::tr("\"proctor plugins\" in a terminal tells of %n more.", nullptr,

@@ -2262,8 +2262,8 @@ Diese Datei fehlt.</translation>
         <translation>Proctor-Datenbanken (*.db)</translation>
     </message>
     <message>
-        <source>The plugin %1 is not used: %2</source>
-        <translation>Das Plugin %1 wird nicht benutzt: %2</translation>
+        <source>The plugin %1 is not used: %2.</source>
+        <translation>Das Plugin %1 wird nicht benutzt: %2.</translation>
     </message>
     <message numerus="yes">
         <source>&quot;proctor plugins&quot; in a terminal tells of %n more.</source>
