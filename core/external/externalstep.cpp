@@ -26,6 +26,29 @@ QByteArray aboutTarget(QStringView type, const TargetRun &run)
     return json.take();
 }
 
+/// Takes a target from its worker, also when the engine gives up waiting for it.
+class Holding
+{
+public:
+    Holding(std::shared_ptr<ExternalWorker> worker, QString target)
+        : m_worker(std::move(worker)), m_target(std::move(target))
+    {
+    }
+    ~Holding() { end(); }
+    Holding(const Holding &) = delete;
+    Holding &operator=(const Holding &) = delete;
+
+    void end()
+    {
+        if (const auto worker = std::exchange(m_worker, nullptr))
+            worker->leave(m_target);
+    }
+
+private:
+    std::shared_ptr<ExternalWorker> m_worker;
+    QString m_target;
+};
+
 } // namespace
 
 ExternalStep::ExternalStep(std::shared_ptr<const ExternalPlugin> plugin, ProgramStarter start)
@@ -110,6 +133,7 @@ QCoro::Task<StepOutcome> ExternalStep::run(TargetRun &run)
         co_return StepOutcome::failed(message.error().message);
     const auto worker = workerFor(run.step());
     const auto slot = worker->take(run);
+    Holding holding(worker, run.target()->id);
     worker->send(*message);
     const OnPause onPause = m_plugin->canPause ? OnPause::Wake : OnPause::KeepWaiting;
     Wake wake = co_await run.wait(slot->ready, {}, onPause);
@@ -121,7 +145,7 @@ QCoro::Task<StepOutcome> ExternalStep::run(TargetRun &run)
         worker->send(aboutTarget(u"cancel", run));
         co_await run.settle(slot->ready, m_plugin->grace);
     }
-    worker->leave(run.target()->id);
+    holding.end();
     if (servesOne() && !worker->isOver()) {
         worker->finish();
         co_await run.settle(worker->over(), m_plugin->grace);
