@@ -48,7 +48,7 @@ QString StepInstance::testName() const
 Result<void> StepInstance::emitEvent(const TargetPtr &target, const QString &name, RawJson payload)
 {
     const bool ours = name == EventName::output() || name == EventName::outputTruncated() ||
-                      name == EventName::progress() || name == EventName::measurement();
+                      name == EventName::progress() || name == EventName::measurement() || name == EventName::attachment();
     if (!ours && !m_info.events.contains(name))
         return fail(ErrorCode::InvalidArgument,
                     u"step %1 emitted event '%2', which plugin %3 does not declare"_s.arg(

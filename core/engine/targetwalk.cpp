@@ -4,6 +4,8 @@
 #include "engine/targetwalk.h"
 
 #include "base/handover.h"
+#include "base/jsonwriter.h"
+#include "engine/attachmentstore.h"
 #include "engine/external.h"
 #include "engine/processrunner.h"
 
@@ -20,6 +22,8 @@ namespace {
 
 // Between asking a program to end and killing it.
 constexpr Duration processGrace = 3s;
+
+constexpr qint64 mostAttachmentBytes = qint64(1) << 30; // of one file
 
 ProcessResult::End reasonFor(Wake wake)
 {
@@ -292,6 +296,28 @@ QCoro::Task<void> TargetWalk::blocking(std::function<void(std::stop_token)> work
     }
     if (call->exception)
         std::rethrow_exception(call->exception);
+}
+
+QCoro::Task<Result<void>> TargetWalk::attach(QString path, QString name)
+{
+    const QString &folder = m_pipeline.m_services.attachmentFolder;
+    if (folder.isEmpty())
+        co_return fail(ErrorCode::Io, u"this store keeps no attachments"_s);
+    // Outlives this coroutine, should it be given up.
+    const auto stored = std::make_shared<Result<StoredAttachment>>(StoredAttachment());
+    auto storing = blocking([stored, path, store = AttachmentStore(folder)](std::stop_token stop) {
+        *stored = store.add(path, mostAttachmentBytes, stop);
+    });
+    co_await storing;
+    if (!*stored)
+        co_return fail(stored->error());
+    JsonWriter json(0, JsonWriter::Escape::Html);
+    json.beginObject();
+    json.key(u"Name").value(name);
+    json.key(u"Size").value((*stored)->size);
+    json.key(u"Sha256").value(QString::fromLatin1((*stored)->sha256));
+    json.endObject();
+    co_return emitEvent(EventName::attachment(), RawJson::fromTrusted(json.take()));
 }
 
 Result<QString> TargetWalk::newAttachment(const QString &name)

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QCoro::Task<RemoteResult> remote(RemoteSpec spec) override;
     [[nodiscard]] QCoro::Task<RemoteResult> copy(RemoteCopy copy) override;
     [[nodiscard]] QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) override;
+    [[nodiscard]] QCoro::Task<Result<void>> attach(QString path, QString name) override;
     [[nodiscard]] Result<QString> newAttachment(const QString &name) override;
 
     [[nodiscard]] std::optional<Wake> immediateWake(OnPause onPause) const override;

@@ -190,6 +190,8 @@ QString PluginCheck::conductOf(const PluginMessage &message) const
         return u"it failed: "_s + message.text(u"message");
     case Type::Variable:
         return mustBeText(u"name");
+    case Type::Attachment:
+        return mustBeText(u"path");
     case Type::Measurement:
         if (const auto read = measurementFromJson(message.content); !read)
             return read.error().message;

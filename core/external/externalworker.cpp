@@ -111,6 +111,9 @@ void ExternalWorker::about(Slot &slot, const PluginMessage &message)
     case Type::Measurement:
         done = measure(run, message);
         break;
+    case Type::Attachment:
+        done = note(slot, message);
+        break;
     case Type::Progress:
         showProgress(slot, message);
         break;
@@ -177,6 +180,21 @@ void ExternalWorker::showProgress(Slot &slot, const PluginMessage &message)
             slot.run->emitEvent(EventName::progress(), RawJson::fromTrusted(json.take()));
         !emitted)
         complain(emitted.error().message);
+}
+
+// A file is taken into the store when the target is answered.
+Result<void> ExternalWorker::note(Slot &slot, const PluginMessage &message)
+{
+    const QString path = message.text(u"path");
+    const QString name = message.text(u"name");
+    if (!path.startsWith(u'/'))
+        return fail(ErrorCode::InvalidArgument,
+                    u"\"path\" of an attachment must be an absolute path"_s);
+    if (slot.attachments.size() >= mostAttachments)
+        return fail(ErrorCode::InvalidArgument,
+                    u"a target has at most %1 attachments"_s.arg(mostAttachments));
+    slot.attachments.push_back({path, name.isEmpty() ? path.section(u'/', -1) : name});
+    return {};
 }
 
 void ExternalWorker::answer(Slot &slot, const PluginMessage &message)

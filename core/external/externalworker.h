@@ -14,6 +14,7 @@ class ExternalWorker final : public PluginListener,
                              public std::enable_shared_from_this<ExternalWorker>
 {
 public:
+    static constexpr size_t mostAttachments = 1000;         ///< of a target
     static constexpr qsizetype mostText = 1024 * 1024;      ///< logged for a target
     static constexpr qsizetype mostSaid = 64 * 1024 * 1024; ///< in all messages about a target
 
@@ -27,6 +28,13 @@ public:
         qint64 text = 0;
         qint64 lost = 0; ///< bytes of text that are not stored
         int progress = -1;
+        /// Files to be taken into the store when it is answered.
+        struct Attachment
+        {
+            QString path;
+            QString name;
+        };
+        std::vector<Attachment> attachments;
     };
 
     /// `step` must outlive this object.
@@ -53,6 +61,7 @@ private:
     void say(Slot *slot, const PluginMessage &message);
     void about(Slot &slot, const PluginMessage &message);
     void showProgress(Slot &slot, const PluginMessage &message);
+    [[nodiscard]] static Result<void> note(Slot &slot, const PluginMessage &message);
     void answer(Slot &slot, const PluginMessage &message);
     void complain(const QString &text);
 

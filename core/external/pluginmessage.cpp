@@ -31,6 +31,7 @@ constexpr std::array typeNames{
     TypeName{Type::Result, "result"_L1},           TypeName{Type::Acquired, "acquired"_L1},
     TypeName{Type::Released, "released"_L1},       TypeName{Type::Report, "report"_L1},
     TypeName{Type::Failed, "failed"_L1},           TypeName{Type::Measurement, "measurement"_L1},
+    TypeName{Type::Attachment, "attachment"_L1},
 };
 
 Result<Type> typeOf(const RawJson &type)

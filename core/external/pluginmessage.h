@@ -28,6 +28,7 @@ struct PluginMessage
         Event,
         Variable,
         Measurement,
+        Attachment,
         Progress,
         Result,
         Acquired,

@@ -77,6 +77,7 @@ inline QString variableEmitted()       { return QStringLiteral("VariableEmitted"
 // Ours, unknown to the reference; listed in resources/help/events.md.
 inline QString output()                { return QStringLiteral("ProctorOutput"); }
 inline QString outputTruncated()       { return QStringLiteral("ProctorOutputTruncated"); }
+inline QString attachment()            { return QStringLiteral("ProctorAttachment"); }
 inline QString measurement()           { return QStringLiteral("ProctorMeasurement"); }
 inline QString progress()              { return QStringLiteral("ProctorProgress"); }
 inline QString runFinished()           { return QStringLiteral("ProctorRunFinished"); }

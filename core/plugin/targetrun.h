@@ -262,6 +262,10 @@ public:
     /// Runs code that can only block on the blocking pool. The code takes values only and honours
     /// the token.
     [[nodiscard]] virtual QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) = 0;
+    /// Takes a copy of a file into the store and tells of it under this name in a ProctorAttachment
+    /// event. The file must stay as it is until this returns. ErrorCode::NotFound for what is no
+    /// file, InvalidArgument for one that is too large.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> attach(QString path, QString name) = 0;
     /// A new file beside the store that belongs to this target; returns its absolute path.
     [[nodiscard]] virtual Result<QString> newAttachment(const QString &name) = 0;
 };

@@ -8,6 +8,7 @@ cancelled or paused. See the plugin guide for the messages behind it.
 """
 
 import json
+import os
 import sys
 import threading
 import traceback
@@ -59,6 +60,10 @@ class Target:
     def measure(self, name, value, unit="", lower=None, upper=None):
         """A measurement; the target fails when the value is not within its limits."""
         send(type="measurement", target=self.id, name=name, value=value, unit=unit, lower=lower, upper=upper)
+
+    def attach(self, path, name=""):
+        """A file to be kept with the job; leave it where it is until the plugin ends."""
+        send(type="attachment", target=self.id, path=os.path.abspath(path), name=name)
 
     def progress(self, percent, text=""):
         send(type="progress", target=self.id, percent=percent, text=text)

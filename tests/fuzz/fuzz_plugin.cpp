@@ -39,7 +39,9 @@ void use(const PluginMessage &message)
     case PluginMessage::Type::Measurement:
         if (auto measurement = measurementFromJson(message.content)) {
             // What is stored must be read back as it was.
-            const auto again = measurementFromJson(toJson(*measurement));
+            const auto stored = RawJson::parse(toJson(*measurement).json());
+            require(stored.has_value());
+            const auto again = measurementFromJson(*stored);
             require(again && *again == *measurement);
             static_cast<void>(judge(*measurement, {}));
         }

@@ -128,7 +128,14 @@ public:
     [[nodiscard]] QCoro::Task<RemoteResult> copy(RemoteCopy copy) override;
     /// Runs at once, in the same thread.
     [[nodiscard]] QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) override;
+    [[nodiscard]] QCoro::Task<Result<void>> attach(QString path, QString name) override
+    {
+        attached << name + u": " + path;
+        co_return {};
+    }
     [[nodiscard]] Result<QString> newAttachment(const QString &name) override;
+
+    QStringList attached; ///< "name: path"
 
     void finishProcess(ProcessResult result);
     void finishProcess(int exitCode)

@@ -8,6 +8,7 @@
 #include "jobtext.h"
 #include "wholeregistry.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void parametersHaveTheirTypes();
     void measurementsAreJudged_data();
     void measurementsAreJudged();
+    void filesAreAttached();
     void secretsAreRevealed();
     void managerHandsOut_data();
     void managerHandsOut();
@@ -400,6 +402,25 @@ void TestExternalPlugins::measurementsAreJudged()
     const StepNode &step = (*loaded)->tree->job().run(0).test(0).current()->step(0);
     QCOMPARE(step.measurements(0).size(), size_t(1));
     QCOMPARE(toJson(step.measurements(0).front()).json(), stored.toUtf8());
+}
+
+// Two targets have the same file, which is stored once; another file is no file of a disk.
+void TestExternalPlugins::filesAreAttached()
+{
+    const JobId job = run(zoo("attaches"), "{ID: A}, {ID: B}");
+    QCOMPARE(outcomeOf(job, u"A"_s), u"passed"_s);
+    const QStringList attached = told(job, {EventName::attachment()});
+    QVERIFY2(attached.size() >= 2, qPrintable(attached.join(u'\n')));
+    QVERIFY(attached.filter(u"\"Name\":\"passwd\""_s).size() == 2);
+    QVERIFY(told(job, {u"ProctorLog"_s})
+                .filter(u"\\\"path\\\" of an attachment must be an absolute path"_s)
+                .size() == 2);
+    QFile file(u"/etc/passwd"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+    QVERIFY(QFile::exists(m_manager->store().attachmentFolder() + u"/content/"_s + hash.left(2) +
+                          u'/' + hash));
 }
 
 void TestExternalPlugins::secretsAreRevealed()

@@ -146,7 +146,11 @@ void run(const QJsonObject &message)
         answer(target, u"pass"_s);
     } else if (mode == u"gives up")
         say({{u"type"_s, u"failed"_s}, {u"message"_s, u"the bench is on fire"_s}});
-    else if (mode == u"measures") {
+    else if (mode == u"attaches") {
+        for (const QString &path : {u"/proc/self/cmdline"_s, u"/etc/passwd"_s, u"file"_s})
+            say({{u"type"_s, u"attachment"_s}, {u"target"_s, target}, {u"path"_s, path}});
+        answer(target, u"pass"_s);
+    } else if (mode == u"measures") {
         const double value = message.value(u"parameters"_s).toObject().value(u"count"_s).toDouble();
         say({{u"type"_s, u"measurement"_s},
              {u"target"_s, target},
