@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Proctor {
@@ -74,6 +75,14 @@ Result<QByteArray> readLocalFile(const QString &path, qint64 limit)
         return fail(ErrorCode::Io, u"%1 is larger than %2 MiB; make it smaller"_s.arg(
                                        path, QString::number(limit >> 20)));
     return content;
+}
+
+QString fileNamePart(const QString &text)
+{
+    static const QRegularExpression unfit(u"[^A-Za-z0-9._-]+"_s);
+    QString part = text.left(80);
+    part.replace(unfit, u"_"_s);
+    return part.isEmpty() || part.startsWith(u'.') ? u'_' + part : part;
 }
 
 } // namespace Proctor

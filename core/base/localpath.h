@@ -19,4 +19,8 @@ namespace Proctor {
 /// All of a regular file, up to `limit` bytes; ErrorCode::Io says what is wrong with it.
 [[nodiscard]] Result<QByteArray> readLocalFile(const QString &path, qint64 limit);
 
+/// A text as part of a file name that every system takes: other characters than ASCII letters,
+/// digits, '.', '_' and '-' become '_'. Never empty, hidden, or longer than about 80 characters.
+[[nodiscard]] QString fileNamePart(const QString &text);
+
 } // namespace Proctor

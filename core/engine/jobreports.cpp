@@ -3,7 +3,9 @@
 
 #include "engine/jobreports.h"
 
+#include "engine/attachmentstore.h"
 #include "engine/jobattempts.h"
+#include "model/attachment.h"
 #include "plugin/registry.h"
 #include "report/csvexporter.h"
 #include "report/htmlexporter.h"
@@ -11,9 +13,14 @@
 #include "report/junitexporter.h"
 #include "report/reportfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <map>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +47,42 @@ Result<void> exportAs(ReportFormat format, const ReportInput &input, const Event
 bool isSpecial(const QFileInfo &info)
 {
     return info.exists() && !info.isFile() && !info.isDir();
+}
+
+// The files that the job's steps have attached, in a folder beside the report; nothing without any.
+Result<void> copyAttachments(const Store &store, JobId job, const QString &reportFile)
+{
+    std::map<QString, Attachment> attachments; // by file name
+    const auto read = store.readEvents(job, {}, [&attachments](Events &&events) {
+        for (const Event &event : events) {
+            if (event.name != EventName::attachment())
+                continue;
+            if (const auto attachment = attachmentFromJson(event.payload))
+                attachments.emplace(attachmentFileName(*attachment), *attachment);
+        }
+        return true;
+    });
+    if (!read || attachments.empty())
+        return read;
+    const QDir folder(
+        QFileInfo(reportFile).absoluteDir().filePath(attachmentFolderName(reportFile)));
+    if (!folder.mkpath(u"."_s))
+        return fail(ErrorCode::Io,
+                    u"The folder %1 for attachments cannot be made"_s.arg(folder.path()));
+    const AttachmentStore stored(store.attachmentFolder());
+    for (const auto &[name, attachment] : attachments) {
+        const QString source = stored.pathOf(attachment.sha256.toLatin1());
+        const QString target = folder.filePath(name);
+        // As the same file where that is possible: attachments may be large.
+        const bool isThere = QFileInfo::exists(target) ||
+                             ::link(QFile::encodeName(source).constData(),
+                                    QFile::encodeName(target).constData()) == 0 ||
+                             QFile::copy(source, target);
+        if (!isThere)
+            return fail(ErrorCode::Io, u"The attachment %1 cannot be copied to %2"_s.arg(
+                                           attachment.name, folder.path()));
+    }
+    return {};
 }
 
 } // namespace
@@ -85,9 +128,11 @@ Result<void> writeReportFile(const Store &store, const Registry &registry, JobId
                              ReportFormat format, const QString &file)
 {
     if (!isSpecial(QFileInfo(file))) {
-        return saveReport(file, [&](QIODevice &device) {
+        const auto saved = saveReport(file, [&](QIODevice &device) {
             return writeReport(store, registry, job, format, device);
         });
+        const bool hasAttachments = format == ReportFormat::Html || format == ReportFormat::Json;
+        return saved && hasAttachments ? copyAttachments(store, job, file) : saved;
     }
     QFile output(file);
     if (!output.open(QIODevice::WriteOnly)) {

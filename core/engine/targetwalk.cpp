@@ -4,13 +4,13 @@
 #include "engine/targetwalk.h"
 
 #include "base/handover.h"
-#include "base/jsonwriter.h"
+#include "base/localpath.h"
 #include "engine/attachmentstore.h"
 #include "engine/external.h"
 #include "engine/processrunner.h"
+#include "model/attachment.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QThreadPool>
 
 namespace Proctor {
@@ -79,15 +79,6 @@ struct BlockingGuard
         call->stop.request_stop();
     }
 };
-
-// Fit for a file name on every system.
-QString fileNamePart(const QString &text)
-{
-    static const QRegularExpression unfit(u"[^A-Za-z0-9._-]+"_s);
-    QString part = text.left(80);
-    part.replace(unfit, u"_"_s);
-    return part.isEmpty() || part.startsWith(u'.') ? u'_' + part : part;
-}
 
 } // namespace
 
@@ -311,13 +302,9 @@ QCoro::Task<Result<void>> TargetWalk::attach(QString path, QString name)
     co_await storing;
     if (!*stored)
         co_return fail(stored->error());
-    JsonWriter json(0, JsonWriter::Escape::Html);
-    json.beginObject();
-    json.key(u"Name").value(name);
-    json.key(u"Size").value((*stored)->size);
-    json.key(u"Sha256").value(QString::fromLatin1((*stored)->sha256));
-    json.endObject();
-    co_return emitEvent(EventName::attachment(), RawJson::fromTrusted(json.take()));
+    const Attachment attachment{
+        .name = name, .size = (*stored)->size, .sha256 = QString::fromLatin1((*stored)->sha256)};
+    co_return emitEvent(EventName::attachment(), toJson(attachment));
 }
 
 Result<QString> TargetWalk::newAttachment(const QString &name)

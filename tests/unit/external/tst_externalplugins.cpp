@@ -421,6 +421,20 @@ void TestExternalPlugins::filesAreAttached()
         QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
     QVERIFY(QFile::exists(m_manager->store().attachmentFolder() + u"/content/"_s + hash.left(2) +
                           u'/' + hash));
+    // A report has it beside itself.
+    const auto exported =
+        m_manager->exportReport(job, ReportFormat::Html, m_folder->filePath(u"out/report.html"_s));
+    QTRY_VERIFY(exported.isFinished());
+    QVERIFY(!exported.result()); // there is no such folder
+    const QString report = m_folder->filePath(u"report.html"_s);
+    const auto again = m_manager->exportReport(job, ReportFormat::Html, report);
+    QTRY_VERIFY(again.isFinished());
+    QVERIFY2(again.result(),
+             qPrintable(again.result() ? QString() : again.result().error().message));
+    QFile copy(m_folder->filePath(u"report-attachments/"_s + hash.left(12) + u"-passwd"_s));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QVERIFY(file.seek(0));
+    QCOMPARE(copy.readAll(), file.readAll());
 }
 
 void TestExternalPlugins::secretsAreRevealed()
