@@ -2114,17 +2114,64 @@ Diese Datei fehlt.</translation>
         <translation>Versuch</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Was misslungen ist</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>%1 %2 d</source>
         <comment>14:03:07.512 +1 d</comment>
         <translation>%1 %2 d</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>3.2 to 3.4 V</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>40%</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>40%: reading</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>measurements</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What went wrong, else how far it is and what was measured</source>
+        <translation>Was misslungen ist, sonst wie weit es ist und was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,17 @@
     </message>
 </context>
 <context>
+    <name>Proctor::StatusTreeModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>measurements</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::StoreStatus</name>
     <message numerus="yes">
         <source>%n job(s) running</source>

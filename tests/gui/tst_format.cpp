@@ -51,6 +51,10 @@ void FormatTest::numbersFollowTheLanguage()
     QLocale::setDefault(QLocale(QLocale::German));
     const Timestamp start{1'000'000s};
     QCOMPARE(formatCount(1'234'567), u"1.234.567"_s);
+    QCOMPARE(formatNumber(1'234'567.25), u"1.234.567,25"_s);
+    QCOMPARE(formatNumber(-3.31), u"-3,31"_s);
+    QCOMPARE(formatNumber(0.1 + 0.2), u"0,3"_s);
+    QCOMPARE(formatNumber(5), u"5"_s);
     QCOMPARE(formatElapsed(start, start + 1500ms, start), u"1,5 s"_s);
 }
 

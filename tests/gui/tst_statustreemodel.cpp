@@ -61,6 +61,11 @@ private Q_SLOTS:
     void secondAttemptWithoutRetriesIsAppended();
     void cleanupAndDisabledAreMarked();
     void labErrors();
+    void measurementsAreTold();
+    void failedMeasurementsComeFirst();
+    void valuesFollowTheLanguage();
+    void manyMeasurementsStayReadable();
+    void progressIsToldWhileItRuns();
     void growsInPieces();
     void fewSignals();
     void newRowsComeWithTheirChildren();
@@ -218,6 +223,130 @@ void StatusTreeModelTest::labErrors()
     QCOMPARE(fixture.model.firstFailure(), fixture.find(u"Run 1/t/one"_s));
     QCOMPARE(fixture.model.nextFailure(fixture.model.firstFailure(), true),
              fixture.find(u"Run 1/u"_s));
+}
+
+static QString detailsOf(const Fixture &fixture, const QString &path, int role = Qt::DisplayRole)
+{
+    return fixture.find(path).siblingAtColumn(int(Column::Error)).data(role).toString();
+}
+
+void StatusTreeModelTest::measurementsAreTold()
+{
+    Fixture fixture({u"t: one two"_s});
+    fixture.open();
+    fixture.say(twoTargets);
+    fixture.say(uR"(
+4 1/0/0 one TargetIn a
+4 1/0/0 one TargetIn b
+)");
+    QSignalSpy changed(&fixture.model, &QAbstractItemModel::dataChanged);
+    fixture.say(uR"(
+5 1/0/0 one ProctorMeasurement a {"Name":"vcc","Value":3.310,"Unit":"V","Lower":3.2,"Upper":3.4,"Verdict":"pass"}
+5 1/0/0 one ProctorMeasurement a {"Name":"led <b>","Value":true}
+5 1/0/0 one ProctorMeasurement a {"Name":"temp","Value":75.5,"Unit":"C","Upper":80,"Verdict":"pass","Index":0}
+5 1/0/0 one ProctorMeasurement a {"Name":"temp","Value":61,"Unit":"C","Upper":80,"Verdict":"pass","Index":1}
+5 1/0/0 one ProctorMeasurement a {"Name":"serial","Value":"A-7\nB"}
+5 1/0/0 one ProctorMeasurement a {"Name":"nothing"}
+)");
+    QVERIFY(!changed.isEmpty());
+    const QString path = u"Run 1/t/one/a"_s;
+    QCOMPARE(detailsOf(fixture, path),
+             u"vcc 3.31 V, led <b> yes, temp 61 to 75.5 C, serial A-7 B"_s);
+    QVERIFY(detailsOf(fixture, u"Run 1/t/one/b"_s).isEmpty());
+    QVERIFY(detailsOf(fixture, u"Run 1/t/one"_s).isEmpty());
+    const QString tip = detailsOf(fixture, path, Qt::ToolTipRole);
+    for (const QString &part :
+         {u">vcc</td>"_s, u">3.31 V</td>"_s, u">3.2 to 3.4 V</td>"_s, u">\u2713 passed</td>"_s,
+          u">led &lt;b&gt;</td>"_s, u">temp [1]</td>"_s, u">\u2264 80 C</td>"_s})
+        QVERIFY2(tip.contains(part), qPrintable(part + u" in "_s + tip));
+    fixture.say(u"6 1/0/0 one TargetOut a");
+    QVERIFY(detailsOf(fixture, path).startsWith(u"vcc 3.31 V"));
+    QVERIFY(fixture.find(path).data(StatusTreeModel::ErrorTextRole).toString().isEmpty());
+}
+
+void StatusTreeModelTest::failedMeasurementsComeFirst()
+{
+    Fixture fixture({u"t: one"_s});
+    fixture.open();
+    fixture.say(twoTargets);
+    fixture.say(uR"(
+4 1/0/0 one TargetIn a
+5 1/0/0 one ProctorMeasurement a {"Name":"temp","Value":61,"Verdict":"pass"}
+5 1/0/0 one ProctorMeasurement a {"Name":"vcc","Value":3.5,"Upper":3.4,"Verdict":"fail"}
+5 1/0/0 one ProctorMeasurement a {"Name":"mode","Value":"slow","Verdict":"fail"}
+5 1/0/0 one ProctorMeasurement a {"Name":"mode","Value":"fast","Verdict":"pass"}
+)");
+    const QString path = u"Run 1/t/one/a"_s;
+    QCOMPARE(detailsOf(fixture, path), u"\u2715 vcc 3.5, \u2715 mode slow, temp 61"_s);
+    fixture.say(uR"(6 1/0/0 one TargetErr a {"Error":"vcc is 3.5, <above> 3.4"})");
+    QCOMPARE(detailsOf(fixture, path), u"vcc is 3.5, <above> 3.4"_s);
+    const QString tip = detailsOf(fixture, path, Qt::ToolTipRole);
+    QVERIFY2(tip.contains(u"vcc is 3.5, &lt;above&gt; 3.4</p>"), qPrintable(tip));
+    QVERIFY(tip.indexOf(u">vcc</td>") < tip.indexOf(u">temp</td>"));
+    QVERIFY(tip.contains(u">\u2715 failed</td>"));
+}
+
+void StatusTreeModelTest::valuesFollowTheLanguage()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    Fixture fixture({u"t: one"_s});
+    fixture.open();
+    fixture.say(twoTargets);
+    fixture.say(uR"(
+4 1/0/0 one TargetIn a
+5 1/0/0 one ProctorMeasurement a {"Name":"f","Value":1234567.25,"Unit":"Hz","Lower":-0.5}
+)");
+    const QString path = u"Run 1/t/one/a"_s;
+    QCOMPARE(detailsOf(fixture, path), u"f 1.234.567,25 Hz"_s);
+    QVERIFY(detailsOf(fixture, path, Qt::ToolTipRole).contains(u"\u2265 -0,5 Hz"));
+}
+
+void StatusTreeModelTest::manyMeasurementsStayReadable()
+{
+    Fixture fixture({u"t: one"_s});
+    fixture.stopTesting();
+    fixture.open();
+    fixture.say(twoTargets);
+    QString script = u"4 1/0/0 one TargetIn a\n"_s;
+    for (int i = 0; i < 100; ++i)
+        script += u"5 1/0/0 one ProctorMeasurement a {\"Name\":\"m%1\",\"Value\":\"%2\"}\n"_s.arg(
+            QString::number(i), QString(500, u'x'));
+    fixture.say(script);
+    const QString path = u"Run 1/t/one/a"_s;
+    const QString text = detailsOf(fixture, path);
+    QVERIFY(text.endsWith(u", \u2026"));
+    QVERIFY2(text.size() < 1500, qPrintable(text));
+    const QString tip = detailsOf(fixture, path, Qt::ToolTipRole);
+    QCOMPARE(tip.count(u"<tr>"), 26);
+    QVERIFY2(tip.endsWith(u"and 75 more"), qPrintable(tip.right(40)));
+}
+
+void StatusTreeModelTest::progressIsToldWhileItRuns()
+{
+    Fixture fixture({u"t: one"_s});
+    fixture.open();
+    fixture.say(twoTargets);
+    const QString path = u"Run 1/t/one/a"_s;
+    fixture.say(uR"(
+4 1/0/0 one TargetIn a
+4 1/0/0 one TargetIn b
+5 1/0/0 one ProctorProgress a {"Percent":40,"Text":"reading %2"}
+5 1/0/0 one ProctorProgress b {"Percent":7,"Text":""}
+)");
+    QCOMPARE(detailsOf(fixture, path), u"40%: reading %2"_s);
+    QCOMPARE(detailsOf(fixture, path, Qt::ToolTipRole), u"40%: reading %2"_s);
+    QCOMPARE(detailsOf(fixture, u"Run 1/t/one/b"_s), u"7%"_s);
+    fixture.say(uR"(
+6 1/0/0 one ProctorProgress a {"Percent":60,"Text":"done"}
+6 1/0/0 one ProctorMeasurement a {"Name":"vcc","Value":3}
+)");
+    QCOMPARE(detailsOf(fixture, path), u"60%: done \u00b7 vcc 3"_s);
+    fixture.say(uR"(
+7 1/0/0 one TargetOut a
+7 1/0/0 one TargetErr b {"Error":"broken"}
+)");
+    QCOMPARE(detailsOf(fixture, path), u"vcc 3"_s);
+    QCOMPARE(detailsOf(fixture, u"Run 1/t/one/b"_s), u"broken"_s);
 }
 
 // However the events are cut, the same tree comes out, and the tester is content all the way.

@@ -33,6 +33,10 @@ namespace StatusCells {
 [[nodiscard]] QString error(const StatusTree &tree, StatusPlace place);
 /// For one line: white space simplified, not longer than anybody reads in a cell.
 [[nodiscard]] QString shortError(const StatusTree &tree, StatusPlace place);
+/// For one line: what went wrong, else how far a target is and what was measured at it.
+[[nodiscard]] QString details(const StatusTree &tree, StatusPlace place);
+/// The same in full, with a table of the measurements.
+[[nodiscard]] QString detailsToolTip(const StatusTree &tree, StatusPlace place);
 /// "Run 1 / Test / step / target".
 [[nodiscard]] QString path(const StatusTree &tree, StatusPlace place);
 } // namespace StatusCells

@@ -238,7 +238,7 @@ QVariant StatusTreeModel::display(StatusPlace place, Column column) const
     case Column::Attempt:
         return StatusCells::attempt(place);
     case Column::Error:
-        return StatusCells::shortError(*m_tree, place);
+        return StatusCells::details(*m_tree, place);
     case Column::Count:
         break;
     }
@@ -280,7 +280,7 @@ QVariant StatusTreeModel::toolTip(StatusPlace place, Column column) const
     case Column::Out:
         return formatFullTime(StatusCells::outTime(place));
     case Column::Error:
-        return QStringView(StatusCells::error(*m_tree, place)).left(4000).toString();
+        return StatusCells::detailsToolTip(*m_tree, place);
     default:
         return {};
     }
@@ -320,7 +320,8 @@ QVariant StatusTreeModel::headerData(int section, Qt::Orientation orientation, i
     case Column::Attempt:
         return tip ? tr("Which attempt counts, of how many") : tr("Attempt");
     case Column::Error:
-        return tip ? tr("What went wrong") : tr("Error");
+        return tip ? tr("What went wrong, else how far it is and what was measured")
+                   : tr("Details");
     case Column::Count:
         break;
     }

@@ -90,6 +90,11 @@ QString formatCount(qint64 count)
     return QLocale().toString(count);
 }
 
+QString formatNumber(double number)
+{
+    return QLocale().toString(number, 'g', 15); // all that a double is sure of
+}
+
 QString formatSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);

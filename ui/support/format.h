@@ -25,6 +25,8 @@ namespace Proctor {
 [[nodiscard]] QString formatElapsed(Timestamp from, Timestamp to, Timestamp now);
 /// With the separators of the language.
 [[nodiscard]] QString formatCount(qint64 count);
+/// "1,234.5", with as many digits as it has.
+[[nodiscard]] QString formatNumber(double number);
 /// "1.4 MB".
 [[nodiscard]] QString formatSize(qint64 bytes);
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void survivesHostileEvents_data();
     void survivesHostileEvents();
     void findsThePlaceOfAnEvent();
+    void keepsMeasurementsAndProgress();
     void forgetsAddressesNotTargets();
     void gap_G50_costsOnePass();
 };
@@ -521,6 +522,38 @@ void TestStatusTree::findsThePlaceOfAnEvent()
     QCOMPARE(place.target, 1);
     QVERIFY(tree.placeOf(events[0]).attempt && !tree.placeOf(events[0]).step);
     QVERIFY(!tree.placeOf(events[3]).attempt);
+}
+
+void TestStatusTree::keepsMeasurementsAndProgress()
+{
+    const ExtendedDescriptor descriptor = descriptorOf({u"boot: say tell"_s});
+    QString script = uR"(1 job JobStateStarted
+        2 job RunStarted {"RunID":1}
+        3 1/0/0 - TargetAcquired A
+        3 1/0/0 - TargetAcquired B
+        4 1/0/0 say ProctorProgress B {"Percent":1,"Text":"not in yet"}
+        4 1/0/0 say TargetIn A
+        5 1/0/0 say ProctorProgress A {"Percent":10,"Text":"x"}
+        5 1/0/0 say ProctorProgress A {"Percent":20,"Text":"y"}
+        5 1/0/0 say ProctorMeasurement B {"Name":"vcc"}
+        5 1/0/0 say ProctorMeasurement - {"Name":"vcc","Value":1}
+)"_s;
+    for (size_t i = 0; i <= StepNode::mostMeasurements; ++i)
+        script += u"6 1/0/0 say ProctorMeasurement A {\"Name\":\"vcc\",\"Value\":%1}\n"_s.arg(i);
+    script += u"7 1/0/0 say TargetOut A\n"_s;
+    script += uR"(8 1/0/0 say ProctorProgress A {"Percent":30,"Text":""})"_s;
+    const Events events = eventsOf(descriptor, script);
+    StatusTree tree(descriptor);
+    tree.apply(std::span(events).first(events.size() - 2));
+    const AttemptNode &attempt = *tree.job().run(0).test(0).current();
+    QCOMPARE(attempt.step(0).progress(0).json(), R"({"Percent":20,"Text":"y"})"_ba);
+    QVERIFY(attempt.step(0).progress(1).isAbsent());
+    QCOMPARE(attempt.step(0).measurements(0).size(), StepNode::mostMeasurements);
+    QCOMPARE(valueText(attempt.step(0).measurements(0).back()), u"999"_s);
+    QVERIFY(attempt.step(0).measurements(1).empty());
+    QVERIFY(attempt.step(1).measurements(0).empty());
+    tree.apply(events);
+    QVERIFY(attempt.step(0).progress(0).isAbsent());
 }
 
 void TestStatusTree::forgetsAddressesNotTargets()
