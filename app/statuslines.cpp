@@ -138,6 +138,26 @@ int labelWidth(const AttemptNode &attempt)
     return int(width);
 }
 
+// What else was out of its limits: the error tells one of them, or what the step itself said.
+void addFailedMeasurements(const StepNode &step, int row, const QString &error,
+                           std::vector<StyledText> &lines)
+{
+    constexpr int most = 5;
+    int failed = 0;
+    for (const Measurement &measurement : step.measurements(row)) {
+        const bool isTold = error.startsWith(measurement.name + u" is "_s);
+        if (measurement.verdict != Measurement::Verdict::Failed || isTold || ++failed > most)
+            continue;
+        const QString limits = limitsText(measurement);
+        const QString value = measurement.name + u" is "_s + valueText(measurement);
+        StyledText line(u"            "_s);
+        lines.push_back(line.add(
+            limits.isEmpty() ? value : QString(value + u", must be "_s + limits), Style::Bad));
+    }
+    if (failed > most)
+        lines.emplace_back(u"            and %1 more"_s.arg(failed - most), Style::Faint);
+}
+
 void addFailures(const StatusTree &tree, const StepNode &step, int limit,
                  std::vector<StyledText> &lines)
 {
@@ -155,7 +175,9 @@ void addFailures(const StatusTree &tree, const StepNode &step, int limit,
             continue;
         if (++shown > limit && limit > 0)
             continue;
-        add(step.attempt().target(row).target->id, tree.errorText(step.leaf(row).error));
+        const QString error = tree.errorText(step.leaf(row).error);
+        add(step.attempt().target(row).target->id, error);
+        addFailedMeasurements(step, row, error, lines);
     }
     if (limit > 0 && shown > limit)
         lines.emplace_back(u"          and %1 more"_s.arg(shown - limit), Style::Faint);

@@ -129,6 +129,18 @@ QString valueText(const Measurement &measurement)
     return withUnit(text, measurement.unit);
 }
 
+QString limitsText(const Measurement &measurement)
+{
+    const auto bound = [&measurement](double value) {
+        return withUnit(numberText(value), measurement.unit);
+    };
+    if (measurement.lower && measurement.upper)
+        return numberText(*measurement.lower) + u" to "_s + bound(*measurement.upper);
+    if (measurement.lower)
+        return u"at least "_s + bound(*measurement.lower);
+    return measurement.upper ? QString(u"at most "_s + bound(*measurement.upper)) : QString();
+}
+
 QString judge(Measurement &measurement, std::span<const MeasurementLimit> limits)
 {
     bool isLimited = measurement.lower || measurement.upper;

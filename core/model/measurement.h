@@ -50,6 +50,9 @@ struct MeasurementLimit
 /// "3.31 V" for people, in the C locale.
 [[nodiscard]] QString valueText(const Measurement &measurement);
 
+/// "3.2 to 3.4 V", "at least 3.2 V", "at most 3.4 V"; empty without limits.
+[[nodiscard]] QString limitsText(const Measurement &measurement);
+
 /// Takes over the limits that the descriptor has for the measurement, and judges it by them and by
 /// its own. Returns why it fails: a sentence such as "vcc is 3.5 V, above 3.4 V"; empty when it
 /// passes.

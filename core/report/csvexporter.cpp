@@ -34,6 +34,20 @@ QByteArray seconds(Timestamp from, Timestamp to)
     return QByteArray::number(double((to - from).count()) / 1e6, 'f', 6);
 }
 
+// "vcc 3.5 V failed; temp 61 C", in the order of the events.
+QString measurementsText(const std::vector<Measurement> &measurements)
+{
+    QString text;
+    for (const Measurement &measurement : measurements) {
+        if (!text.isEmpty())
+            text += u"; ";
+        text += measurement.name + u' ' + valueText(measurement);
+        if (measurement.verdict == Measurement::Verdict::Failed)
+            text += u" failed";
+    }
+    return text;
+}
+
 void writeStep(ReportStream &out, const StatusTree &tree, const QByteArray &start,
                const StepNode &step, Activity activity)
 {
@@ -45,7 +59,8 @@ void writeStep(ReportStream &out, const StatusTree &tree, const QByteArray &star
         out << start << name << quoted(entry.target->id) << ","
             << wordOf(step.leafState(row), activity) << "," << time(leaf.in) << ","
             << time(leaf.out) << "," << seconds(leaf.in, leaf.out) << ","
-            << quoted(tree.errorText(leaf.error)) << "\r\n";
+            << quoted(tree.errorText(leaf.error)) << ","
+            << quoted(measurementsText(step.measurements(row))) << "\r\n";
     }
 }
 
@@ -56,7 +71,7 @@ Result<void> exportCsv(const ReportInput &input, QIODevice &device)
     ReportStream out(device);
     const StatusTree &tree = input.status.tree();
     out << "job,run,test,test_number,attempt,step,plugin,cleanup,target,state,in,out,seconds,"
-           "error\r\n";
+           "error,measurements\r\n";
     const JobNode &job = tree.job();
     for (int i = 0; i < job.childCount(); ++i) {
         const RunNode &run = job.run(i);

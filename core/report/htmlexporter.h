@@ -14,6 +14,7 @@ struct HtmlLimits
 {
     int matrixRows = 5000;           ///< of each test; targets that did not pass come first
     int details = 1000;              ///< targets of each test shown with times, errors and output
+    int measurements = 100;          ///< of a target in a step; those that failed come first
     qsizetype fieldSize = 64 * 1024; ///< longest piece of output
 };
 

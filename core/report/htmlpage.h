@@ -30,6 +30,8 @@ private:
     void writeDetails(const AttemptNode &attempt);
     void writeDetail(const AttemptNode &attempt, int row);
     void writeStep(const StepNode &step, int row);
+    void writeMeasurements(const StepNode &step, int row);
+    void writeMeasurement(const Measurement &measurement);
     void writeEvents(const StepNode &step, int row);
     [[nodiscard]] QByteArray markOf(NodeState state) const;
     [[nodiscard]] QByteArray countsLine(const StateCounts &counts) const;

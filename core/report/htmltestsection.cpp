@@ -218,6 +218,7 @@ void HtmlTestSection::writeStep(const StepNode &step, int row)
     if (leaf.error >= 0)
         m_out << "<tr><td colspan=\"5\" class=\"problem\">"
               << limited(m_input.status.tree().errorText(leaf.error)) << "</td></tr>\n";
+    writeMeasurements(step, row);
     writeEvents(step, row);
 }
 
@@ -229,6 +230,10 @@ void HtmlTestSection::writeEvents(const StepNode &step, int row)
     m_out << "<tr><td colspan=\"5\"><dl class=\"events\">\n";
     for (size_t i = 0; i < events.size();) {
         const Event &event = events[i];
+        if (event.name == EventName::measurement()) { // they have a table
+            ++i;
+            continue;
+        }
         const bool isOutput = event.name == EventName::output();
         m_out << "<dt><time>" << toRfc3339(event.time, 3).sliced(11).chopped(1).toUtf8()
               << "</time> " << htmlText(event.name);

@@ -159,6 +159,27 @@ private:
         m_xml.writeAttribute(u"time"_s, seconds(from, to));
     }
 
+    // Properties of the case; build servers want them before its result.
+    void writeMeasurements(const AttemptNode &attempt, int row)
+    {
+        bool isOpen = false;
+        for (int i = 0; i < attempt.childCount(); ++i) {
+            const StepNode &step = attempt.step(i);
+            for (const Measurement &measurement : step.measurements(row)) {
+                if (!std::exchange(isOpen, true))
+                    m_xml.writeStartElement(u"properties"_s);
+                QString name = step.label() + u'.' + measurement.name;
+                if (measurement.index)
+                    name += u'[' + QString::number(*measurement.index) + u']';
+                m_xml.writeEmptyElement(u"property"_s);
+                m_xml.writeAttribute(u"name"_s, xmlText(name));
+                m_xml.writeAttribute(u"value"_s, xmlText(valueText(measurement)));
+            }
+        }
+        if (isOpen)
+            m_xml.writeEndElement();
+    }
+
     void writeCase(const QString &testName, const AttemptNode &attempt, int row)
     {
         const AttemptNode::TargetEntry &entry = attempt.target(row);
@@ -167,6 +188,7 @@ private:
         const Timestamp to =
             entry.lastSeen >= 0 ? attempt.step(entry.lastSeen).leaf(row).out : Timestamp();
         startCase(testName, entry.target->id, from, to);
+        writeMeasurements(attempt, row);
         const NodeState state = attempt.targetState(row);
         switch (state) {
         case NodeState::Failed:

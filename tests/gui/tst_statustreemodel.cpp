@@ -341,11 +341,14 @@ void StatusTreeModelTest::progressIsToldWhileItRuns()
 6 1/0/0 one ProctorMeasurement a {"Name":"vcc","Value":3}
 )");
     QCOMPARE(detailsOf(fixture, path), u"60%: done \u00b7 vcc 3"_s);
+    fixture.say(u"6 1/0/0 one ProctorMeasurement a "
+                "{\"Name\":\"hot\",\"Value\":90,\"Verdict\":\"fail\"}");
+    QCOMPARE(detailsOf(fixture, path), u"\u2715 hot 90, vcc 3 \u00b7 60%: done"_s);
     fixture.say(uR"(
 7 1/0/0 one TargetOut a
 7 1/0/0 one TargetErr b {"Error":"broken"}
 )");
-    QCOMPARE(detailsOf(fixture, path), u"vcc 3"_s);
+    QCOMPARE(detailsOf(fixture, path), u"\u2715 hot 90, vcc 3"_s);
     QCOMPARE(detailsOf(fixture, u"Run 1/t/one/b"_s), u"broken"_s);
 }
 

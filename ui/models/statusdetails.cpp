@@ -190,12 +190,13 @@ QString StatusCells::details(const StatusTree &tree, StatusPlace place)
     const QString error = shortError(tree, place);
     if (!error.isEmpty() || !place.isTarget())
         return error;
+    const QString progress = progressOf(as<StepNode>(*place.node), place.target);
+    const auto &measurements = measurementsAt(place);
     QStringList parts;
-    if (const QString progress = progressOf(as<StepNode>(*place.node), place.target);
-        !progress.isEmpty())
-        parts += progress;
-    if (const auto &measurements = measurementsAt(place); !measurements.empty())
+    if (!measurements.empty())
         parts += summariesOf(measurements).join(u", "_s);
+    if (!progress.isEmpty()) // what is wrong goes first
+        parts.insert(std::ranges::any_of(measurements, hasFailed) ? parts.size() : 0, progress);
     return parts.join(u" \u00b7 "_s);
 }
 

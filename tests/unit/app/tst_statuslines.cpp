@@ -17,6 +17,7 @@ class TestStatusLines : public QObject
 private Q_SLOTS:
     void showsTheTree();
     void nobodyWorksOnIt();
+    void showsWhatElseWasOutOfLimits();
     void limitsFailures();
     void liveTreeFits_data();
     void liveTreeFits();
@@ -98,6 +99,30 @@ void TestStatusLines::nobodyWorksOnIt()
     const auto ended = treeOf(oneTest, failedScript + u"\n20 job JobStateCancelled"_s);
     QCOMPARE(texts(statusLines(*ended, JobId(17), Marks{false}, later, {.isCutOff = true})),
              texts(statusLines(*ended, JobId(17), Marks{false}, later)));
+}
+
+void TestStatusLines::showsWhatElseWasOutOfLimits()
+{
+    QString script = uR"(1 job JobStateStarted
+2 job RunStarted {"RunID":1}
+3 1/0/0 - TargetAcquired A
+5 1/0/0 say TargetIn A
+6 1/0/0 say ProctorMeasurement A {"Name":"vcc","Value":3.5,"Unit":"V","Upper":3.4,"Verdict":"fail"}
+6 1/0/0 say ProctorMeasurement A {"Name":"temp","Value":90,"Unit":"C","Upper":70,"Verdict":"fail"}
+6 1/0/0 say ProctorMeasurement A {"Name":"led","Value":false,"Verdict":"fail"}
+6 1/0/0 say ProctorMeasurement A {"Name":"fan","Value":900,"Verdict":"pass"}
+)"_s;
+    for (int i = 0; i < 7; ++i)
+        script += u"6 1/0/0 say ProctorMeasurement A "
+                  "{\"Name\":\"hum\",\"Value\":1,\"Verdict\":\"fail\",\"Index\":0}\n"_s;
+    script += uR"(8 1/0/0 say TargetErr A {"Error":"vcc is 3.5 V, above 3.4 V"})"_s;
+    const auto tree = treeOf({u"boot: say"_s}, script);
+    const QStringList lines = texts(statusLines(*tree, JobId(17), Marks{false}, later));
+    QCOMPARE(lines.sliced(4), (QStringList{u"          A: vcc is 3.5 V, above 3.4 V"_s,
+                                           u"            temp is 90 C, must be at most 70 C"_s,
+                                           u"            led is false"_s, u"            hum is 1"_s,
+                                           u"            hum is 1"_s, u"            hum is 1"_s,
+                                           u"            and 4 more"_s}));
 }
 
 void TestStatusLines::limitsFailures()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readsAndWrites();
     void mistakesAreTold_data();
     void mistakesAreTold();
+    void limitsForPeople();
     void judges_data();
     void judges();
 };
@@ -96,6 +97,19 @@ void TestMeasurement::mistakesAreTold()
     const auto read = measurementFromJson(*parsed);
     QVERIFY(!read);
     QCOMPARE(read.error().message, error);
+}
+
+void TestMeasurement::limitsForPeople()
+{
+    Measurement vcc = measurement(R"({"name":"vcc","value":3.31,"unit":"V"})");
+    QCOMPARE(limitsText(vcc), QString());
+    vcc.lower = 3.2;
+    QCOMPARE(limitsText(vcc), u"at least 3.2 V"_s);
+    vcc.upper = 3.4;
+    QCOMPARE(limitsText(vcc), u"3.2 to 3.4 V"_s);
+    vcc.lower.reset();
+    vcc.unit.clear();
+    QCOMPARE(limitsText(vcc), u"at most 3.4"_s);
 }
 
 void TestMeasurement::judges_data()

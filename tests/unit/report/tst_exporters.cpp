@@ -31,6 +31,9 @@ private Q_SLOTS:
     void htmlOfAnEmptyJob();
     void htmlLimitsLargeJobs();
     void htmlJoinsPiecesOfOutput();
+    void measurementsAreReported();
+    void htmlShowsMeasurements();
+    void htmlLimitsMeasurements();
     void verdicts_data();
     void verdicts();
     void junitIsWhatBuildServersRead();
@@ -289,6 +292,73 @@ void TestExporters::htmlJoinsPiecesOfOutput()
                 .contains("<pre>one <span class=\"note\">\u2026 4 more characters are left out"));
 }
 
+namespace {
+
+class Measured final : public Sample
+{
+public:
+    Measured()
+        : Sample({u"boot: say tell"_s}, uR"(1 job JobStateStarted
+        2 job RunStarted {"RunID":1}
+        3 1/0/0 - TargetAcquired A
+        4 1/0/0 say TargetIn A
+        5 1/0/0 say ProctorMeasurement A {"Name":"temp","Value":61,"Unit":"C","Upper":70,"Verdict":"pass","Index":3}
+        5 1/0/0 say ProctorMeasurement A {"Name":"led","Value":"<on>"}
+        5 1/0/0 say ProctorMeasurement A {"Name":"v\"cc","Value":3.50,"Unit":"V","Lower":3.2,"Upper":3.4,"Verdict":"fail"}
+        6 1/0/0 say TargetErr A {"Error":"too high"}
+        7 1/0/0 - ProctorAttemptFinished)")
+    {
+    }
+};
+
+} // namespace
+
+void TestExporters::measurementsAreReported()
+{
+    const Measured sample;
+    const QByteArray csv = sample.csv();
+    QVERIFY2(csv.contains(",too high,\"temp 61 C; led <on>; v\"\"cc 3.5 V failed\"\r\n"),
+             csv.constData());
+    const QByteArray junit = sample.junit();
+    const qsizetype properties = junit.indexOf("<properties>");
+    QVERIFY2(properties > 0 && properties < junit.indexOf("<failure"), junit.constData());
+    QCOMPARE(junit.count("<properties>"), 1);
+    for (const char *property : {R"(<property name="say.temp[3]" value="61 C"/>)",
+                                 R"(<property name="say.led" value="&lt;on&gt;"/>)",
+                                 R"(<property name="say.v&quot;cc" value="3.5 V"/>)"})
+        QVERIFY2(junit.contains(property), junit.constData());
+    const auto json = RawJson::parse(sample.json());
+    QVERIFY(json);
+    const RawJson event = json->member(u"Events").elements()[4];
+    QCOMPARE(event.member(u"event").text(), EventName::measurement());
+    QCOMPARE(event.member(u"payload").member(u"Upper").json(), "70"_ba);
+    QVERIFY(json->member(u"Status").json().contains("ProctorMeasurement"));
+}
+
+void TestExporters::htmlShowsMeasurements()
+{
+    const QByteArray html = Measured().html();
+    QCOMPARE(checkTags(html), QString());
+    const qsizetype table = html.indexOf("<table class=\"measured\">");
+    QVERIFY(table > 0);
+    QCOMPARE(html.count("<table class=\"measured\">"), 1);
+    const QByteArray rows = html.sliced(table, html.indexOf("</table>", table) - table);
+    for (const char *text : {">temp <small>3</small></th><td>61 C</td><td>at most 70 C</td>",
+                             ">led</th><td>&lt;on&gt;</td><td></td><td></td>",
+                             ">v&quot;cc</th><td>3.5 V</td><td>3.2 to 3.4 V</td>",
+                             "</span> failed</span>", "</span> passed</span>"})
+        QVERIFY2(rows.contains(text), text);
+    QVERIFY(rows.indexOf("v&quot;cc") < rows.indexOf("temp"));
+    QVERIFY(!html.contains("ProctorMeasurement"));
+}
+
+void TestExporters::htmlLimitsMeasurements()
+{
+    const QByteArray html = Measured().html({.measurements = 1});
+    QVERIFY(html.contains(">v&quot;cc</th>") && !html.contains(">led</th>"));
+    QVERIFY(html.contains("2 more measurements are left out"));
+}
+
 void TestExporters::verdicts_data()
 {
     QTest::addColumn<QString>("script");
@@ -351,14 +421,14 @@ void TestExporters::csvHasARowForEveryStep()
     QCOMPARE(lines.size(), 1 + 6 + 1);
     QCOMPARE(
         lines[0],
-        "job,run,test,test_number,attempt,step,plugin,cleanup,target,state,in,out,seconds,error\r"_ba);
+        "job,run,test,test_number,attempt,step,plugin,cleanup,target,state,in,out,seconds,error,measurements\r"_ba);
     QCOMPARE(
         lines[1],
-        "17,1,boot,1,0,ping,echo,no,rack-1,passed,1970-01-01T00:00:04.000000Z,1970-01-01T00:00:06.000000Z,2.000000,\r"_ba);
+        "17,1,boot,1,0,ping,echo,no,rack-1,passed,1970-01-01T00:00:04.000000Z,1970-01-01T00:00:06.000000Z,2.000000,,\r"_ba);
     QCOMPARE(
         lines[2],
-        "17,1,boot,1,0,ping,echo,no,rack-2,failed,1970-01-01T00:00:04.000000Z,1970-01-01T00:00:07.000000Z,3.000000,no answer\r"_ba);
-    QCOMPARE(lines[4], "17,1,boot,1,0,flash,echo,no,rack-2,not run,,,,\r"_ba);
+        "17,1,boot,1,0,ping,echo,no,rack-2,failed,1970-01-01T00:00:04.000000Z,1970-01-01T00:00:07.000000Z,3.000000,no answer,\r"_ba);
+    QCOMPARE(lines[4], "17,1,boot,1,0,flash,echo,no,rack-2,not run,,,,,\r"_ba);
     QVERIFY(lines[6].contains(",off,echo,yes,rack-2,passed,"));
 }
 
@@ -367,7 +437,7 @@ void TestExporters::csvHoldsNoFormulas()
     const QByteArray csv =
         Sample({u"boot: say"_s}, uR"(1 1/0/0 say TargetErr =A1 {"Error":"+1, \"2\"\nnext"})").csv();
     QVERIFY2(csv.contains(",'=A1,failed,"), csv.constData());
-    QVERIFY2(csv.endsWith(",\"'+1, \"\"2\"\"\nnext\"\r\n"), csv.constData());
+    QVERIFY2(csv.endsWith(",\"'+1, \"\"2\"\"\nnext\",\r\n"), csv.constData());
 }
 
 void TestExporters::jsonHoldsEverything()
