@@ -225,12 +225,14 @@ void HtmlTestSection::writeStep(const StepNode &step, int row)
 void HtmlTestSection::writeEvents(const StepNode &step, int row)
 {
     const std::vector<Event> &events = m_input.status.events(step, row);
-    if (events.empty())
+    const quint64 dropped = m_input.status.droppedEvents(step, row);
+    const auto hasTable = [](const Event &event) { return event.name == EventName::measurement(); };
+    if (dropped == 0 && std::ranges::all_of(events, hasTable))
         return;
     m_out << "<tr><td colspan=\"5\"><dl class=\"events\">\n";
     for (size_t i = 0; i < events.size();) {
         const Event &event = events[i];
-        if (event.name == EventName::measurement()) { // they have a table
+        if (hasTable(event)) {
             ++i;
             continue;
         }
@@ -257,7 +259,7 @@ void HtmlTestSection::writeEvents(const StepNode &step, int row)
         m_out << " " << htmlText(stream) << "</dt>\n<dd><pre>" << limited(text) << "</pre></dd>\n";
     }
     m_out << "</dl>";
-    if (const quint64 dropped = m_input.status.droppedEvents(step, row); dropped > 0)
+    if (dropped > 0)
         m_out << "<p class=\"note\">" << QByteArray::number(dropped)
               << " more events are left out; the JSON report has them all.</p>";
     m_out << "</td></tr>\n";

@@ -349,7 +349,7 @@ void TestExporters::htmlShowsMeasurements()
                              "</span> failed</span>", "</span> passed</span>"})
         QVERIFY2(rows.contains(text), text);
     QVERIFY(rows.indexOf("v&quot;cc") < rows.indexOf("temp"));
-    QVERIFY(!html.contains("ProctorMeasurement"));
+    QVERIFY(!html.contains("ProctorMeasurement") && !html.contains("<dl class=\"events\">"));
 }
 
 void TestExporters::htmlLimitsMeasurements()
