@@ -243,9 +243,15 @@ void Reader::addRetry()
 
 void Reader::addTargets()
 {
-    CLI::App *targets = addVerb("targets", "Show the locks of targets, or release them by force");
-    targets->add_option("ACTION", m_texts.words, "locks, or release with the ids of the targets");
-    targets->add_option("--reason", m_texts.reason, "Why the locks are released; it is kept")
+    CLI::App *targets = addVerb("targets", "Keep the inventory of targets, and their locks");
+    targets->add_option("ACTION", m_texts.words,
+                        "list (default), import FILE, export [FILE], remove ID..., quarantine "
+                        "ID..., readmit ID..., locks, release ID...");
+    addList(targets, "--tag", m_texts.tags,
+            "With list and export: only targets with this tag; may be repeated");
+    targets->add_option("--kind", m_texts.kind, "With list and export: only targets of this kind")
+        ->take_last();
+    targets->add_option("--reason", m_texts.reason, "With quarantine and release: why; it is kept")
         ->take_last();
     targets->add_flag("--json", m_texts.json, "One JSON object a line");
 }

@@ -24,6 +24,8 @@ class Session;
 [[nodiscard]] ExitCode retryCommand(const RetryOptions &options, const Session &session);
 [[nodiscard]] ExitCode recoverCommand(const RecoverOptions &options, const Session &session);
 [[nodiscard]] ExitCode reportCommand(const ReportOptions &options, const Session &session);
+/// The actions of targetsCommand() on the inventory.
+[[nodiscard]] ExitCode inventoryCommand(const TargetsOptions &options, const Session &session);
 [[nodiscard]] ExitCode targetsCommand(const TargetsOptions &options, const Session &session);
 [[nodiscard]] ExitCode pluginsCommand(const PluginsOptions &options, const Session &session);
 

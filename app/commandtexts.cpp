@@ -124,7 +124,10 @@ CommandOptions commandOf(const std::string &verb, const Texts &texts, const Comm
     if (verb == "report")
         return reportOptions(texts);
     if (verb == "targets") {
-        return orThrow(parseTargets(listOf(texts.words), toQt(texts.reason), texts.json));
+        return orThrow(parseTargets(listOf(texts.words), {.reason = toQt(texts.reason),
+                                                          .tags = listOf(texts.tags),
+                                                          .kind = toQt(texts.kind),
+                                                          .json = texts.json}));
     }
     return PluginsOptions{.name = toQt(texts.name),
                           .check = toQt(texts.check),

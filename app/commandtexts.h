@@ -47,6 +47,7 @@ struct Texts
     int limit = 0;
     int readyDescriptor = -1;
     std::string reason;
+    std::string kind;
     std::vector<std::string> words;
     bool json = false;
     bool ids = false;

@@ -20,6 +20,24 @@ namespace Proctor {
 
 namespace {
 
+/// The inventory of the session's store, read where it is asked for.
+class SessionInventory final : public Inventory
+{
+public:
+    explicit SessionInventory(const Session &session) : m_session(session) {}
+
+    QCoro::Task<Result<std::vector<InventoryTarget>>> list(InventoryQuery query) override
+    {
+        const auto store = m_session.openForReading();
+        if (!store)
+            co_return fail(store.error());
+        co_return (*store)->inventory(query);
+    }
+
+private:
+    const Session &m_session;
+};
+
 /// Prints the steps of all tests for all targets that are asked for.
 class Expander
 {
@@ -49,9 +67,10 @@ private:
 
 ExitCode Expander::expand(const ExtendedDescriptor &descriptor)
 {
+    SessionInventory inventory(m_session);
     for (size_t i = 0; i < descriptor.tests.size(); ++i) {
         const TestDescriptor &test = descriptor.descriptor.tests[i];
-        const auto targets = targetsOf(test, m_registry, m_session.clock());
+        const auto targets = targetsOf(test, m_registry, inventory, m_session.clock());
         if (!targets) {
             return m_session.complain(ExitCode::NotDone,
                                       u"The targets of test \"%1\" cannot be listed: %2"_s.arg(

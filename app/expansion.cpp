@@ -126,7 +126,8 @@ std::vector<ExpandedParameter> Expansion::expand(const StepDescriptor &step)
     return parameters;
 }
 
-Result<Targets> targetsOf(const TestDescriptor &test, const Registry &registry, const Clock &clock)
+Result<Targets> targetsOf(const TestDescriptor &test, const Registry &registry,
+                          Inventory &inventory, const Clock &clock)
 {
     const TargetManagerPlugin *plugin = registry.targetManager(test.targetManagerName);
     if (!plugin) {
@@ -148,6 +149,7 @@ Result<Targets> targetsOf(const TestDescriptor &test, const Registry &registry, 
     context.locker = &locker;
     context.host = &host;
     context.clock = &clock;
+    context.inventory = &inventory;
     auto task = manager->acquire(context);
     return QCoro::waitFor(task);
 }

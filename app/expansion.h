@@ -5,6 +5,7 @@
 
 #include "model/descriptor.h"
 #include "model/target.h"
+#include "plugin/inventory.h"
 #include "plugin/registry.h"
 
 #include <map>
@@ -45,6 +46,6 @@ private:
 /// The targets that a test would get, without locking any: the locker that the manager is given
 /// grants everything and remembers nothing.
 [[nodiscard]] Result<Targets> targetsOf(const TestDescriptor &test, const Registry &registry,
-                                        const Clock &clock);
+                                        Inventory &inventory, const Clock &clock);
 
 } // namespace Proctor

@@ -127,10 +127,13 @@ struct ReportOptions
 
 struct TargetsOptions
 {
-    enum class Action { Locks, Release };
-    Action action = Action::Locks;
-    QStringList targets; ///< to release
-    QString reason;
+    enum class Action { List, Import, Export, Remove, Quarantine, Readmit, Locks, Release };
+    Action action = Action::List;
+    QStringList targets{}; ///< what the action is about; none for list, import, export, locks
+    QString file{};        ///< of import and export; "-": standard input or output
+    QString reason{};
+    QStringList tags{}; ///< only targets with all of them
+    QString kind{};     ///< only targets of it; empty: all
     bool json = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,56 @@ QString shortName(JobState state)
 Timestamp fromQt(const QDateTime &time)
 {
     return Timestamp(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+/// What one action of "targets" wants.
+struct TargetsRule
+{
+    enum class Words { None, File, MaybeFile, Targets };
+    QStringView word;
+    TargetsOptions::Action action;
+    Words words;
+    bool hasJson = false;
+    bool hasFilter = false;
+    QStringView noReason = {}; ///< what is not done without one; empty: it takes none
+};
+
+using Action = TargetsOptions::Action;
+using Words = TargetsRule::Words;
+constexpr std::array<TargetsRule, 8> targetsRules{{
+    {u"list", Action::List, Words::None, true, true},
+    {u"import", Action::Import, Words::File},
+    {u"export", Action::Export, Words::MaybeFile, false, true},
+    {u"remove", Action::Remove, Words::Targets},
+    {u"quarantine", Action::Quarantine, Words::Targets, false, false,
+     u"A target is only put into quarantine"},
+    {u"readmit", Action::Readmit, Words::Targets},
+    {u"locks", Action::Locks, Words::None, true},
+    {u"release", Action::Release, Words::Targets, false, false,
+     u"A lock is only taken from its job"},
+}};
+
+Result<void> readTargetsWords(const TargetsRule &rule, const QStringList &words,
+                              TargetsOptions &options)
+{
+    const bool wantsTargets = rule.words == Words::Targets;
+    const qsizetype most = rule.words == Words::None ? 0 : 1;
+    if (!wantsTargets && words.size() > most)
+        return fail(ErrorCode::InvalidArgument,
+                    u"\"%1\" is one argument too many."_s.arg(words.at(most)));
+    if (wantsTargets) {
+        if (words.isEmpty())
+            return fail(ErrorCode::InvalidArgument, u"Name the targets to %1."_s.arg(rule.word));
+        if (words.contains(QString()))
+            return fail(ErrorCode::InvalidArgument, u"There is no target without an id."_s);
+        options.targets = words;
+        return {};
+    }
+    if (rule.words == Words::File && words.value(0).isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    u"Name the file to %1; - is standard input."_s.arg(rule.word));
+    options.file = words.value(0, u"-"_s);
+    return {};
 }
 
 } // namespace
@@ -88,34 +139,33 @@ Result<std::pair<QString, QString>> parseOverride(const QString &text)
     return std::pair(text.left(equals), text.mid(equals + 1));
 }
 
-Result<TargetsOptions> parseTargets(const QStringList &words, const QString &reason, bool json)
+Result<TargetsOptions> parseTargets(const QStringList &words, TargetsOptions options)
 {
-    using Action = TargetsOptions::Action;
-    const QString action = words.value(0, u"list"_s);
-    TargetsOptions options{.targets = words.mid(1), .reason = reason, .json = json};
-    if (action == u"locks") {
-        if (!options.targets.isEmpty())
-            return fail(ErrorCode::InvalidArgument,
-                        u"\"%1\" is one argument too many."_s.arg(options.targets.first()));
-        return options;
-    }
-    if (action != u"release") {
-        const bool isLater = action == u"list" || action == u"import";
+    const QString word = words.value(0, u"list"_s);
+    const auto rule = std::ranges::find(targetsRules, QStringView(word), &TargetsRule::word);
+    if (rule == targetsRules.end()) {
+        QStringList known;
+        for (const TargetsRule &one : targetsRules)
+            known += one.word.toString();
         return fail(ErrorCode::InvalidArgument,
-                    (isLater ? u"\"targets %1\" is not available in this version; there are "
-                               "\"targets locks\" and \"targets release\"."_s
-                             : u"There is no \"targets %1\"; there are \"targets locks\" and "
-                               "\"targets release\"."_s)
-                        .arg(action));
+                    u"There is no \"targets %1\"; there are %2."_s.arg(word, known.join(u", "_s)));
     }
-    options.action = Action::Release;
-    if (options.targets.isEmpty())
-        return fail(ErrorCode::InvalidArgument, u"Name the targets to release."_s);
-    if (options.targets.contains(QString()))
-        return fail(ErrorCode::InvalidArgument, u"A target without an id has no lock."_s);
-    if (reason.trimmed().isEmpty())
+    const auto unfit = [rule](const QString &option) {
         return fail(ErrorCode::InvalidArgument,
-                    u"A lock is only taken from its job with a reason; add --reason TEXT."_s);
+                    u"\"targets %1\" has no option %2."_s.arg(rule->word, option));
+    };
+    options.action = rule->action;
+    if (options.json && !rule->hasJson)
+        return unfit(u"--json"_s);
+    if (!(options.tags.isEmpty() && options.kind.isEmpty()) && !rule->hasFilter)
+        return unfit(options.tags.isEmpty() ? u"--kind"_s : u"--tag"_s);
+    if (!options.reason.isEmpty() && rule->noReason.isEmpty())
+        return unfit(u"--reason"_s);
+    if (const auto read = readTargetsWords(*rule, words.mid(1), options); !read)
+        return fail(read.error());
+    if (!rule->noReason.isEmpty() && options.reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    u"%1 with a reason; add --reason TEXT."_s.arg(rule->noReason));
     return options;
 }
 

@@ -27,9 +27,8 @@ namespace Proctor {
 /// "NAME=VALUE"; the value may be empty and may contain further '='.
 [[nodiscard]] Result<std::pair<QString, QString>> parseOverride(const QString &text);
 
-/// What "targets" is to do: `words` are the action and the targets. Nothing is released without a
-/// reason.
-[[nodiscard]] Result<TargetsOptions> parseTargets(const QStringList &words, const QString &reason,
-                                                  bool json);
+/// What "targets" is to do: `words` are the action and the targets or the file, `options` is the
+/// rest. Nothing is released or put into quarantine without a reason.
+[[nodiscard]] Result<TargetsOptions> parseTargets(const QStringList &words, TargetsOptions options);
 
 } // namespace Proctor

@@ -102,12 +102,15 @@ ExitCode releaseAll(const TargetsOptions &options, const Session &session)
 
 ExitCode targetsCommand(const TargetsOptions &options, const Session &session)
 {
+    using Action = TargetsOptions::Action;
+    if (options.action != Action::Locks && options.action != Action::Release)
+        return inventoryCommand(options, session);
     {
         // A store that is not there is not made for this.
         const auto reading = session.openForReading();
         if (!reading)
             return session.complainAboutStore(reading.error());
-        if (options.action == TargetsOptions::Action::Locks) {
+        if (options.action == Action::Locks) {
             const auto locks = (*reading)->locks();
             return locks ? printLocks(*locks, options.json, session)
                          : session.complain(locks.error());

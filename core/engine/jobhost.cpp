@@ -19,6 +19,7 @@ JobHost::JobHost(Store &store, const Registry &registry, const EngineSettings &s
     , m_threads(threads)
     , m_secrets(settings.secrets, m_pool)
     , m_locker(store)
+    , m_inventory(store, m_pool)
     , m_storage(store, registry, m_pool)
     , m_ssh({.perHost = settings.sshConnectionsPerHost, .total = settings.sshConnections})
     , m_load(threads.size(), 0)
@@ -96,7 +97,8 @@ QCoro::Task<void> JobHost::run(size_t thread, JobId job,
                                .shutdownTimeout = m_settings.shutdownTimeout,
                                .backlogLimit = m_settings.backlogLimit,
                                .secrets = std::move(secrets),
-                               .ssh = &m_ssh};
+                               .ssh = &m_ssh,
+                               .inventory = &m_inventory};
     JobRunner runner(services, job, descriptor);
     {
         const std::lock_guard lock(m_mutex);

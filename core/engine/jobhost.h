@@ -8,6 +8,7 @@
 #include "engine/enginethread.h"
 #include "engine/jobstorage.h"
 #include "engine/secretreader.h"
+#include "engine/storeinventory.h"
 #include "engine/storelocker.h"
 #include "engine/submission.h"
 #include "remote/sshservice.h"
@@ -119,6 +120,7 @@ private:
     QThreadPool m_pool;
     SecretReader m_secrets;
     StoreLocker m_locker;
+    StoreInventory m_inventory;
     StoreJobStorage m_storage;
     SshService m_ssh;
 

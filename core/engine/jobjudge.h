@@ -8,6 +8,7 @@
 #include "model/descriptor.h"
 #include "model/report.h"
 #include "model/status.h"
+#include "plugin/inventory.h"
 #include "plugin/registry.h"
 #include "plugin/secrets.h"
 #include "plugin/targetlocker.h"
@@ -51,6 +52,7 @@ struct JobServices
     qsizetype backlogLimit = 50'000;
     SecretsPtr secrets{}; ///< null: none
     SshService *ssh = nullptr;
+    Inventory *inventory = nullptr;
 };
 
 /// Lets the reporters of a job judge its runs and, at the end, all of it (core.md section 9). Lives

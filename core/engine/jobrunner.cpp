@@ -420,7 +420,8 @@ AttemptServices JobRunner::attemptServices()
             .locker = m_services.locker,
             .acquireTimeout = descriptor.acquireTimeout.value_or(defaultAcquireTimeout),
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),
-            .lockDuration = m_services.lockDuration};
+            .lockDuration = m_services.lockDuration,
+            .inventory = m_services.inventory};
 }
 
 void JobRunner::emitEvent(const QString &name, RawJson payload)

@@ -94,7 +94,8 @@ AcquireContext TargetHolder::context(WaitHost &host) const
             .locker = &m_services.locker,
             .host = &host,
             .clock = &m_services.pipeline.loop.clock(),
-            .only = m_only};
+            .only = m_only,
+            .inventory = m_services.inventory};
 }
 
 QCoro::Task<void> TargetHolder::callAcquire(std::shared_ptr<Call> call, AcquireContext context)

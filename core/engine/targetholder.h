@@ -5,6 +5,7 @@
 
 #include "engine/pipeline.h"
 #include "model/resumepoint.h"
+#include "plugin/inventory.h"
 #include "plugin/targetlocker.h"
 
 namespace Proctor {
@@ -17,6 +18,7 @@ struct AttemptServices
     Duration acquireTimeout = defaultAcquireTimeout;
     Duration releaseTimeout = defaultReleaseTimeout;
     Duration lockDuration = std::chrono::minutes(10);
+    Inventory *inventory = nullptr; ///< none: managers are told so
 };
 
 /// The targets of one attempt, from the manager that hands them out until they are back with it:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "plugin/inventory.h"
 #include "plugin/parameters.h"
 #include "plugin/targetlocker.h"
 #include "plugin/targetrun.h"
@@ -23,6 +24,7 @@ struct AcquireContext
     /// Ids of the targets that are wanted, of a job that is run again in part; empty: as the
     /// parameters say. What is handed out beyond them is given back at once.
     QStringList only{};
+    Inventory *inventory = nullptr; ///< null: there is none
 };
 
 /// Chooses and hands out the targets of an attempt. One instance per job and test, used on the

@@ -5,7 +5,6 @@
 
 #include "base/softassert.h"
 #include "storage/answering.h"
-#include "storage/database.h"
 #include "storage/eventreader.h"
 #include "storage/jobtable.h"
 #include "storage/locktable.h"
@@ -13,80 +12,47 @@
 #include "storage/ownertable.h"
 #include "storage/reporttable.h"
 #include "storage/storelocation.h"
-#include "storage/storewriter.h"
-#include "storage/takenrequests.h"
+#include "storage/storeprivate.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace Proctor {
 
-struct Store::Private
+Result<void> Store::Private::locate(const QString &url)
 {
-    StoreOptions options;
-    SystemClock systemClock;
-    QString file;
-    std::unique_ptr<QTemporaryDir> temporary; ///< of a memory store; removed last
-    std::shared_ptr<TakenRequests> taken = std::make_shared<TakenRequests>();
-    std::unique_ptr<StoreWriter> writer; ///< none when read-only
-    /// Ends first: only a last connection that can write folds the log back into the file.
-    std::unique_ptr<ChangeWatcher> watcher;
-
-    [[nodiscard]] const Clock &clock() const
-    {
-        return options.clock ? *options.clock : systemClock;
-    }
-
-    template <class Work>
-    auto guarded(JobId job, Work work);
-
-    Result<void> locate(const QString &url)
-    {
-        const auto location = parseStoreLocation(url);
-        if (!location)
-            return fail(location.error());
-        file = location->file;
-        if (location->isMemory) {
-            temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/proctor-XXXXXX"_s);
-            if (!temporary->isValid())
-                return fail(ErrorCode::StoreUnavailable,
-                            u"No temporary folder could be made in \""_s + QDir::tempPath() +
-                                u"\"; set TMPDIR to a folder that can be written."_s);
-            file = temporary->filePath(u"store.proctor"_s);
-            return {};
-        }
-        if (const auto checked = checkStoreFile(file, options.readOnly, options.networkProbe);
-            !checked)
-            return checked;
-        return QFileInfo::exists(file) ? checkStoreVersion(file, options.readOnly) : Result<void>();
-    }
-
-    Result<void> start()
-    {
-        if (!options.readOnly) {
-            const DatabaseMode mode =
-                temporary ? DatabaseMode::ReadWriteVolatile : DatabaseMode::ReadWrite;
-            writer = std::make_unique<StoreWriter>(file, mode, options, clock());
-            if (const auto started = writer->start(); !started)
-                return started;
-        }
-        watcher = std::make_unique<ChangeWatcher>(file);
+    const auto location = parseStoreLocation(url);
+    if (!location)
+        return fail(location.error());
+    file = location->file;
+    if (location->isMemory) {
+        temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/proctor-XXXXXX"_s);
+        if (!temporary->isValid())
+            return fail(ErrorCode::StoreUnavailable,
+                        u"No temporary folder could be made in \""_s + QDir::tempPath() +
+                            u"\"; set TMPDIR to a folder that can be written."_s);
+        file = temporary->filePath(u"store.proctor"_s);
         return {};
     }
+    if (const auto checked = checkStoreFile(file, options.readOnly, options.networkProbe); !checked)
+        return checked;
+    return QFileInfo::exists(file) ? checkStoreVersion(file, options.readOnly) : Result<void>();
+}
 
-    /// Runs `read` on a connection of this thread that lives as long as the call.
-    template <class Read>
-    auto reading(const Read &read) const -> decltype(read(std::declval<Database &>()))
-    {
-        const auto database = Database::open(file, DatabaseMode::ReadOnly);
-        if (!database)
-            return fail(database.error());
-        return read(**database);
+Result<void> Store::Private::start()
+{
+    if (!options.readOnly) {
+        const DatabaseMode mode =
+            temporary ? DatabaseMode::ReadWriteVolatile : DatabaseMode::ReadWrite;
+        writer = std::make_unique<StoreWriter>(file, mode, options, clock());
+        if (const auto started = writer->start(); !started)
+            return started;
     }
-};
+    watcher = std::make_unique<ChangeWatcher>(file);
+    return {};
+}
 
 Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
 

@@ -8,6 +8,7 @@
 #include "base/id.h"
 #include "model/event.h"
 #include "model/eventquery.h"
+#include "model/inventory.h"
 #include "model/jobrequest.h"
 #include "model/report.h"
 
@@ -140,6 +141,19 @@ public:
     void releaseLock(QString target, QString reason, QString requestor,
                      std::function<void(Result<void>)> done);
 
+    // The inventory, on the writer thread; each call does all it is asked or nothing.
+
+    /// Adds targets; of one that is there already, all but its age and its quarantine is replaced.
+    void putTargets(std::vector<InventoryTarget> targets,
+                    std::function<void(Result<InventoryChange>)> done);
+    /// ErrorCode::NotFound names the first that is not there. Locks are left as they are.
+    void removeTargets(QStringList ids, std::function<void(Result<void>)> done);
+    /// Needs a reason. A job that has the target keeps it.
+    void quarantineTarget(QString id, QString reason, QString requestor,
+                          std::function<void(Result<void>)> done);
+    /// Ends a quarantine.
+    void readmitTarget(QString id, std::function<void(Result<void>)> done);
+
     // --- reading ---
 
     [[nodiscard]] Result<JobRequest>
@@ -176,6 +190,8 @@ public:
     [[nodiscard]] Result<Events> eventsAt(JobId job, std::span<const EventId> ids) const;
     [[nodiscard]] Result<Events> events(const EventQuery &query) const;
     [[nodiscard]] Result<std::vector<LockRecord>> locks() const;
+    [[nodiscard]] Result<std::vector<InventoryTarget>>
+    inventory(const InventoryQuery &query) const; ///< by ascending ids
     /// Changes whenever any process has committed to the store; costs next to nothing to ask.
     [[nodiscard]] Result<qint64> changeCounter() const;
 

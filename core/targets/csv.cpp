@@ -3,7 +3,10 @@
 
 #include "targets/csv.h"
 
+#include <QHostAddress>
 #include <QStringDecoder>
+
+#include <optional>
 
 namespace Proctor {
 
@@ -17,18 +20,17 @@ class CsvParser
 public:
     explicit CsvParser(QStringView text) : m_text(text) {}
 
-    Result<std::vector<CsvRow>> parse()
+    CsvText parse()
     {
-        std::vector<CsvRow> rows;
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && m_result.mistakes.size() < mostCsvMistakes) {
             if (skipBlankLine())
                 continue;
-            Result<CsvRow> row = parseRow();
-            if (!row)
-                return fail(row.error());
-            rows.push_back(std::move(*row));
+            if (std::optional<CsvRow> row = parseRow())
+                m_result.rows.push_back(std::move(*row));
+            else
+                skipLine();
         }
-        return rows;
+        return std::move(m_result);
     }
 
 private:
@@ -52,6 +54,13 @@ private:
         m_lineBegin = m_at;
     }
 
+    void skipLine()
+    {
+        while (m_at < m_text.size() && !atLineEnd())
+            ++m_at;
+        endLine();
+    }
+
     bool skipBlankLine()
     {
         const qsizetype begin = m_at;
@@ -65,13 +74,13 @@ private:
         return false;
     }
 
-    Result<CsvRow> parseRow()
+    std::optional<CsvRow> parseRow()
     {
         CsvRow row{.line = m_line, .fields = {}};
         for (;;) {
-            Result<QString> field = next() == u'"' ? quotedField() : plainField();
+            const std::optional<QString> field = next() == u'"' ? quotedField() : plainField();
             if (!field)
-                return fail(field.error());
+                return {};
             row.fields << *field;
             if (atLineEnd()) {
                 endLine();
@@ -81,7 +90,7 @@ private:
         }
     }
 
-    Result<QString> plainField()
+    std::optional<QString> plainField()
     {
         const qsizetype begin = m_at;
         while (!atLineEnd() && next() != u',') {
@@ -94,15 +103,18 @@ private:
         return m_text.sliced(begin, m_at - begin).toString();
     }
 
-    Result<QString> quotedField()
+    std::optional<QString> quotedField()
     {
         const int line = m_line;
         QString field;
         ++m_at;
         for (;;) {
-            if (m_at >= m_text.size())
-                return fail(ErrorCode::Parse,
-                            u"the quoted field that begins in line %1 is never closed"_s.arg(line));
+            if (m_at >= m_text.size()) {
+                m_result.mistakes.push_back(
+                    {line, 0,
+                     u"the quoted field that begins in line %1 is never closed"_s.arg(line)});
+                return {};
+            }
             const QChar c = m_text[m_at++];
             if (c == u'\n')
                 newLine();
@@ -120,27 +132,74 @@ private:
         return field;
     }
 
-    [[nodiscard]] tl::unexpected<Error> mistake(const QString &what) const
+    std::nullopt_t mistake(const QString &what)
     {
-        return fail(ErrorCode::Parse,
-                    u"line %1, column %2: %3"_s.arg(m_line).arg(m_at - m_lineBegin + 1).arg(what));
+        m_result.mistakes.push_back({m_line, int(m_at - m_lineBegin + 1), what});
+        return std::nullopt;
     }
 
     const QStringView m_text;
+    CsvText m_result;
     qsizetype m_at = 0;
     qsizetype m_lineBegin = 0;
     int m_line = 1;
 };
 
+std::vector<CsvMistake> undecodableLines(QByteArrayView text)
+{
+    std::vector<CsvMistake> mistakes;
+    int line = 1;
+    for (qsizetype begin = 0; begin < text.size() && mistakes.size() < mostCsvMistakes; ++line) {
+        const qsizetype found = text.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? text.size() : found;
+        QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        (void)QString(decode(text.sliced(begin, end - begin)));
+        if (decode.hasError())
+            mistakes.push_back({line, 0, u"it is not UTF-8 text; save it as UTF-8"_s});
+        begin = end + 1;
+    }
+    if (mistakes.empty())
+        mistakes.push_back({line - 1, 0, u"it is not UTF-8 text; save it as UTF-8"_s});
+    return mistakes;
+}
+
 } // namespace
+
+CsvText readCsv(QByteArrayView text)
+{
+    // Drops a byte-order mark.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString content = decode(text);
+    if (decode.hasError())
+        return {.rows = {}, .mistakes = undecodableLines(text)};
+    return CsvParser(content).parse();
+}
 
 Result<std::vector<CsvRow>> parseCsv(QByteArrayView text)
 {
-    QStringDecoder decode(QStringDecoder::Utf8); // drops a byte-order mark
-    const QString content = decode(text);
-    if (decode.hasError())
-        return fail(ErrorCode::Parse, u"it is not UTF-8 text; save it as UTF-8"_s);
-    return CsvParser(content).parse();
+    CsvText read = readCsv(text);
+    if (read.mistakes.empty())
+        return std::move(read.rows);
+    const CsvMistake &first = read.mistakes.front();
+    if (first.column == 0)
+        return fail(ErrorCode::Parse, first.message);
+    return fail(ErrorCode::Parse,
+                u"line %1, column %2: %3"_s.arg(QString::number(first.line),
+                                                QString::number(first.column), first.message));
+}
+
+Result<QString> addressFrom(const QString &text, bool isIPv6)
+{
+    if (text.isEmpty())
+        return QString();
+    const QHostAddress address(text);
+    const bool isWritten =
+        isIPv6 ? text.contains(u':') && address.scopeId().isEmpty()
+               : address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() == text;
+    if (address.isNull() || !isWritten)
+        return fail(ErrorCode::Parse,
+                    u"'%1' is not an IPv%2 address"_s.arg(text, isIPv6 ? u"6"_s : u"4"_s));
+    return address.toString();
 }
 
 } // namespace Proctor

@@ -5,7 +5,6 @@
 #include "targets/csv.h"
 #include "targets/targets.h"
 
-#include <QHostAddress>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -127,22 +126,6 @@ bool CsvFileManager::isWanted(const Target &target) const
     return !host.isEmpty() && std::ranges::any_of(m_prefixes, [&host](const QString &prefix) {
         return host.startsWith(prefix);
     });
-}
-
-// The canonical text; empty for an empty field. Short and octal forms, which mean other addresses
-// than they seem to, are no addresses.
-Result<QString> addressFrom(const QString &text, bool isIPv6)
-{
-    if (text.isEmpty())
-        return QString();
-    const QHostAddress address(text);
-    const bool isWritten =
-        isIPv6 ? text.contains(u':') && address.scopeId().isEmpty()
-               : address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() == text;
-    if (address.isNull() || !isWritten)
-        return fail(ErrorCode::Parse,
-                    u"'%1' is not an IPv%2 address"_s.arg(text, isIPv6 ? u"6"_s : u"4"_s));
-    return address.toString();
 }
 
 Result<Target> targetFrom(const CsvRow &row)

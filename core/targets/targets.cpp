@@ -7,7 +7,8 @@ namespace Proctor {
 
 Result<void> addTargetManagers(Registry &registry)
 {
-    for (TargetManagerPlugin (*declaration)() : {targetListManager, csvFileManager}) {
+    for (TargetManagerPlugin (*declaration)() :
+         {targetListManager, csvFileManager, inventoryManager}) {
         if (auto added = registry.add(declaration()); !added)
             return added;
     }

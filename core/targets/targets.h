@@ -10,6 +10,7 @@ namespace Proctor {
 // The target managers that ship with us, one file each.
 [[nodiscard]] TargetManagerPlugin targetListManager();
 [[nodiscard]] TargetManagerPlugin csvFileManager();
+[[nodiscard]] TargetManagerPlugin inventoryManager();
 
 /// Registers them all.
 [[nodiscard]] Result<void> addTargetManagers(Registry &registry);

@@ -110,7 +110,8 @@ struct JobRig
                                    .shutdownTimeout = std::chrono::seconds(30),
                                    .backlogLimit = 1000,
                                    .secrets = {},
-                                   .ssh = ssh};
+                                   .ssh = ssh,
+                                   .inventory = inventory};
         runner = std::make_unique<JobRunner>(
             services, JobId(17), std::make_shared<const ExtendedDescriptor>(descriptor));
         Running<JobState> running(runner->run(std::move(resumption)));
@@ -151,7 +152,8 @@ struct JobRig
     FakeStorage storage;
     MemoryLocker locker{harness.clock};
     ExtendedDescriptor descriptor;
-    SshService *ssh = nullptr; ///< unset: no other computers
+    SshService *ssh = nullptr;      ///< unset: no other computers
+    Inventory *inventory = nullptr; ///< unset: none
     std::unique_ptr<JobRunner> runner;
     std::optional<PauseState> parked; ///< by the last run()
 };

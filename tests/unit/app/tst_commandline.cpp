@@ -184,6 +184,19 @@ void TestCommandLine::readsEveryVerb()
     QVERIFY(release.action == TargetsOptions::Action::Release);
     QCOMPARE(release.targets, QStringList({u"a"_s, u"b"_s}));
     QCOMPARE(release.reason, u"broken"_s);
+    using Action = TargetsOptions::Action;
+    QVERIFY(optionsOf<TargetsOptions>(u"targets"_s).action == Action::List);
+    const auto list = optionsOf<TargetsOptions>(u"targets list --tag a --tag b --kind c"_s);
+    QCOMPARE(list.tags, QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(list.kind, u"c"_s);
+    QVERIFY(optionsOf<TargetsOptions>(u"targets import x.csv"_s).action == Action::Import);
+    QCOMPARE(optionsOf<TargetsOptions>(u"targets import x.csv"_s).file, u"x.csv"_s);
+    QCOMPARE(optionsOf<TargetsOptions>(u"targets export"_s).file, u"-"_s);
+    QVERIFY(optionsOf<TargetsOptions>(u"targets remove a"_s).action == Action::Remove);
+    QVERIFY(optionsOf<TargetsOptions>(u"targets readmit a"_s).action == Action::Readmit);
+    const auto quarantine = optionsOf<TargetsOptions>(u"targets quarantine a --reason hot"_s);
+    QVERIFY(quarantine.action == Action::Quarantine);
+    QCOMPARE(quarantine.targets, QStringList(u"a"_s));
     const auto report = optionsOf<ReportOptions>(u"report 9 --format JUnit -o x.xml"_s);
     QCOMPARE(report.format, ReportFormat::JUnit);
     QCOMPARE(report.file, u"x.xml"_s);
@@ -202,16 +215,25 @@ void TestCommandLine::refuses_data()
     QTest::newRow("far verb") << u"xyzzy"_s << u"no verb and no file \"xyzzy\""_s;
     QTest::newRow("serve") << u"serve 1"_s << u"\"serve\" is not available in this version"_s;
     QTest::newRow("rule") << u"retry 1 --rule newest"_s << u"\"newest\" is no rule"_s;
-    for (const char *action : {"", "list", "import x"})
-        QTest::newRow(qPrintable(u"targets %1"_s.arg(QLatin1String(action))))
-            << u"targets "_s + QString::fromLatin1(action)
-            << u"is not available in this version; there are \"targets locks\""_s;
     QTest::newRow("unknown action") << u"targets lock"_s << u"There is no \"targets lock\""_s;
     QTest::newRow("locks of some") << u"targets locks a"_s << u"\"a\" is one argument too many"_s;
     QTest::newRow("release nothing")
         << u"targets release --reason x"_s << u"Name the targets to release"_s;
     QTest::newRow("release without reason")
         << u"targets release a"_s << u"only taken from its job with a reason"_s;
+    QTest::newRow("quarantine without reason")
+        << u"targets quarantine a"_s << u"only put into quarantine with a reason"_s;
+    QTest::newRow("import nothing") << u"targets import"_s << u"Name the file to import"_s;
+    QTest::newRow("import two") << u"targets import a b"_s << u"\"b\" is one argument too many"_s;
+    QTest::newRow("remove nothing") << u"targets remove"_s << u"Name the targets to remove"_s;
+    QTest::newRow("list with reason")
+        << u"targets --reason x"_s << u"\"targets list\" has no option --reason"_s;
+    QTest::newRow("locks of a kind")
+        << u"targets locks --kind x"_s << u"\"targets locks\" has no option --kind"_s;
+    QTest::newRow("locks with tag")
+        << u"targets locks --tag x"_s << u"\"targets locks\" has no option --tag"_s;
+    QTest::newRow("export as JSON")
+        << u"targets export --json"_s << u"\"targets export\" has no option --json"_s;
     QTest::newRow("unknown option") << u"run f --bogus"_s << u"no option \"--bogus\""_s;
     QTest::newRow("unknown option without verb") << u"--bogus"_s << u"no option \"--bogus\""_s;
     QTest::newRow("missing file") << u"run"_s << u"FILE is required"_s;

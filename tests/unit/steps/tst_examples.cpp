@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "descriptor/validator.h"
+#include "fakeinventory.h"
 #include "fetchers/fetchers.h"
 #include "jobrig.h"
 #include "steps/steps.h"
@@ -174,6 +175,10 @@ void TestExamples::examplesRun()
     const Validation validation = valueOf(validator.validate(std::move(reading)));
     QVERIFY(validation.descriptor);
     rig.descriptor = *validation.descriptor;
+    FakeInventory inventory;
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+        inventory.add(id, {u"rack-3"_s, u"gpu"_s}, u"server"_s);
+    rig.inventory = &inventory;
     QCOMPARE(rig.run(), u"JobStateCompleted"_s);
     const QStringList log = rig.log({u"TargetErr"_s});
     const auto count = [&log](const QString &event) {
