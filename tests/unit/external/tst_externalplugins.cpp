@@ -109,9 +109,10 @@ JobId TestExternalPlugins::start(const QByteArray &text)
         m_manager->start({.text = text, .origin = u"job.yaml"_s, .requestor = {}, .overrides = {}});
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) || !future.result())
         qFatal("The job is not answered");
-    for (const Finding &finding : future.result()->findings)
+    const SubmissionResult result = *future.result();
+    for (const Finding &finding : result.findings)
         qWarning("%s", qPrintable(finding.message));
-    return future.result()->job;
+    return result.job;
 }
 
 JobState TestExternalPlugins::stateOf(JobId job) const
@@ -344,7 +345,7 @@ void TestExternalPlugins::wrongParametersAreFound()
          .requestor = {},
          .overrides = {}});
     QTRY_VERIFY(future.isFinished());
-    const Findings &findings = future.result()->findings;
+    const Findings findings = future.result()->findings;
     QCOMPARE(findings.size(), size_t(1));
     QCOMPARE(findings.front().code, code);
     if (future.result()->job.isValid())
