@@ -248,7 +248,7 @@ QString PluginCheck::collect(PluginTalk &talk, const QStringList &targets,
         Result<StepOutcome> outcome = outcomeOf(*message);
         if (!outcome)
             return outcome.error().message;
-        outcomes.insert(id, std::move(*outcome));
+        outcomes.insert(id, *outcome);
     }
     return {};
 }
@@ -296,7 +296,7 @@ void PluginCheck::checkCancel()
     talk.send(runMessage(targetNamed(target)));
     talk.send(aboutTarget("cancel", target));
     QMap<QString, StepOutcome> outcomes;
-    QString breach = collect(talk, {target}, in(grace()), outcomes);
+    const QString breach = collect(talk, {target}, in(grace()), outcomes);
     tell(u"answers a cancelled target in its grace time"_s, breach);
 }
 

@@ -145,8 +145,9 @@ QCoro::Task<StepOutcome> ExternalStep::run(TargetRun &run)
         worker->send(aboutTarget(u"cancel", run));
         co_await run.settle(slot->ready, m_plugin->grace);
     }
-    for (size_t at = 0; at < slot->attachments.size(); ++at) {
-        auto attaching = run.attach(slot->attachments[at].path, slot->attachments[at].name);
+    const auto attachments = std::exchange(slot->attachments, {}); // more may be said meanwhile
+    for (const ExternalWorker::Slot::Attachment &attachment : attachments) {
+        auto attaching = run.attach(attachment.path, attachment.name);
         if (const Result<void> attached = co_await attaching; !attached)
             run.log(u"Plugin %1: %2"_s.arg(m_plugin->info.name, attached.error().message));
     }
