@@ -4,6 +4,7 @@
 #include "external/parametervalues.h"
 
 #include "base/jsonwriter.h"
+#include "plugin/parametercheck.h"
 
 namespace Proctor {
 
@@ -60,11 +61,8 @@ Result<RawJson> ParameterValues::typed(const Entry &entry, RawJson value)
         return isNumber ? Result<RawJson>(RawJson::from(number)) : wrong(u"a number"_s);
     }
     case ParameterType::Boolean: {
-        const QString lower = text.toLower();
-        if (lower == u"true" || lower == u"t" || lower == u"1")
-            return RawJson::fromTrusted("true");
-        if (lower == u"false" || lower == u"f" || lower == u"0")
-            return RawJson::fromTrusted("false");
+        if (const auto truth = booleanFromText(text))
+            return RawJson::fromTrusted(*truth ? "true" : "false");
         return wrong(u"true or false"_s);
     }
     case ParameterType::Text:
