@@ -3,6 +3,7 @@
 
 #include "models/logrecord.h"
 
+#include "model/measurement.h"
 #include "support/format.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,9 @@ enum class Wording : quint8 {
     LockReleased,
     WaitingForConnection,
     Variable,
+    Measured,
+    Attached,
+    Progressed,
     CmdStart,
     CmdEnd,
     CmdCopy, // the whole output once more
@@ -95,6 +99,9 @@ Wording wordingOf(const QString &name)
         {EventName::lockReleased(), LockReleased},
         {EventName::waitingForConnection(), WaitingForConnection},
         {EventName::variableEmitted(), Variable},
+        {EventName::measurement(), Measured},
+        {EventName::attachment(), Attached},
+        {EventName::progress(), Progressed},
         {u"CmdStart"_s, CmdStart},
         {u"CmdEnd"_s, CmdEnd},
         {u"CmdStdout"_s, CmdCopy},
@@ -255,6 +262,23 @@ QString jobText(const Event &event, Wording wording)
     }
 }
 
+// "vcc = 3.3 V"; what is out of its limits is told by the failure that follows.
+QString measurementText(const Event &event)
+{
+    const Result<Measurement> measurement = measurementFromJson(event.payload);
+    if (!measurement)
+        return otherText(event);
+    return measurement->name + u" = "_s + valueText(*measurement);
+}
+
+// What speaks for itself in every language.
+QString plainText(const Event &event, Wording wording)
+{
+    if (wording == Wording::Attached)
+        return u"+ "_s + event.payload.member(u"Name").text();
+    return event.payload.member(u"Percent").text() + u"% "_s + event.payload.member(u"Text").text();
+}
+
 QString stateText(const Event &event, Wording wording)
 {
     using enum Wording;
@@ -280,6 +304,11 @@ QString stateText(const Event &event, Wording wording)
     case WaitingForConnection:
         return Words::tr("waits for a connection to %1: all that may be open are in use")
             .arg(event.payload.member(u"Host").text());
+    case Measured:
+        return measurementText(event);
+    case Attached:
+    case Progressed:
+        return plainText(event, wording);
     case Variable:
         return Words::tr("sets %1 = %2")
             .arg(event.payload.member(u"Name").text(), event.payload.member(u"Value").text());
