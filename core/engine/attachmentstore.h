@@ -22,6 +22,8 @@ struct StoredAttachment
 class AttachmentStore
 {
 public:
+    static constexpr qint64 mostFileBytes = qint64(1) << 30;
+
     /// The folder is made when it is needed.
     explicit AttachmentStore(QString folder) : m_folder(std::move(folder)) {}
 

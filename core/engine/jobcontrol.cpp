@@ -122,15 +122,67 @@ Result<JobSummary> JobControl::openJob(JobId job) const
 }
 
 // On a thread of the pool.
-void JobControl::post(JobId job, const QString &verb, const Verb &call)
+void JobControl::post(JobId job, const QString &verb, const Verb &call, RawJson payload)
 {
     ControlRequest request{.id = 0,
                            .job = job,
                            .verb = verb,
                            .requestor = m_settings.requestor,
-                           .time = m_settings.clock->now()};
+                           .time = m_settings.clock->now(),
+                           .payload = std::move(payload)};
     m_store.postRequest(std::move(request),
                         [call](const Result<void> &result) { call.settle(result); });
+}
+
+// On a thread that may block, as for files.
+QFuture<Result<void>> JobControl::answer(JobId job, PromptAnswer answer, PromptFiles files)
+{
+    const Verb call;
+    if (answer.person.isEmpty())
+        answer.person = m_settings.requestor;
+    startOn(m_readers, [this, job, answer = std::move(answer), files = std::move(files), call] {
+        PromptAnswer whole = answer;
+        if (const auto kept = keepFiles(m_store, files, whole); !kept)
+            call.settle(kept);
+        else
+            giveAnswer(job, std::move(whole), call);
+    });
+    return call.promise->future();
+}
+
+// On a thread of the pool.
+void JobControl::giveAnswer(JobId job, PromptAnswer answer, const Verb &call)
+{
+    if (m_host.isRunning(job)) {
+        m_host.answer(job, std::move(answer),
+                      [call](const Result<void> &result) { call.settle(result); });
+        return;
+    }
+    const Result<JobSummary> summary = openJob(job);
+    if (!summary)
+        return call.settle(fail(summary.error()));
+    if (summary->state == JobState::Paused)
+        return call.settle(
+            fail(ErrorCode::InvalidArgument,
+                 u"job %1 is paused; it asks again when it goes on"_s.arg(job.value())));
+    if (!summary->ownerAlive)
+        return call.settle(
+            fail(ErrorCode::InvalidArgument,
+                 u"the Proctor that ran job %1 is gone; \"proctor recover\" takes it over, and it "
+                 "asks again"_s.arg(job.value())));
+    if (const auto fits = checkFits(m_store, job, answer); !fits)
+        return call.settle(fits);
+    post(job, u"answer"_s, call, toJson(answer));
+}
+
+void JobControl::carryOut(const ControlRequest &request)
+{
+    if (request.verb != u"answer")
+        return carryOut(request.job, request.verb);
+    const Result<PromptAnswer> answer = promptAnswerFromJson(request.payload);
+    // Whoever asked sees in the store whose answer was the first.
+    if (answer)
+        m_host.answer(request.job, *answer, [](const Result<void> &) {});
 }
 
 // What others ask of our jobs, or what is asked here.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/jobhost.h"
+#include "engine/jobprompts.h"
 
 #include <QFuture>
 
@@ -27,13 +28,17 @@ public:
     /// Of a job that is parked here: lets go of it.
     [[nodiscard]] QFuture<Result<void>> handOver(JobId job);
     [[nodiscard]] QFuture<Result<void>> releaseLock(QString target, QString reason);
+    /// Of a question of the job; `files` by the name of the field.
+    [[nodiscard]] QFuture<Result<void>> answer(JobId job, PromptAnswer answer, PromptFiles files);
     /// What another process asks of a job of ours.
-    void carryOut(JobId job, const QString &verb);
+    void carryOut(const ControlRequest &request);
 
 private:
     struct Verb;
     [[nodiscard]] QFuture<Result<void>> end(JobId job, const QString &verb, JobHost::Resume how);
-    void post(JobId job, const QString &verb, const Verb &call);
+    void carryOut(JobId job, const QString &verb);
+    void post(JobId job, const QString &verb, const Verb &call, RawJson payload = {});
+    void giveAnswer(JobId job, PromptAnswer answer, const Verb &call);
     [[nodiscard]] Result<JobSummary> openJob(JobId job) const;
 
     Store &m_store;

@@ -309,21 +309,43 @@ void JobHost::pause(JobId job)
     onRunner(job, &JobRunner::pause);
 }
 
+void JobHost::answer(JobId job, PromptAnswer answer, std::function<void(Result<void>)> done)
+{
+    withRunner(job, [job, answer = std::move(answer), done = std::move(done)](JobRunner *runner) {
+        if (runner)
+            done(runner->answer(answer));
+        else
+            done(fail(ErrorCode::NotFound, u"job %1 asks nothing"_s.arg(job.value())));
+    });
+}
+
 void JobHost::onRunner(JobId job, void (JobRunner::*call)())
 {
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_active.find(job);
-    if (found == m_active.end())
-        return;
-    found->second.thread->loop().post([this, job, call] {
+    withRunner(job, [call](JobRunner *runner) {
+        if (runner)
+            (runner->*call)();
+    });
+}
+
+// Null when the job does not run here; else on its own thread.
+void JobHost::withRunner(JobId job, std::function<void(JobRunner *)> work)
+{
+    EngineThread *thread = nullptr;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_active.find(job); found != m_active.end())
+            thread = found->second.thread;
+    }
+    if (!thread)
+        return work(nullptr);
+    thread->loop().post([this, job, work = std::move(work)] {
         JobRunner *runner = nullptr;
         {
-            const std::lock_guard inner(m_mutex);
+            const std::lock_guard lock(m_mutex);
             if (const auto still = m_active.find(job); still != m_active.end())
                 runner = still->second.runner;
         }
-        if (runner)
-            (runner->*call)();
+        work(runner);
     });
 }
 

@@ -50,6 +50,9 @@ public:
     void abort(JobId job);
     void pause(JobId job);
     void checkLocks(JobId job);
+    /// `done` is called on any thread, with the error of JobRunner::answer() or, when the job does
+    /// not run here, ErrorCode::NotFound.
+    void answer(JobId job, PromptAnswer answer, std::function<void(Result<void>)> done);
     /// What becomes of a job that is taken up again.
     enum class Resume {
         GoOn,
@@ -112,6 +115,7 @@ private:
                                std::shared_ptr<ResumePromise> promise);
     void appendFailed(JobId job, const QString &reason);
     void onRunner(JobId job, void (JobRunner::*call)());
+    void withRunner(JobId job, std::function<void(JobRunner *)> work);
 
     Store &m_store;
     const Registry &m_registry;

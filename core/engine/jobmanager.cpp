@@ -249,6 +249,16 @@ QFuture<Result<void>> JobManager::handOver(JobId job)
     return d->control->handOver(job);
 }
 
+QFuture<Result<void>> JobManager::answer(JobId job, PromptAnswer answer, PromptFiles files)
+{
+    return d->control->answer(job, std::move(answer), std::move(files));
+}
+
+QFuture<Result<PromptBoard>> JobManager::prompts(JobId job) const
+{
+    return computeOn(d->readers, [this, job] { return readPrompts(*d->store, job); });
+}
+
 QFuture<Result<std::vector<LockRecord>>> JobManager::locks() const
 {
     return computeOn(d->readers, [this] { return d->store->locks(); });
@@ -361,7 +371,7 @@ void JobManager::Private::takeRequests()
         // When it fails the store tells so itself, and the request waits there.
         if (requests) {
             for (const ControlRequest &request : *requests)
-                control->carryOut(request.job, request.verb);
+                control->carryOut(request);
         }
         const std::lock_guard lock(mutex);
         takingRequests = false;

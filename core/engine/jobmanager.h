@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/enginesettings.h"
+#include "engine/jobprompts.h"
 #include "engine/submission.h"
 #include "model/event.h"
 #include "model/jobrequest.h"
@@ -79,6 +80,15 @@ public:
     [[nodiscard]] QFuture<Result<void>> closeCutOff(JobId job, QString reason);
     /// Jobs of this station whose process has gone without closing them.
     [[nodiscard]] QFuture<Result<std::vector<JobSummary>>> cutOffJobs() const;
+
+    /// Answers a question of a job, of this process or another; the person is that of the settings
+    /// unless the answer names one. ErrorCode::NotFound and InvalidArgument say why it is not
+    /// taken, Io why a file cannot be read. Of a job of another process the future ends when the
+    /// answer is on its way; that it was taken is told by an event.
+    [[nodiscard]] QFuture<Result<void>> answer(JobId job, PromptAnswer answer,
+                                               PromptFiles files = {});
+    /// Questions of a job that wait; reads on a thread of its own.
+    [[nodiscard]] QFuture<Result<PromptBoard>> prompts(JobId job) const;
 
     /// Lets go of a job that is paused here: from now on it is nobody's, and the next who resumes
     /// it has it. ErrorCode::InvalidArgument when it is not paused here.

@@ -3,6 +3,7 @@
 
 #include "engine/jobresume.h"
 
+#include "engine/jobprompts.h"
 #include "model/look.h"
 #include "storage/store.h"
 
@@ -90,7 +91,12 @@ Result<StoredJob> readStoredJob(const Store &store, JobId job)
     if (!reports)
         return fail(reports.error());
     stored.descriptor = std::make_shared<const ExtendedDescriptor>(std::move(request->descriptor));
-    stored.resumption = {.point = std::move(*point), .reports = std::move(*reports)};
+    const Result<PromptBoard> prompts = readPrompts(store, job);
+    if (!prompts)
+        return fail(prompts.error());
+    stored.resumption = {.point = std::move(*point),
+                         .reports = std::move(*reports),
+                         .lastPrompt = prompts->lastNumber()};
     return stored;
 }
 

@@ -82,6 +82,7 @@ QCoro::Task<JobState> JobRunner::run(std::optional<Resumption> resumption)
     if (resumption) {
         m_resume = std::move(resumption->point);
         m_judge.setEarlier(std::move(resumption->reports));
+        m_prompts.setLast(resumption->lastPrompt);
     }
     beginLife();
     if (resumption && resumption->begun) {
@@ -159,6 +160,11 @@ void JobRunner::checkLocks()
 {
     if (m_attempt)
         m_attempt->checkLocks();
+}
+
+Result<void> JobRunner::answer(PromptAnswer answer)
+{
+    return m_prompts.answer(std::move(answer));
 }
 
 void JobRunner::pause()
@@ -412,11 +418,10 @@ AttemptServices JobRunner::attemptServices()
                          .attachmentFolder = m_services.attachmentFolder,
                          .shutdownTimeout = m_services.shutdownTimeout,
                          .secrets = m_services.secrets,
-                         .flush =
-                             [&storage = m_services.storage](auto done) {
-                                 storage.flush(std::move(done));
-                             },
-                         .ssh = m_services.ssh},
+                         .flush = [&storage = m_services.storage](
+                                      auto done) { storage.flush(std::move(done)); },
+                         .ssh = m_services.ssh,
+                         .prompts = &m_prompts},
             .locker = m_services.locker,
             .acquireTimeout = descriptor.acquireTimeout.value_or(defaultAcquireTimeout),
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),

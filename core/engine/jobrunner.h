@@ -5,6 +5,7 @@
 
 #include "engine/attemptrunner.h"
 #include "engine/jobjudge.h"
+#include "engine/promptdesk.h"
 
 #include <functional>
 #include <memory>
@@ -16,6 +17,7 @@ struct Resumption
 {
     ResumePoint point;
     JobReport reports;                     ///< these are not made again
+    quint32 lastPrompt = 0;                ///< number of the newest question
     std::function<void()> begun = nullptr; ///< once it is stored that the job goes on; any thread
 };
 
@@ -46,6 +48,8 @@ public:
     void abandon();
     /// Something has been heard of a target of this job that is lost.
     void checkLocks();
+    /// A person answers a question; errors as of PromptDesk::answer().
+    [[nodiscard]] Result<void> answer(PromptAnswer answer);
     /// Where a parked job goes on.
     [[nodiscard]] const std::optional<PauseState> &parked() const { return m_parked; }
 
@@ -77,6 +81,7 @@ private:
     EventScopePtr m_scope; // of framework events
     EventOutput m_output;
     JobJudge m_judge;
+    PromptDesk m_prompts;
     WaitList m_waits; // between runs and attempts; cancelled with the job
     std::vector<std::shared_ptr<TargetManager>> m_managers; // one per test, for all its attempts
     std::unique_ptr<AttemptRunner> m_attempt;

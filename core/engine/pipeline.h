@@ -18,6 +18,7 @@ class QThreadPool;
 
 namespace Proctor {
 
+class PromptDesk;
 class SshService;
 class StepInstance;
 class TargetWalk;
@@ -35,6 +36,7 @@ struct PipelineServices
     /// Answers once all that was handed over before is stored; null: it is at once.
     std::function<void(std::function<void(Result<void>)>)> flush = {};
     SshService *ssh = nullptr; ///< null: nobody can be reached
+    PromptDesk *prompts = nullptr; ///< null: nobody can be asked
 };
 
 /// Ends when all events so far are stored, or cannot be: before something is done to a target that

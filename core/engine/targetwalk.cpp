@@ -23,7 +23,7 @@ namespace {
 // Between asking a program to end and killing it.
 constexpr Duration processGrace = 3s;
 
-constexpr qint64 mostAttachmentBytes = qint64(1) << 30; // of one file
+constexpr qint64 mostAttachmentBytes = AttachmentStore::mostFileBytes;
 
 ProcessResult::End reasonFor(Wake wake)
 {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QCoro::Task<RemoteResult> copy(RemoteCopy copy) override;
     [[nodiscard]] QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) override;
     [[nodiscard]] QCoro::Task<Result<void>> attach(QString path, QString name) override;
+    [[nodiscard]] QCoro::Task<PromptEnd> prompt(Prompt prompt, QString picture,
+                                                std::optional<Duration> time) override;
     [[nodiscard]] Result<QString> newAttachment(const QString &name) override;
 
     [[nodiscard]] std::optional<Wake> immediateWake(OnPause onPause) const override;
@@ -78,6 +80,7 @@ private:
     using RemoteBegin = std::function<std::unique_ptr<SshCall>(SshService &, SshReceiver)>;
     [[nodiscard]] QCoro::Task<RemoteResult> ask(RemoteLogin where, bool isTidying,
                                                 RemoteBegin begin);
+    [[nodiscard]] QCoro::Task<std::optional<Attachment>> keepPicture(QString path);
     void tellOfWaiting(const QString &host, int port);
 
     Pipeline &m_pipeline;

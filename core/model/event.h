@@ -80,6 +80,9 @@ inline QString outputTruncated()       { return QStringLiteral("ProctorOutputTru
 inline QString attachment()            { return QStringLiteral("ProctorAttachment"); }
 inline QString measurement()           { return QStringLiteral("ProctorMeasurement"); }
 inline QString progress()              { return QStringLiteral("ProctorProgress"); }
+inline QString prompt()                { return QStringLiteral("ProctorPrompt"); }
+inline QString promptAnswered()        { return QStringLiteral("ProctorPromptAnswered"); }
+inline QString promptWithdrawn()       { return QStringLiteral("ProctorPromptWithdrawn"); }
 inline QString runFinished()           { return QStringLiteral("ProctorRunFinished"); }
 inline QString attemptFinished()       { return QStringLiteral("ProctorAttemptFinished"); }
 inline QString reporterFailed()        { return QStringLiteral("ProctorReporterFailed"); }

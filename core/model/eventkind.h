@@ -20,6 +20,9 @@ enum class EventKind {
     AttemptFinished,
     Measurement,
     Progress,
+    Prompt,
+    PromptAnswered,
+    PromptWithdrawn,
     ReleaseFailed
 };
 
@@ -35,6 +38,8 @@ enum class EventKind {
         if (name == u"TargetErr")
             return EventKind::TargetErr;
         return name == u"TestError" ? EventKind::TestError : EventKind::Other;
+    case 13:
+        return name == u"ProctorPrompt" ? EventKind::Prompt : EventKind::Other;
     case 14:
         if (name == u"TargetAcquired")
             return EventKind::TargetAcquired;
@@ -47,7 +52,11 @@ enum class EventKind {
         return name == u"ProctorMeasurement" ? EventKind::Measurement : EventKind::Other;
     case 20:
         return name == u"ProctorReleaseFailed" ? EventKind::ReleaseFailed : EventKind::Other;
+    case 21:
+        return name == u"ProctorPromptAnswered" ? EventKind::PromptAnswered : EventKind::Other;
     case 22:
+        if (name == u"ProctorPromptWithdrawn")
+            return EventKind::PromptWithdrawn;
         return name == u"ProctorAttemptFinished" ? EventKind::AttemptFinished : EventKind::Other;
     default:
         return EventKind::Other;

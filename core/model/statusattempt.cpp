@@ -40,6 +40,9 @@ void StatusTree::applyToAttempt(const Event &event, AttemptNode &attempt)
     case EventKind::TestError:
     case EventKind::Measurement:
     case EventKind::Progress:
+    case EventKind::Prompt:
+    case EventKind::PromptAnswered:
+    case EventKind::PromptWithdrawn:
     case EventKind::Other:
         break;
     }

@@ -66,6 +66,12 @@ RawJson StepNode::progress(int row) const
     return found != m_progress.end() ? found->second : RawJson();
 }
 
+quint32 StepNode::prompt(int row) const
+{
+    const auto found = m_prompts.find(row);
+    return found != m_prompts.end() ? found->second : 0;
+}
+
 NodeState StepNode::leafState(int row) const
 {
     const bool known = size_t(row) < m_leaves.size();

@@ -119,6 +119,9 @@ public:
     static constexpr size_t mostMeasurements = 1000;
     /// Payload of the last ProctorProgress of a target that is in the step; absent without one.
     [[nodiscard]] RawJson progress(int row) const;
+    /// Number of the last question about the target; whether it still waits is in
+    /// StatusTree::prompts(). 0: none.
+    [[nodiscard]] quint32 prompt(int row) const;
 
     const int position; ///< in its pipeline
     const bool cleanup;
@@ -132,6 +135,7 @@ private:
     std::vector<TargetLeaf> m_leaves; // may be shorter than the attempt's targets
     std::unordered_map<int, std::vector<Measurement>> m_measurements; // by row; few steps measure
     std::unordered_map<int, RawJson> m_progress; // by row; of those in the step
+    std::unordered_map<int, quint32> m_prompts;  // by row
     quint32 m_seen = 0;
     Timestamp m_lastOut{};
 };

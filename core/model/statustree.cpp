@@ -82,6 +82,7 @@ qint32 StatusTree::addError(RawJson payload)
 
 void StatusTree::applyToJob(const Event &event)
 {
+    m_prompts.apply(event);
     if (event.name == EventName::runStarted()) {
         if (const RunId id = runOf(event); id.isValid()) {
             RunNode &run = findRun(id);
@@ -130,6 +131,7 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
         attempt.start = event.time;
     attempt.m_lastEvent = event.time;
     const EventKind kind = eventKind(event.name);
+    m_prompts.apply(event);
     if (!event.target) {
         if (kind == EventKind::TestError && step.error < 0)
             step.error = addError(event.payload);
@@ -164,6 +166,11 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
         if (NodeState(leaf.state) == NodeState::Running)
             step.m_progress[row] = event.payload;
         break;
+    case EventKind::Prompt:
+        step.m_prompts[row] = m_prompts.lastNumber();
+        break;
+    case EventKind::PromptAnswered:
+    case EventKind::PromptWithdrawn:
     case EventKind::TargetAcquired:
     case EventKind::TargetAcquireErr:
     case EventKind::TargetReleased:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/promptboard.h"
 #include "model/statusnode.h"
 
 #include <QHash>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] EventId lastEvent() const { return m_lastEvent; }
     /// Events that name a test or a step which the descriptor does not have.
     [[nodiscard]] quint64 strayEvents() const { return m_strayEvents; }
+    /// The questions that wait for a person.
+    [[nodiscard]] const PromptBoard &prompts() const { return m_prompts; }
     /// The sentence behind an `error` number of a leaf or a node; empty for -1.
     [[nodiscard]] QString errorText(qint32 error) const;
 
@@ -119,6 +122,7 @@ private:
     JobNode m_job;
     EventId m_lastEvent;
     quint64 m_strayEvents = 0;
+    PromptBoard m_prompts;
     std::vector<RawJson> m_errors; // payloads, put into words on demand
     AttemptNode *m_open = nullptr; // a job does one thing at a time
 

@@ -8,6 +8,7 @@
 #include "base/id.h"
 #include "base/rawjson.h"
 #include "model/measurement.h"
+#include "model/prompt.h"
 #include "model/target.h"
 #include "plugin/remotespec.h"
 #include "plugin/secretfilter.h"
@@ -203,6 +204,13 @@ struct ProcessResult
     [[nodiscard]] QString failure() const;
 };
 
+/// How a question to a person ended.
+struct PromptEnd
+{
+    Wake wake = Wake::Elapsed;
+    std::optional<PromptAnswer> answer{}; ///< with Signalled
+};
+
 /// One target inside one step: everything a step may do. Lives on the job's engine thread, as long
 /// as the step's coroutine for the target. All waiting goes through here, so that cancel, pause,
 /// deadlines and the fake clock act everywhere.
@@ -266,6 +274,11 @@ public:
     /// event. The file must stay as it is until this returns. ErrorCode::NotFound for what is no
     /// file, InvalidArgument for one that is too large.
     [[nodiscard]] virtual QCoro::Task<Result<void>> attach(QString path, QString name) = 0;
+    /// Asks a person, and waits at most this long for the answer, which is the prompt's own preset
+    /// when the time is up and there is one. The prompt gets its number here. `picture`: path of a
+    /// file to show, may be empty. Cancel and pause take the question back.
+    [[nodiscard]] virtual QCoro::Task<PromptEnd> prompt(Prompt prompt, QString picture,
+                                                        std::optional<Duration> time) = 0;
     /// A new file beside the store that belongs to this target; returns its absolute path.
     [[nodiscard]] virtual Result<QString> newAttachment(const QString &name) = 0;
 };

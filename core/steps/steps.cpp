@@ -8,8 +8,8 @@ namespace Proctor {
 Result<void> addSteps(Registry &registry)
 {
     for (StepPlugin (*declaration)() :
-         {cmdStep, cpuCmdStep, echoStep, exampleStep, execStep, gatherCmdStep, qemuStep,
-          randEchoStep, s3FileUploadStep, sleepStep, sshCmdStep, terminalExpectStep, variablesStep,
+         {cmdStep, cpuCmdStep, echoStep, exampleStep, execStep, gatherCmdStep, promptStep,
+          qemuStep, randEchoStep, s3FileUploadStep, sleepStep, sshCmdStep, terminalExpectStep, variablesStep,
           waitPortStep}) {
         if (auto added = registry.add(declaration()); !added)
             return added;

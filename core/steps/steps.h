@@ -14,6 +14,7 @@ namespace Proctor {
 [[nodiscard]] StepPlugin exampleStep();
 [[nodiscard]] StepPlugin execStep();
 [[nodiscard]] StepPlugin gatherCmdStep();
+[[nodiscard]] StepPlugin promptStep();
 [[nodiscard]] StepPlugin qemuStep();
 [[nodiscard]] StepPlugin randEchoStep();
 [[nodiscard]] StepPlugin s3FileUploadStep();

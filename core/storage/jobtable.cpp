@@ -250,23 +250,24 @@ Result<void> addRequest(Database &database, const ControlRequest &request)
 {
     if (const auto exists = checkExists(database, request.job); !exists)
         return exists;
-    Statement statement(
-        database,
-        u"INSERT INTO control_requests (job, verb, requestor, time) VALUES (?, ?, ?, ?)"_s);
-    return statement.run(request.job, request.verb, request.requestor, request.time);
+    Statement statement(database,
+                        u"INSERT INTO control_requests (job, verb, requestor, time, payload) "
+                        "VALUES (?, ?, ?, ?, ?)"_s);
+    return statement.run(request.job, request.verb, request.requestor, request.time,
+                         QString::fromUtf8(request.payload.json()));
 }
 
 Result<std::vector<ControlRequest>> takeRequests(Database &database, const QString &owner)
 {
-    Statement rows(database,
-                   u"SELECT r.id, r.job, r.verb, r.requestor, r.time FROM control_requests r "
-                   "JOIN jobs j ON j.id = r.job WHERE j.owner = ? ORDER BY r.id"_s);
+    Statement rows(database, u"SELECT r.id, r.job, r.verb, r.requestor, r.time, r.payload "
+                             "FROM control_requests r "
+                             "JOIN jobs j ON j.id = r.job WHERE j.owner = ? ORDER BY r.id"_s);
     if (const auto done = rows.run(owner); !done)
         return fail(done.error());
     std::vector<ControlRequest> found;
     while (rows.next())
-        found.push_back(
-            {rows.integer(0), JobId(rows.integer(1)), rows.text(2), rows.text(3), rows.time(4)});
+        found.push_back({rows.integer(0), JobId(rows.integer(1)), rows.text(2), rows.text(3),
+                         rows.time(4), RawJson::fromTrusted(rows.text(5).toUtf8())});
     if (const auto end = rows.readToEnd(); !end)
         return fail(end.error());
     Statement remove(database, u"DELETE FROM control_requests WHERE id = ?"_s);

@@ -47,9 +47,10 @@ struct ControlRequest
 {
     qint64 id = 0;
     JobId job;
-    QString verb; ///< "stop", later "pause", "resume", "abort"
+    QString verb; ///< "stop", "abort", "pause", "resume" or "answer"
     QString requestor;
     Timestamp time{};
+    RawJson payload{}; ///< what the verb needs
 };
 
 /// A target lock as it is listed.

@@ -213,6 +213,29 @@ QCoro::Task<void> FakeTargetRun::blocking(std::function<void(std::stop_token)> w
     co_return;
 }
 
+QCoro::Task<PromptEnd> FakeTargetRun::prompt(Prompt prompt, QString picture,
+                                             std::optional<Duration> time)
+{
+    prompt.number = 1;
+    asked = std::move(prompt);
+    askedPicture = std::move(picture);
+    m_answered.reset();
+    const Wake wake = co_await Wait(*this, time, &m_answered, OnPause::Wake);
+    PromptEnd end{.wake = wake, .answer = std::exchange(m_answer, {})};
+    if (!end.answer && wake == Wake::Elapsed)
+        end.answer = asked->preset;
+    if (end.answer)
+        end.wake = Wake::Signalled;
+    asked.reset();
+    co_return end;
+}
+
+void FakeTargetRun::answer(PromptAnswer answer)
+{
+    m_answer = std::move(answer);
+    m_answered.set();
+}
+
 Result<QString> FakeTargetRun::newAttachment(const QString &name)
 {
     if (attachmentFolder.isEmpty())

@@ -106,10 +106,7 @@ public:
     Result<void> setVariable(const QString &name, const RawJson &value) override;
     [[nodiscard]] Result<RawJson> variable(const QString &label,
                                            const QString &name) const override;
-    [[nodiscard]] Wait settle(Signal &signal, Duration most) override
-    {
-        return wait(signal, most);
-    }
+    [[nodiscard]] Wait settle(Signal &signal, Duration most) override { return wait(signal, most); }
     [[nodiscard]] bool isCancelled() const override { return m_step.isCancelled(); }
     [[nodiscard]] bool isPausing() const override { return m_step.isPausing(); }
     [[nodiscard]] RawJson savedState() const override { return saved; }
@@ -133,6 +130,13 @@ public:
         attached << name + u": " + path;
         co_return {};
     }
+    /// Ends when the test calls answer(), cancels, pauses or lets the time pass.
+    [[nodiscard]] QCoro::Task<PromptEnd> prompt(Prompt prompt, QString picture,
+                                                std::optional<Duration> time) override;
+    void answer(PromptAnswer answer);
+    std::optional<Prompt> asked; ///< the question that waits
+    QString askedPicture;
+
     [[nodiscard]] Result<QString> newAttachment(const QString &name) override;
 
     QStringList attached; ///< "name: path"
@@ -162,6 +166,8 @@ private:
     ProcessResult m_processResult;
     Signal m_remoteEnd;
     RemoteResult m_remoteResult;
+    Signal m_answered;
+    std::optional<PromptAnswer> m_answer;
 };
 
 /// Configures a plugin's instance as its owner does; `parameters` is JSON, `{"name": [values]}` for
