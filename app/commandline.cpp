@@ -42,6 +42,7 @@ public:
 private:
     CLI::App *addVerb(const char *name, const char *description);
     void addCommonOptions();
+    void addHooks();
     void addRun();
     void addDescriptorVerbs();
     void addReadingVerbs();
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Answer neitherVerbNorFile(const QString &word) const;
     [[nodiscard]] QStringList verbs() const;
     void checkStation() const;
+    [[nodiscard]] Invocation invocation(CommandOptions command) const;
 
     const Clock &m_clock;
     CLI::App m_app{"Composes, checks, runs and watches test jobs on many devices.", "proctor"};
@@ -92,7 +94,8 @@ CLI::App *Reader::addVerb(const char *name, const char *description)
     verb->fallthrough();
     verb->footer(
         "Common options (see \"proctor --help\"): --database --station --requestor --plugins "
-        "--ssh-connections --ssh-connections-per-host --quiet --no-color --lang");
+        "--ssh-connections --ssh-connections-per-host --hook --hook-events --hook-tag "
+        "--hook-secret --quiet --no-color --lang");
     return verb;
 }
 
@@ -132,8 +135,23 @@ void Reader::addCommonOptions()
              "Most SSH connections of all jobs at once (default: 128)");
     addCount("--ssh-connections-per-host", m_common.sshConnectionsPerHost,
              "Most of these to one computer (default: 8)");
+    addHooks();
     m_app.add_flag("-q,--quiet", m_common.quiet, "No progress, only results and errors");
     m_app.add_flag("--no-color", m_common.noColor, "No colours");
+}
+
+void Reader::addHooks()
+{
+    addList(&m_app, "--hook", m_texts.hooks,
+            "Post the events of jobs that run here to this web address; may be repeated");
+    addList(&m_app, "--hook-events", m_texts.hookEvents,
+            "Post only events with these names, for example 'Target*,JobState*'");
+    addList(&m_app, "--hook-tag", m_texts.hookTags,
+            "Post only events of jobs with this tag; may be repeated");
+    m_app
+        .add_option("--hook-secret", m_texts.hookSecret,
+                    "Sign the posts with this secret, secret:NAME")
+        ->take_last();
 }
 
 void Reader::addRun()
@@ -334,7 +352,7 @@ tl::expected<Invocation, Answer> Reader::read(const QStringList &arguments)
             if (stranger != rest.cend())
                 return tl::unexpected(neitherVerbNorFile(*stranger));
             checkStation();
-            return Invocation{m_common, WindowOptions{rest}};
+            return invocation(WindowOptions{rest});
         }
         if (!rest.isEmpty()) {
             throw BadUsage{rest.first().startsWith(u'-')
@@ -342,13 +360,19 @@ tl::expected<Invocation, Answer> Reader::read(const QStringList &arguments)
                                : u"\"%1\" is one argument too many."_s.arg(rest.first())};
         }
         checkStation();
-        return Invocation{m_common,
-                          commandOf(parsed.front()->get_name(), m_texts, m_common, m_clock)};
+        return invocation(commandOf(parsed.front()->get_name(), m_texts, m_common, m_clock));
     } catch (const BadUsage &bad) {
         return tl::unexpected(badUsage(bad.sentence));
     } catch (const CLI::ParseError &error) {
         return tl::unexpected(answerFor(error));
     }
+}
+
+Invocation Reader::invocation(CommandOptions command) const
+{
+    CommonOptions common = m_common;
+    common.hooks = hookChoiceOf(m_texts);
+    return {std::move(common), std::move(command)};
 }
 
 void Reader::checkStation() const

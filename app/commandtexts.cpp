@@ -3,7 +3,9 @@
 
 #include "commandtexts.h"
 
+#include "hooks/webhooksettings.h"
 #include "optionvalues.h"
+#include "plugin/secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,24 @@ ReportOptions reportOptions(const Texts &texts)
 QString toQt(const std::string &text)
 {
     return QString::fromStdString(text);
+}
+
+WebHookChoice hookChoiceOf(const Texts &texts)
+{
+    WebHookChoice options;
+    for (const QString &url : listOf(texts.hooks))
+        options.urls << orThrow(parseHookUrl(url)).toString(QUrl::FullyEncoded);
+    for (const QString &patterns : listOf(texts.hookEvents))
+        options.events << orThrow(parseEventPatterns(patterns));
+    options.tags = listOf(texts.hookTags);
+    options.secret = toQt(texts.hookSecret);
+    const std::optional<QString> name = secretName(options.secret);
+    if (!options.secret.isEmpty() && !(name && isSecretName(*name))) {
+        // What stands here can be seen by everybody on this computer.
+        throw BadUsage{u"--hook-secret takes secret:NAME, the name of a secret, and not the "
+                       "secret itself."_s};
+    }
+    return options;
 }
 
 CommandOptions commandOf(const std::string &verb, const Texts &texts, const CommonOptions &common,

@@ -49,6 +49,10 @@ struct Texts
     std::string reason;
     std::string kind;
     std::vector<std::string> words;
+    std::vector<std::string> hooks;
+    std::vector<std::string> hookEvents;
+    std::vector<std::string> hookTags;
+    std::string hookSecret;
     bool json = false;
     bool ids = false;
     bool schema = false;
@@ -62,6 +66,9 @@ struct Texts
 };
 
 [[nodiscard]] QString toQt(const std::string &text);
+
+/// Where events are posted to; throws BadUsage.
+[[nodiscard]] WebHookChoice hookChoiceOf(const Texts &texts);
 
 /// What a verb is to do; throws BadUsage.
 [[nodiscard]] CommandOptions commandOf(const std::string &verb, const Texts &texts,

@@ -6,7 +6,7 @@
 #include "eventtext.h"
 #include "jobtext.h"
 #include "jobwatch.h"
-#include "report/jsonexporter.h"
+#include "model/eventjson.h"
 #include "session.h"
 
 using namespace Qt::StringLiterals;

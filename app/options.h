@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "engine/submission.h"
+#include "hooks/webhooksettings.h"
 #include "model/jobstate.h"
 #include "report/reportformat.h"
 
@@ -28,6 +29,7 @@ struct CommonOptions
     QString language;
     int sshConnections = 0;
     int sshConnectionsPerHost = 0;
+    WebHookChoice hooks{}; ///< its texts have been checked
     bool quiet = false;
     bool noColor = false;
 };

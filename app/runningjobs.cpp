@@ -29,6 +29,17 @@ constexpr auto storeGrace = 60s;
 /// The same after somebody has asked it to stop: the steps end, but their events cannot be stored.
 constexpr auto stopGrace = 2s;
 
+void tellOf(WebHooks &hooks, Console &console)
+{
+    QObject::connect(&hooks, &WebHooks::trouble, &hooks,
+                     [&console](const QString &url, const QString &text) {
+                         console.error(u"Web hook %1: %2."_s.arg(url, text));
+                     });
+    QObject::connect(&hooks, &WebHooks::recovered, &hooks, [&console](const QString &url) {
+        console.note(u"Web hook %1 works again."_s.arg(url));
+    });
+}
+
 } // namespace
 
 RunningJobs::RunningJobs(const Session &session, JobManager &manager, ReportFiles reports,
@@ -257,10 +268,15 @@ tl::expected<Engine, ExitCode> startEngine(const Session &session, int readyDesc
     auto registry = createRegistry(session);
     if (!registry)
         return tl::unexpected(session.complain(ExitCode::BadInput, registry.error().message));
+    HooksPtr hooks = makeHooks(session.options().hooks, session.station());
+    if (hooks)
+        tellOf(*hooks, session.console());
     auto manager = JobManager::create(**registry, session.engineSettings());
     if (!manager)
         return tl::unexpected(session.complainAboutStore(manager.error()));
-    return Engine{std::move(*registry), std::move(*manager)};
+    Engine engine{std::move(*registry), std::move(hooks), std::move(*manager), {}};
+    engine.hookLink = linkHooks(engine.hooks.get(), *engine.manager);
+    return engine;
 }
 
 QStringList commonArguments(const CommonOptions &common)
@@ -280,6 +296,12 @@ QStringList commonArguments(const CommonOptions &common)
     };
     addCount(u"--ssh-connections"_s, common.sshConnections);
     addCount(u"--ssh-connections-per-host"_s, common.sshConnectionsPerHost);
+    for (const QString &url : common.hooks.urls)
+        add(u"--hook"_s, url);
+    add(u"--hook-events"_s, common.hooks.events.join(u','));
+    for (const QString &tag : common.hooks.tags)
+        add(u"--hook-tag"_s, tag);
+    add(u"--hook-secret"_s, common.hooks.secret);
     if (common.quiet)
         arguments << u"--quiet"_s;
     if (common.noColor)

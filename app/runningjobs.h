@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/jobmanager.h"
+#include "eventposting.h"
 #include "exitcode.h"
 #include "options.h"
 #include "progress.h"
@@ -83,7 +84,9 @@ private:
 struct Engine
 {
     std::unique_ptr<Registry> registry;
+    HooksPtr hooks;
     std::unique_ptr<JobManager> manager;
+    HookLink hookLink;
 };
 [[nodiscard]] tl::expected<Engine, ExitCode> startEngine(const Session &session,
                                                          int readyDescriptor = -1);

@@ -6,6 +6,7 @@
 #include "composition.h"
 #include "detach.h"
 #include "engine/jobmanager.h"
+#include "eventposting.h"
 #include "runningjobs.h"
 #include "session.h"
 #include "support/language.h"
@@ -53,8 +54,25 @@ QString otherStore(const QString &url, const Error &error)
     return file.isEmpty() ? QString() : u"sqlite:"_s + file;
 }
 
+// Those of the command line, or else those of the settings.
+WebHookChoice hookChoice(const Session &session, const Settings &settings)
+{
+    if (!session.options().hooks.urls.isEmpty())
+        return session.options().hooks;
+    return settings.hooks();
+}
+
+void tellOf(WebHooks &hooks, MainWindow &window)
+{
+    QObject::connect(&hooks, &WebHooks::trouble, &window,
+                     [&window](const QString &url, const QString &text) {
+                         window.notice().warn(Words::tr("Web hook %1: %2.").arg(url, text));
+                     });
+}
+
 // For a process that takes a job of the window over; what the settings say is said to it.
-CommonOptions backgroundOptions(const Session &session, const JobManager &manager)
+CommonOptions backgroundOptions(const Session &session, const JobManager &manager,
+                                const Settings &settings)
 {
     CommonOptions common = session.options();
     common.database = manager.settings().storeUrl;
@@ -62,6 +80,7 @@ CommonOptions backgroundOptions(const Session &session, const JobManager &manage
     common.requestor = manager.settings().requestor;
     common.sshConnections = manager.settings().sshConnections;
     common.sshConnectionsPerHost = manager.settings().sshConnectionsPerHost;
+    common.hooks = hookChoice(session, settings);
     common.language.clear(); // of the window only
     common.quiet = true;
     return common;
@@ -102,6 +121,7 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
         engine.sshConnections = settings.sshConnections();
     if (session.options().sshConnectionsPerHost == 0)
         engine.sshConnectionsPerHost = settings.sshConnectionsPerHost();
+    const HooksPtr hooks = makeHooks(hookChoice(session, settings), engine.station);
     Result<std::unique_ptr<JobManager>> manager = JobManager::create(**registry, engine, loadFonts);
     while (!manager) {
         engine.storeUrl = otherStore(engine.storeUrl, manager.error());
@@ -110,8 +130,12 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
         manager = JobManager::create(**registry, engine);
     }
 
+    const HookLink hookLink = linkHooks(hooks.get(), **manager);
+
     MainWindow window(**manager, settings);
-    window.farewell().setTakeOver([common = backgroundOptions(session, **manager)](
+    if (hooks)
+        tellOf(*hooks, window);
+    window.farewell().setTakeOver([common = backgroundOptions(session, **manager, settings)](
                                       JobId job) -> Result<void> {
         const auto code =
             startInBackground(commonArguments(common) << u"resume"_s, QString::number(job.value()));

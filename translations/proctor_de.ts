@@ -2319,5 +2319,9 @@ Diese Datei fehlt.</translation>
             <numerusform>„proctor plugins“ in einem Terminal nennt %n weitere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Web hook %1: %2.</source>
+        <translation>Web-Hook %1: %2.</translation>
+    </message>
 </context>
 </TS>

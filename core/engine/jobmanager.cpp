@@ -181,6 +181,7 @@ void JobManager::Private::onRefused(JobId job)
 
 void JobManager::Private::tell(const EventBatch &batch)
 {
+    Q_EMIT q->committedHere(batch);
     Q_EMIT q->committed(batch);
     for (const Event &event : *batch) {
         if (!event.scope->isFramework())

@@ -143,6 +143,8 @@ public:
 Q_SIGNALS:
     /// Events that are now in the store, in order: those of this process and of followed jobs.
     void committed(const Proctor::EventBatch &batch);
+    /// The same of this process alone: every event of a store is told by exactly one process.
+    void committedHere(const Proctor::EventBatch &batch);
     void jobsChanged(const std::vector<Proctor::JobSummary> &jobs);
     /// The last event of a job of this process is stored.
     void jobEnded(Proctor::JobId job, Proctor::JobState state);

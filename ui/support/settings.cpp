@@ -4,6 +4,8 @@
 #include "support/settings.h"
 
 #include "engine/enginesettings.h"
+#include "model/tags.h"
+#include "plugin/secrets.h"
 
 #include <QStandardPaths>
 
@@ -131,6 +133,33 @@ int Settings::sshConnectionsPerHost() const
 void Settings::setSshConnectionsPerHost(int count)
 {
     m_store.setValue(u"ssh/connectionsPerHost"_s, count);
+}
+
+WebHookChoice Settings::hooks() const
+{
+    WebHookChoice hooks;
+    for (const QString &text : m_store.value(u"hooks/urls"_s).toStringList()) {
+        if (const Result<QUrl> url = parseHookUrl(text))
+            hooks.urls << url->toString(QUrl::FullyEncoded);
+    }
+    for (const QString &text : m_store.value(u"hooks/events"_s).toStringList())
+        hooks.events << parseEventPatterns(text).value_or(QStringList());
+    for (const QString &tag : m_store.value(u"hooks/tags"_s).toStringList()) {
+        if (checkTag(tag, true))
+            hooks.tags << tag;
+    }
+    const QString secret = m_store.value(u"hooks/secret"_s).toString();
+    if (secretName(secret))
+        hooks.secret = secret;
+    return hooks;
+}
+
+void Settings::setHooks(const WebHookChoice &hooks)
+{
+    m_store.setValue(u"hooks/urls"_s, hooks.urls);
+    m_store.setValue(u"hooks/events"_s, hooks.events);
+    m_store.setValue(u"hooks/tags"_s, hooks.tags);
+    m_store.setValue(u"hooks/secret"_s, hooks.secret);
 }
 
 QStringList Settings::recentFiles() const

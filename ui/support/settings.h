@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hooks/webhooksettings.h"
 #include "support/theme.h"
 
 #include <QByteArray>
@@ -46,6 +47,9 @@ public:
     void setSshConnections(int count);
     [[nodiscard]] int sshConnectionsPerHost() const;
     void setSshConnectionsPerHost(int count);
+    /// Where events of jobs of this window are posted to.
+    [[nodiscard]] WebHookChoice hooks() const;
+    void setHooks(const WebHookChoice &hooks);
     /// Newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList &files);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void readsCommonOptionsAnywhere_data();
     void readsCommonOptionsAnywhere();
     void limitsOfConnectionsReachTheEngine();
+    void hooksReachTheBackground();
     void doesNotSwallowFiles();
     void readsRetry();
     void readsList();
@@ -118,6 +119,22 @@ void TestCommandLine::limitsOfConnectionsReachTheEngine()
         QCOMPARE(settings(common).sshConnections, 40);
         QCOMPARE(settings(common).sshConnectionsPerHost, 4);
     }
+}
+
+void TestCommandLine::hooksReachTheBackground()
+{
+    const auto first =
+        parse(u"run f --hook http://a:b@h:1/x?y=z --hook https://i --hook-events Target*,JobState* "
+              "--hook-events Run? --hook-tag nightly --hook-tag slow --hook-secret secret:key"_s);
+    QVERIFY(first);
+    const WebHookChoice wanted{.urls = {u"http://a:b@h:1/x?y=z"_s, u"https://i"_s},
+                               .events = {u"Target*"_s, u"JobState*"_s, u"Run?"_s},
+                               .tags = {u"nightly"_s, u"slow"_s},
+                               .secret = u"secret:key"_s};
+    QVERIFY(first->common.hooks == wanted);
+    const auto second = parse(commonArguments(first->common).join(u' ') + u" resume 1"_s);
+    QVERIFY(second);
+    QVERIFY(second->common.hooks == wanted);
 }
 
 void TestCommandLine::doesNotSwallowFiles()

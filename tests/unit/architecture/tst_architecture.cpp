@@ -33,7 +33,7 @@ const QMap<QString, QStringList> &allowedArrows()
     static const QStringList core{u"base"_s,       u"model"_s,  u"template"_s, u"plugin"_s,
                                   u"descriptor"_s, u"steps"_s,  u"targets"_s,  u"fetchers"_s,
                                   u"reporters"_s,  u"engine"_s, u"storage"_s,  u"report"_s,
-                                  u"secrets"_s,    u"remote"_s, u"external"_s};
+                                  u"secrets"_s,    u"hooks"_s,  u"remote"_s,   u"external"_s};
     static const QStringList window = QStringList(core)
                                       << u"support"_s << u"models"_s << u"views"_s << u"dialogs"_s;
     static const QMap<QString, QStringList> arrows{
@@ -47,6 +47,7 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"core/fetchers"_s, underPlugins},
         {u"core/reporters"_s, underPlugins},
         {u"core/secrets"_s, {u"base"_s}},
+        {u"core/hooks"_s, {u"base"_s, u"model"_s}},
         {u"core/external"_s, underPlugins},
         {u"core/storage"_s, {u"base"_s, u"model"_s}},
         {u"core/report"_s, {u"base"_s, u"model"_s}},

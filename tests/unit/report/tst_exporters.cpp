@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "eventscript.h"
+#include "model/eventjson.h"
 #include "report/csvexporter.h"
 #include "report/htmlexporter.h"
 #include "report/htmltext.h"
