@@ -18,15 +18,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostPictureBytes = qint64(32) << 20;
+constexpr qsizetype mostPromptBytes = 256 * 1024;
 
 // A question as the events tell of it: from its beginning to its end, also when the coroutine that
 // asks is given up.
 class Asking
 {
 public:
-    Asking(TargetRun &run, const Prompt &prompt) : m_run(run), m_number(prompt.number)
+    Asking(EventOutput &output, EventScopePtr scope, TargetPtr target, const Prompt &prompt)
+        : m_output(output)
+        , m_scope(std::move(scope))
+        , m_target(std::move(target))
+        , m_number(prompt.number)
     {
-        (void)m_run.emitEvent(EventName::prompt(), toJson(prompt));
+        tell(EventName::prompt(), toJson(prompt));
     }
     ~Asking()
     {
@@ -39,7 +44,12 @@ public:
     void endWith(const PromptAnswer &answer)
     {
         m_isOver = true;
-        (void)m_run.emitEvent(EventName::promptAnswered(), toJson(answer));
+        tell(EventName::promptAnswered(), toJson(answer));
+        // With the report go the files that were handed in.
+        for (const RawJson &value : std::views::values(answer.values)) {
+            if (const auto file = attachmentFromJson(value))
+                tell(EventName::attachment(), toJson(*file));
+        }
     }
     void withdraw(Wake wake)
     {
@@ -49,18 +59,31 @@ public:
             why = "time is up";
         else if (wake == Wake::Paused)
             why = "paused";
-        (void)m_run.emitEvent(EventName::promptWithdrawn(),
-                              RawJson::fromTrusted("{\"Prompt\":" + QByteArray::number(m_number) +
-                                                   ",\"Reason\":\"" + why + "\"}"));
+        tell(EventName::promptWithdrawn(),
+             RawJson::fromTrusted("{\"Prompt\":" + QByteArray::number(m_number) + ",\"Reason\":\"" +
+                                  why + "\"}"));
     }
 
 private:
-    TargetRun &m_run;
+    void tell(const QString &name, RawJson payload)
+    {
+        m_output.emitEvent(m_scope, m_target, name, std::move(payload));
+    }
+
+    EventOutput &m_output;
+    const EventScopePtr m_scope;
+    const TargetPtr m_target;
     const quint32 m_number;
     bool m_isOver = false;
 };
 
 } // namespace
+
+QString TargetWalk::pathOf(const Attachment &attachment) const
+{
+    return AttachmentStore(m_pipeline.m_services.attachmentFolder)
+        .pathOf(attachment.sha256.toLatin1());
+}
 
 // Without the picture the question can still be asked.
 QCoro::Task<std::optional<Attachment>> TargetWalk::keepPicture(QString path)
@@ -79,21 +102,26 @@ QCoro::Task<std::optional<Attachment>> TargetWalk::keepPicture(QString path)
                          .sha256 = QString::fromLatin1((*stored)->sha256)};
 }
 
-QCoro::Task<PromptEnd> TargetWalk::prompt(Prompt prompt, QString picture,
-                                          std::optional<Duration> time)
+QCoro::Task<Result<PromptEnd>> TargetWalk::prompt(Prompt prompt, QString picture,
+                                                  std::optional<Duration> time)
 {
-    PromptDesk *const desk = m_pipeline.m_services.prompts;
-    if (!desk)
-        co_return PromptEnd{.wake = Wake::Cancelled};
-    if (!picture.isEmpty() && !m_pipeline.m_services.attachmentFolder.isEmpty()) {
+    const PipelineServices &services = m_pipeline.m_services;
+    if (!services.prompts)
+        co_return fail(ErrorCode::NotFound, u"there is nobody to ask"_s);
+    if (toJson(prompt).json().size() > mostPromptBytes)
+        co_return fail(
+            ErrorCode::InvalidArgument,
+            u"the question has more than %1 bytes; shorten its text or its choices"_s.arg(
+                mostPromptBytes));
+    if (!picture.isEmpty() && !services.attachmentFolder.isEmpty()) {
         auto keeping = keepPicture(std::move(picture));
         prompt.picture = co_await keeping;
     }
     if (time)
-        prompt.deadline = std::chrono::ceil<std::chrono::microseconds>(
-            m_pipeline.m_services.loop.clock().now() + *time);
-    PromptDesk::Question question(*desk, std::move(prompt));
-    Asking asking(*this, question.prompt());
+        prompt.deadline =
+            std::chrono::ceil<std::chrono::microseconds>(services.loop.clock().now() + *time);
+    PromptDesk::Question question(*services.prompts, std::move(prompt));
+    Asking asking(services.output, current->scope(), m_target, question.prompt());
     const Wake wake = co_await Wait(*this, time, &question.answered(), OnPause::Wake);
     PromptEnd end{.wake = wake, .answer = question.answer()};
     if (!end.answer && wake == Wake::Elapsed)
@@ -101,11 +129,6 @@ QCoro::Task<PromptEnd> TargetWalk::prompt(Prompt prompt, QString picture,
     if (end.answer) {
         end.wake = Wake::Signalled;
         asking.endWith(*end.answer);
-        // With the report go the files that were handed in.
-        for (const RawJson &value : std::views::values(end.answer->values)) {
-            if (const auto file = attachmentFromJson(value))
-                (void)emitEvent(EventName::attachment(), toJson(*file));
-        }
     } else {
         asking.withdraw(wake);
     }

@@ -44,8 +44,9 @@ public:
     [[nodiscard]] QCoro::Task<RemoteResult> copy(RemoteCopy copy) override;
     [[nodiscard]] QCoro::Task<void> blocking(std::function<void(std::stop_token)> work) override;
     [[nodiscard]] QCoro::Task<Result<void>> attach(QString path, QString name) override;
-    [[nodiscard]] QCoro::Task<PromptEnd> prompt(Prompt prompt, QString picture,
-                                                std::optional<Duration> time) override;
+    [[nodiscard]] QString pathOf(const Attachment &attachment) const override;
+    [[nodiscard]] QCoro::Task<Result<PromptEnd>> prompt(Prompt prompt, QString picture,
+                                                        std::optional<Duration> time) override;
     [[nodiscard]] Result<QString> newAttachment(const QString &name) override;
 
     [[nodiscard]] std::optional<Wake> immediateWake(OnPause onPause) const override;

@@ -19,6 +19,8 @@ namespace {
 
 using Kind = PromptField::Kind;
 
+constexpr qsizetype mostTyped = 10'000;
+
 tl::unexpected<Error> invalid(const QString &sentence)
 {
     return fail(ErrorCode::InvalidArgument, sentence);
@@ -273,6 +275,8 @@ Result<RawJson> promptValue(const PromptField &field, const QString &typed)
             return invalid(u"%1 must be filled in"_s.arg(labelOf(field)));
         return RawJson();
     }
+    if (text.size() > mostTyped)
+        return invalid(u"%1 has more than %2 characters"_s.arg(labelOf(field)).arg(mostTyped));
     switch (field.kind) {
     case Kind::Number:
         return numberValue(field, text);

@@ -30,7 +30,7 @@ struct PromptField
 
     QString name; ///< of the variable that it becomes
     Kind kind = Kind::Text;
-    QString label; ///< for people; empty: the name
+    QString label{}; ///< for people; empty: the name
     bool isRequired = true;
     QString unit{};                ///< of a number
     std::optional<double> lower{}; ///< what is outside is not taken

@@ -274,11 +274,14 @@ public:
     /// event. The file must stay as it is until this returns. ErrorCode::NotFound for what is no
     /// file, InvalidArgument for one that is too large.
     [[nodiscard]] virtual QCoro::Task<Result<void>> attach(QString path, QString name) = 0;
+    /// Where the store keeps an attachment; its name there has no suffix.
+    [[nodiscard]] virtual QString pathOf(const Attachment &attachment) const = 0;
     /// Asks a person, and waits at most this long for the answer, which is the prompt's own preset
     /// when the time is up and there is one. The prompt gets its number here. `picture`: path of a
     /// file to show, may be empty. Cancel and pause take the question back.
-    [[nodiscard]] virtual QCoro::Task<PromptEnd> prompt(Prompt prompt, QString picture,
-                                                        std::optional<Duration> time) = 0;
+    /// ErrorCode::InvalidArgument for one that is too large.
+    [[nodiscard]] virtual QCoro::Task<Result<PromptEnd>> prompt(Prompt prompt, QString picture,
+                                                                std::optional<Duration> time) = 0;
     /// A new file beside the store that belongs to this target; returns its absolute path.
     [[nodiscard]] virtual Result<QString> newAttachment(const QString &name) = 0;
 };

@@ -68,6 +68,14 @@ QCoro::Task<StepOutcome> PromptStep::run(TargetRun &run)
     co_return co_await asking;
 }
 
+// A text, whatever it is, because that is what templates can write; of a file its path.
+RawJson variableOf(const TargetRun &run, const RawJson &value)
+{
+    if (const auto file = attachmentFromJson(value))
+        return RawJson::string(run.pathOf(*file));
+    return RawJson::string(value.text());
+}
+
 Result<void> PromptStep::takeValues(TargetRun &run, const PromptAnswer &answer,
                                     const std::vector<PromptField> &fields)
 {
@@ -77,7 +85,7 @@ Result<void> PromptStep::takeValues(TargetRun &run, const PromptAnswer &answer,
         const auto value = answer.values.find(field.name);
         if (value == answer.values.end() || value->second.isAbsent())
             continue;
-        if (const auto set = run.setVariable(field.name, value->second); !set)
+        if (const auto set = run.setVariable(field.name, variableOf(run, value->second)); !set)
             return set;
         if (field.kind != PromptField::Kind::Number)
             continue;
@@ -115,7 +123,10 @@ QCoro::Task<StepOutcome> PromptStep::ask(TargetRun &run, std::optional<PromptAns
     if (m_timeout)
         left = time->left(run);
     auto prompting = run.prompt(*prompt, *picture, left);
-    const PromptEnd end = co_await prompting;
+    const Result<PromptEnd> asked = co_await prompting;
+    if (!asked)
+        co_return StepOutcome::failed(asked.error().message);
+    const PromptEnd &end = *asked;
     if (end.wake == Wake::Elapsed)
         co_return StepOutcome::failed(
             u"nobody answered within %1"_s.arg(formatDuration(m_timeout.value_or(Duration()))));
@@ -165,8 +176,8 @@ QString help()
            "`proctor answer`. The answer, the person and the time are stored in a "
            "`ProctorPromptAnswered` event.\n\n"
            "What is filled in becomes variables of the step, `button` is the button; numbers are "
-           "also measurements, which the limits of the step judge. Files are kept as attachments, "
-           "and their variable tells name, size and hash. A button of **fail_buttons** fails the "
+           "also measurements, which the limits of the step judge. Files are kept as attachments; "
+           "their variable is the path in the store. A button of **fail_buttons** fails the "
            "target.\n\n"
            "Every target has a question of its own; with **for_all** the step waits until all "
            "targets have come and asks once for all of them.\n\n"

@@ -213,8 +213,8 @@ QCoro::Task<void> FakeTargetRun::blocking(std::function<void(std::stop_token)> w
     co_return;
 }
 
-QCoro::Task<PromptEnd> FakeTargetRun::prompt(Prompt prompt, QString picture,
-                                             std::optional<Duration> time)
+QCoro::Task<Result<PromptEnd>> FakeTargetRun::prompt(Prompt prompt, QString picture,
+                                                     std::optional<Duration> time)
 {
     prompt.number = 1;
     asked = std::move(prompt);

@@ -130,9 +130,13 @@ public:
         attached << name + u": " + path;
         co_return {};
     }
+    [[nodiscard]] QString pathOf(const Attachment &attachment) const override
+    {
+        return u"/store/" + attachment.sha256;
+    }
     /// Ends when the test calls answer(), cancels, pauses or lets the time pass.
-    [[nodiscard]] QCoro::Task<PromptEnd> prompt(Prompt prompt, QString picture,
-                                                std::optional<Duration> time) override;
+    [[nodiscard]] QCoro::Task<Result<PromptEnd>> prompt(Prompt prompt, QString picture,
+                                                        std::optional<Duration> time) override;
     void answer(PromptAnswer answer);
     std::optional<Prompt> asked; ///< the question that waits
     QString askedPicture;

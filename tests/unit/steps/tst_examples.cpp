@@ -165,7 +165,7 @@ void TestExamples::examplesRun()
     QFETCH(QString, name);
     // Their other side is made by the tests of these steps, which run the examples, too.
     static const QStringList elsewhere{u"SSHCmd"_s, u"CPUCmd"_s, u"TerminalExpect"_s,
-                                       u"s3FileUpload"_s, u"Qemu"_s};
+                                       u"s3FileUpload"_s, u"Qemu"_s, u"Prompt"_s};
     if (elsewhere.contains(name, Qt::CaseInsensitive))
         QSKIP("The example runs in the test of the step, which has the device for it");
     Reading reading = readDescriptor(textOf(kind, name).toUtf8(), u"example.yaml"_s);
