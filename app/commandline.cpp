@@ -47,6 +47,7 @@ private:
     void addDescriptorVerbs();
     void addReadingVerbs();
     void addJobVerbs();
+    void addPrompts();
     void addRetry();
     void addTargets();
     void addPlugins();
@@ -81,6 +82,7 @@ Reader::Reader(const Clock &clock) : m_clock(clock)
     addDescriptorVerbs();
     addReadingVerbs();
     addJobVerbs();
+    addPrompts();
     addRetry();
     addTargets();
     addPlugins();
@@ -239,6 +241,24 @@ void Reader::addJobVerbs()
         ->take_last();
     report->add_option("-o,--output", m_texts.output, "File (default: standard output)")
         ->take_last();
+}
+
+void Reader::addPrompts()
+{
+    CLI::App *prompts = addVerb("prompts", "List the questions of jobs that wait for a person");
+    prompts->add_option("JOB", m_texts.job, "Only of this job");
+    prompts->add_flag("--json", m_texts.json, "One JSON object a line");
+
+    CLI::App *answer = addJobVerb("answer", "Answer a question of a job");
+    answer->add_option("QUESTION", m_texts.prompt, "Its number, see \"proctor prompts\"")
+        ->required();
+    answer
+        ->add_option("--button", m_texts.button,
+                     "Text of the button (default: the first that passes)")
+        ->take_last();
+    addList(answer, "--set", m_texts.overrides, "Fill in a field, NAME=VALUE; may be repeated");
+    addList(answer, "--file", m_texts.attachments,
+            "Hand in a file or photo for a field, NAME=PATH; may be repeated");
 }
 
 void Reader::addRetry()

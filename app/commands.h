@@ -21,6 +21,8 @@ class Session;
 [[nodiscard]] ExitCode eventsCommand(const EventsOptions &options, const Session &session);
 [[nodiscard]] ExitCode waitCommand(const WaitOptions &options, const Session &session);
 [[nodiscard]] ExitCode controlCommand(const ControlOptions &options, const Session &session);
+[[nodiscard]] ExitCode promptsCommand(const PromptsOptions &options, const Session &session);
+[[nodiscard]] ExitCode answerCommand(const AnswerOptions &options, const Session &session);
 [[nodiscard]] ExitCode retryCommand(const RetryOptions &options, const Session &session);
 [[nodiscard]] ExitCode recoverCommand(const RecoverOptions &options, const Session &session);
 [[nodiscard]] ExitCode reportCommand(const ReportOptions &options, const Session &session);

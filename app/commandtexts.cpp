@@ -33,6 +33,31 @@ QStringList listOf(const std::vector<std::string> &texts)
     return list;
 }
 
+PromptsOptions promptsOptions(const Texts &texts)
+{
+    PromptsOptions options{.job = {}, .json = texts.json};
+    if (!texts.job.empty())
+        options.job = orThrow(parseJobId(toQt(texts.job)));
+    return options;
+}
+
+AnswerOptions answerOptions(const Texts &texts)
+{
+    AnswerOptions options;
+    options.job = orThrow(parseJobId(toQt(texts.job)));
+    bool isNumber = false;
+    options.prompt = toQt(texts.prompt).toUInt(&isNumber);
+    if (!isNumber || options.prompt == 0)
+        throw BadUsage{u"\"%1\" is no number of a question; \"proctor prompts\" lists them."_s.arg(
+            toQt(texts.prompt))};
+    options.button = toQt(texts.button);
+    for (const std::string &text : texts.overrides)
+        options.values.push_back(orThrow(parseOverride(toQt(text))));
+    for (const std::string &text : texts.attachments)
+        options.files.push_back(orThrow(parseOverride(toQt(text))));
+    return options;
+}
+
 RetryOptions retryOptions(const Texts &texts)
 {
     RetryOptions options;
@@ -137,6 +162,10 @@ CommandOptions commandOf(const std::string &verb, const Texts &texts, const Comm
                               .job = job(),
                               .detach = texts.detach,
                               .readyDescriptor = texts.readyDescriptor};
+    if (verb == "prompts")
+        return promptsOptions(texts);
+    if (verb == "answer")
+        return answerOptions(texts);
     if (verb == "retry")
         return retryOptions(texts);
     if (verb == "recover")

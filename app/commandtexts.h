@@ -37,6 +37,9 @@ struct Texts
     std::string output;
     std::vector<std::string> files;
     std::vector<std::string> overrides;
+    std::string prompt;
+    std::string button;
+    std::vector<std::string> attachments;
     std::vector<std::string> states;
     std::vector<std::string> tags;
     std::vector<std::string> tests;

@@ -57,6 +57,14 @@ ExitCode carryOut(const Invocation &invocation, const Session &session)
         {
             return controlCommand(options, session);
         }
+        ExitCode operator()(const PromptsOptions &options) const
+        {
+            return promptsCommand(options, session);
+        }
+        ExitCode operator()(const AnswerOptions &options) const
+        {
+            return answerCommand(options, session);
+        }
         ExitCode operator()(const RetryOptions &options) const
         {
             return retryCommand(options, session);

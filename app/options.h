@@ -107,6 +107,21 @@ struct ControlOptions
     int readyDescriptor = -1;
 };
 
+struct PromptsOptions
+{
+    JobId job; ///< unset: of all jobs
+    bool json = false;
+};
+
+struct AnswerOptions
+{
+    JobId job;
+    quint32 prompt = 0;
+    QString button; ///< empty: the usual one
+    std::vector<std::pair<QString, QString>> values;
+    std::vector<std::pair<QString, QString>> files;
+};
+
 struct RetryOptions
 {
     JobId job;
@@ -153,10 +168,10 @@ struct WindowOptions
     QStringList files; ///< to open in it
 };
 
-using CommandOptions =
-    std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions, ListOptions,
-                 StatusOptions, EventsOptions, WaitOptions, ControlOptions, RetryOptions,
-                 RecoverOptions, ReportOptions, TargetsOptions, PluginsOptions>;
+using CommandOptions = std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions,
+                                    ListOptions, StatusOptions, EventsOptions, WaitOptions,
+                                    ControlOptions, PromptsOptions, AnswerOptions, RetryOptions,
+                                    RecoverOptions, ReportOptions, TargetsOptions, PluginsOptions>;
 
 /// A command line that has been understood.
 struct Invocation

@@ -4,6 +4,7 @@
 #include "progress.h"
 
 #include "jobtext.h"
+#include "prompttext.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -77,7 +78,9 @@ void Progress::apply(const Events &events)
 void Progress::applyPlain(const Event &event)
 {
     StyledText line(localTime(event.time) + u"  "_s, Style::Faint);
-    if (const auto failure = failureOf(event)) {
+    if (event.name == EventName::prompt()) {
+        m_console.line(questionLine(event, m_clock.now()));
+    } else if (const auto failure = failureOf(event)) {
         m_console.line(line.add(failureLine(*failure)));
     } else if (const auto state = jobStateFromEventName(event.name)) {
         line.add(u"job %1 "_s.arg(m_job.value())).add(wordOf(*state), stateStyle(*state));

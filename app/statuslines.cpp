@@ -4,6 +4,7 @@
 #include "statuslines.h"
 
 #include "jobtext.h"
+#include "prompttext.h"
 
 #include <array>
 
@@ -262,6 +263,23 @@ void addSteps(const AttemptNode &attempt, int room, const Rows &rows,
 
 constexpr int barWidth = 20; // fits with its number even where little else does
 
+// A job that waits for a person must say so. `most` 0: all.
+void addQuestions(const StatusTree &tree, JobId job, Timestamp now, size_t most,
+                  std::vector<StyledText> &lines)
+{
+    const auto &open = tree.prompts().open();
+    size_t shown = 0;
+    for (const auto &[number, asked] : open) {
+        if (most > 0 && shown++ == most) {
+            lines.emplace_back(u"  %1 more; see \"proctor prompts %2\""_s.arg(
+                counted(qint64(open.size() - most), u"question"_s, u"questions"_s),
+                QString::number(job.value())));
+            break;
+        }
+        lines.push_back(questionLine(asked, now));
+    }
+}
+
 } // namespace
 
 StyledText failureLine(const Failure &failure)
@@ -352,6 +370,7 @@ std::vector<StyledText> statusLines(const StatusTree &tree, JobId job, const Mar
                 addAttempt(tree, *attempt, rows, view.failuresPerStep, lines);
         }
     }
+    addQuestions(tree, job, now, 0, lines);
     return lines;
 }
 
@@ -369,11 +388,14 @@ std::vector<StyledText> liveLines(const StatusTree &tree, JobId job, const Marks
         if (const TestNode *test = currentTest(run)) {
             const AttemptNode *attempt = test->current();
             lines.push_back(testLine(*test, attempt, rows));
-            const int room = height - int(lines.size()) - int(std::min<size_t>(failures.size(), 3));
+            const size_t further = std::min<size_t>(failures.size(), 3) +
+                                   std::min<size_t>(tree.prompts().open().size(), 4);
+            const int room = height - int(lines.size()) - int(further);
             if (attempt)
                 addSteps(*attempt, std::max(room, 1), rows, lines);
         }
     }
+    addQuestions(tree, job, now, 3, lines);
     const auto room = size_t(std::max(height - int(lines.size()), 0));
     for (size_t i = failures.size() - std::min(failures.size(), room); i < failures.size(); ++i) {
         StyledText line(u"  "_s + marks.mark(Look::Failed) + u' ', Style::Bad);
