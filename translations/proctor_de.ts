@@ -1661,6 +1661,18 @@ Diese Datei fehlt.</translation>
         <source>Used from the next start on. Targets that find no connection free wait for one.</source>
         <translation>Gilt ab dem nächsten Start. Prüflinge, für die keine Verbindung frei ist, warten auf eine.</translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Web hooks</source>
+        <translation>&amp;Web-Hooks</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ProblemsView</name>
@@ -2280,6 +2292,77 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The store is slow; what is shown is %1 old</source>
         <translation>Die Datenbank ist langsam; die Anzeige ist %1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::WebHooksPage</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>What the jobs of this window do is posted to these web addresses as soon as it is stored; Help has a section about it.</source>
+        <translation>Was die Aufträge dieses Fensters tun, wird an diese Web-Adressen gesendet, sobald es gespeichert ist; die Hilfe hat einen Abschnitt darüber.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>A&amp;dressen:</translation>
+    </message>
+    <message>
+        <source>E&amp;vents:</source>
+        <translation>E&amp;reignisse:</translation>
+    </message>
+    <message>
+        <source>Names with * and ?, separated by commas, for example Target*, JobState*. Empty: all events.</source>
+        <translation>Namen mit * und ?, durch Kommas getrennt, zum Beispiel Target*, JobState*. Leer: alle Ereignisse.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Schlagwörter:</translation>
+    </message>
+    <message>
+        <source>Only jobs with all of these tags, separated by commas. Empty: all jobs.</source>
+        <translation>Nur Aufträge mit allen diesen Schlagwörtern, durch Kommas getrennt. Leer: alle Aufträge.</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Name of the secret that posts are signed with; its value is in the environment, in a file or in the keyring. Empty: they are not signed.</source>
+        <translation>Name des Geheimnisses, mit dem Sendungen unterschrieben werden; sein Wert steht in der Umgebung, in einer Datei oder im Schlüsselbund. Leer: Sie werden nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Addresses that events are posted to</source>
+        <translation>Adressen, an die Ereignisse gesendet werden</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address like https://lab.example/events.</source>
+        <translation>„%1“ ist keine Adresse wie https://lab.example/events.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no event: names consist of letters.</source>
+        <translation>„%1“ passt auf kein Ereignis: Namen bestehen aus Buchstaben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tag: tags consist of letters, digits, _ and -.</source>
+        <translation>„%1“ ist kein Schlagwort: Schlagwörter bestehen aus Buchstaben, Ziffern, _ und -.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a secret: names consist of letters, digits, _, - and ., and begin with a letter.</source>
+        <translation>Das ist nicht der Name eines Geheimnisses: Namen bestehen aus Buchstaben, Ziffern, _, - und . und beginnen mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Used from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/retrydialog.h"
+#include "dialogs/webhookspage.h"
 #include "fetchers/fetchers.h"
 #include "reporters/reporters.h"
 #include "steps/steps.h"
@@ -24,6 +25,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -78,6 +80,13 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     PreferencesDialog preferences(settings, &window);
     preferences.show();
     save(preferences, folder, u"preferences-"_s + suffix);
+    preferences.findChild<QTabWidget *>()->setCurrentIndex(1);
+    preferences.findChild<WebHooksPage *>()->setHooks(
+        {.urls = {u"https://lab.example/proctor/events"_s, u"http://10.0.0.7:8080/hook"_s},
+         .events = {u"Target*"_s, u"JobState*"_s},
+         .tags = {},
+         .secret = u"secret:hook-key"_s});
+    save(preferences, folder, u"preferences-hooks-"_s + suffix);
     preferences.hide();
 
     const auto run = [&window](const QString &sample) {

@@ -6,6 +6,7 @@
 #include "dialogs/helpwindow.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "dialogs/webhookspage.h"
 #include "engine/enginesettings.h"
 #include "support/language.h"
 #include "support/recentfiles.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void coloursGoBackOnCancel();
     void badStoreIsRefused();
     void defaultsComeBack();
+    void webHooksAreWritten();
+    void senselessWebHooksAreRefused_data();
+    void senselessWebHooksAreRefused();
     void aboutCopiesVersions();
     void shortcutsComeFromActions();
     void shortcutsAreSearched();
@@ -88,7 +93,7 @@ void DialogsTest::preferencesAreWrittenOnOk()
     PreferencesDialog dialog(settings);
     QSignalSpy changed(&dialog, &PreferencesDialog::settingsChanged);
     const QString store = m_folder->filePath(u"jobs.db"_s);
-    dialog.findChild<QLineEdit *>()->setText(store);
+    dialog.findChild<QLineEdit *>(u"store"_s)->setText(store);
     const auto boxes = dialog.findChildren<QComboBox *>();
     boxes.at(0)->setCurrentIndex(boxes.at(0)->findData(u"de"_s));
     boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(int(Theme::Dark)));
@@ -106,7 +111,7 @@ void DialogsTest::preferencesAreWrittenOnOk()
     QVERIFY(QFile::exists(file()));
 
     const PreferencesDialog again(settings);
-    QCOMPARE(again.findChild<QLineEdit *>()->text(), store);
+    QCOMPARE(again.findChild<QLineEdit *>(u"store"_s)->text(), store);
     QCOMPARE(again.findChild<QSpinBox *>()->value(), 14);
     QCOMPARE(again.findChild<QSpinBox *>(u"sshConnections"_s)->value(), 40);
     QCOMPARE(again.findChild<QSpinBox *>(u"sshConnectionsPerHost"_s)->value(), 4);
@@ -131,7 +136,7 @@ void DialogsTest::badStoreIsRefused()
     Settings settings(file());
     PreferencesDialog dialog(settings);
     auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    auto *edit = dialog.findChild<QLineEdit *>();
+    auto *edit = dialog.findChild<QLineEdit *>(u"store"_s);
     edit->setText(m_folder->path());
     ok->click(); // faster than the look at the disk
     QTRY_VERIFY(!ok->isEnabled());
@@ -159,6 +164,71 @@ void DialogsTest::defaultsComeBack()
     QCOMPARE(settings.logFontSize(), 0);
     QCOMPARE(settings.sshConnections(), EngineSettings().sshConnections);
     QCOMPARE(settings.sshConnectionsPerHost(), EngineSettings().sshConnectionsPerHost);
+}
+
+void DialogsTest::webHooksAreWritten()
+{
+    Settings settings(file());
+    PreferencesDialog dialog(settings);
+    dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *page = dialog.findChild<WebHooksPage *>();
+    auto *list = page->findChild<QListWidget *>();
+    for (const QString &address : {u"lab.example/hook"_s, u"gone.example"_s}) {
+        buttonOf(*page, u"Add"_s)->click();
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End); // behind https://
+        QTest::keyClicks(QApplication::focusWidget(), address);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QCOMPARE(list->count(), 2);
+    QVERIFY(dialog.isVisible()); // Return was meant for the list
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    buttonOf(*page, u"Add"_s)->click(); // and nothing is entered
+    const auto fields = page->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(fields.size(), 3);
+    fields[0]->setText(u"Target*, JobState*"_s);
+    fields[1]->setText(u"nightly,slow"_s);
+    fields[2]->setText(u"hook-key"_s);
+    dialog.accept();
+    const WebHookChoice wanted{.urls = {u"https://lab.example/hook"_s},
+                               .events = {u"Target*"_s, u"JobState*"_s},
+                               .tags = {u"nightly"_s, u"slow"_s},
+                               .secret = u"secret:hook-key"_s};
+    QTRY_VERIFY(settings.hooks() == wanted);
+    const PreferencesDialog again(settings);
+    QVERIFY(again.findChild<WebHooksPage *>()->hooks() == wanted);
+}
+
+void DialogsTest::senselessWebHooksAreRefused_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("address") << u"ftp://host"_s << QStringList{{}, {}, {}};
+    QTest::newRow("events") << QString() << QStringList{u"A, B.C"_s, {}, {}};
+    QTest::newRow("tags") << QString() << QStringList{{}, u"not a tag"_s, {}};
+    QTest::newRow("secret") << QString() << QStringList{{}, {}, u"pass word"_s};
+}
+
+void DialogsTest::senselessWebHooksAreRefused()
+{
+    QFETCH(QString, address);
+    QFETCH(QStringList, texts);
+    Settings settings(file());
+    PreferencesDialog dialog(settings);
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    auto *page = dialog.findChild<WebHooksPage *>();
+    QVERIFY(ok->isEnabled());
+    page->setHooks({.urls = {address}});
+    const auto fields = page->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        fields[i]->setText(texts[i]);
+    QVERIFY(!ok->isEnabled());
+    page->setHooks({});
+    QVERIFY(ok->isEnabled());
 }
 
 void DialogsTest::aboutCopiesVersions()

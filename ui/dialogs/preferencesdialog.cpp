@@ -4,6 +4,7 @@
 #include "dialogs/preferencesdialog.h"
 
 #include "base/handover.h"
+#include "dialogs/webhookspage.h"
 #include "engine/enginesettings.h"
 #include "support/filethreads.h"
 #include "support/language.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 
 #include <algorithm>
 #include <utility>
@@ -55,7 +57,8 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     : QDialog(parent), m_settings(settings)
 {
     setWindowTitle(tr("Preferences"));
-    auto *form = new QFormLayout(this);
+    auto *general = new QWidget;
+    auto *form = new QFormLayout(general);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setVerticalSpacing(12);
@@ -63,7 +66,16 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     addLooks(form);
     addJobs(form);
     addConnections(form);
-    addButtons(form);
+    m_hooks = new WebHooksPage;
+    connect(m_hooks, &WebHooksPage::changed, this, &PreferencesDialog::enableOk);
+    m_pages = new QTabWidget;
+    m_pages->setAccessibleName(tr("Pages of the preferences"));
+    m_pages->addTab(general, tr("&General"));
+    m_pages->addTab(m_hooks, tr("&Web hooks"));
+    m_buttons = makeButtons();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_buttons);
     load();
     resize(std::max(sizeHint().width(), 95 * fontMetrics().averageCharWidth()),
            sizeHint().height());
@@ -74,6 +86,7 @@ PreferencesDialog::~PreferencesDialog() = default;
 void PreferencesDialog::addStore(QFormLayout *form)
 {
     m_store = new QLineEdit;
+    m_store->setObjectName(u"store"_s);
     m_store->setPlaceholderText(QDir::toNativeSeparators(defaultStoreFile()));
     m_store->setClearButtonEnabled(true);
     m_store->setAccessibleName(tr("File of the store"));
@@ -163,15 +176,15 @@ void PreferencesDialog::addConnections(QFormLayout *form)
                                                   "no connection free wait for one."))));
 }
 
-void PreferencesDialog::addButtons(QFormLayout *form)
+QDialogButtonBox *PreferencesDialog::makeButtons()
 {
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
-                                     QDialogButtonBox::RestoreDefaults);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
-    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                         QDialogButtonBox::RestoreDefaults);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             &PreferencesDialog::restoreDefaults);
-    form->addRow(m_buttons);
+    return buttons;
 }
 
 void PreferencesDialog::load()
@@ -184,6 +197,7 @@ void PreferencesDialog::load()
     m_cutOff->setCurrentIndex(m_cutOff->findData(int(m_settings.cutOffJobs())));
     m_perHost->setValue(m_settings.sshConnectionsPerHost());
     m_connections->setValue(m_settings.sshConnections());
+    m_hooks->setHooks(m_settings.hooks());
     showStoreProblem({});
 }
 
@@ -196,6 +210,7 @@ void PreferencesDialog::restoreDefaults()
     m_cutOff->setCurrentIndex(0);
     m_perHost->setValue(EngineSettings().sshConnectionsPerHost);
     m_connections->setValue(EngineSettings().sshConnections);
+    m_hooks->setHooks({});
     applyTheme(theme());
 }
 
@@ -250,7 +265,14 @@ void PreferencesDialog::showStoreProblem(const QString &problem)
         colours.setColor(QPalette::PlaceholderText, lookColour(Look::Failed, palette()));
     }
     m_storeNote->setPalette(colours);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isGood);
+    m_isStoreGood = isGood;
+    enableOk();
+}
+
+void PreferencesDialog::enableOk()
+{
+    if (m_buttons)
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_isStoreGood && m_hooks->isSound());
 }
 
 void PreferencesDialog::accept()
@@ -268,7 +290,9 @@ void PreferencesDialog::accept()
     m_settings.setCutOffJobs(CutOffJobs(m_cutOff->currentData().toInt()));
     m_settings.setSshConnectionsPerHost(m_perHost->value());
     m_settings.setSshConnections(m_connections->value());
+    m_settings.setHooks(m_hooks->hooks());
     if (!m_settings.save()) {
+        m_pages->setCurrentIndex(0); // where it is said
         showStoreProblem(tr("The settings cannot be written to %1; check its permissions.")
                              .arg(QDir::toNativeSeparators(m_settings.file())));
         return;

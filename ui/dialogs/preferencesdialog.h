@@ -14,10 +14,12 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QTabWidget;
 
 namespace Proctor {
 
 class Settings;
+class WebHooksPage;
 
 /// What a person may choose. Colours are tried at once and go back on Cancel; the rest is written
 /// on OK. Lives on the GUI thread; the store's place is looked at beside it.
@@ -42,16 +44,18 @@ private:
     void addLooks(QFormLayout *form);
     void addJobs(QFormLayout *form);
     void addConnections(QFormLayout *form);
-    void addButtons(QFormLayout *form);
+    [[nodiscard]] QDialogButtonBox *makeButtons();
     void load();
     void restoreDefaults();
     void browse();
     void checkStore();
     void showStoreProblem(const QString &problem);
+    void enableOk();
     [[nodiscard]] QString storeUrl() const;
     [[nodiscard]] Theme theme() const;
 
     Settings &m_settings;
+    QTabWidget *m_pages = nullptr;
     QLineEdit *m_store = nullptr;
     QLabel *m_storeNote = nullptr;
     QComboBox *m_language = nullptr;
@@ -60,9 +64,11 @@ private:
     QComboBox *m_cutOff = nullptr;
     QSpinBox *m_perHost = nullptr;
     QSpinBox *m_connections = nullptr;
+    WebHooksPage *m_hooks = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QTimer m_typing;
     QString m_checkedUrl; ///< what the note under the store is about
+    bool m_isStoreGood = true;
     bool m_acceptWhenChecked = false;
 };
 
