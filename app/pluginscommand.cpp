@@ -8,6 +8,7 @@
 #include "descriptor/document.h"
 #include "descriptor/schema.h"
 #include "external/conformance.h"
+#include "plugin/parameterwords.h"
 #include "session.h"
 
 #include <QJsonArray>
@@ -44,49 +45,12 @@ const std::array<Kind, 4> &kinds()
     return all;
 }
 
-QString typeName(ParameterType type)
-{
-    switch (type) {
-    case ParameterType::Text:
-        return u"text"_s;
-    case ParameterType::Integer:
-        return u"integer"_s;
-    case ParameterType::Number:
-        return u"number"_s;
-    case ParameterType::Boolean:
-        return u"boolean"_s;
-    case ParameterType::Duration:
-        return u"duration"_s;
-    case ParameterType::Choice:
-        return u"choice"_s;
-    case ParameterType::File:
-        return u"file"_s;
-    case ParameterType::Executable:
-        return u"executable"_s;
-    case ParameterType::Directory:
-        return u"directory"_s;
-    case ParameterType::Regex:
-        return u"regex"_s;
-    case ParameterType::Expression:
-        return u"expression"_s;
-    case ParameterType::Identifier:
-        return u"identifier"_s;
-    case ParameterType::Address:
-        return u"address"_s;
-    case ParameterType::Object:
-        return u"object"_s;
-    case ParameterType::Any:
-        return u"any"_s;
-    }
-    return {};
-}
-
 QJsonArray toJson(const std::vector<ParameterSpec> &specs)
 {
     QJsonArray array;
     for (const ParameterSpec &spec : specs) {
         QJsonObject object = {{u"name"_s, spec.name},
-                              {u"type"_s, typeName(spec.type)},
+                              {u"type"_s, toString(spec.type)},
                               {u"required"_s, spec.required},
                               {u"list"_s, spec.list},
                               {u"templated"_s, spec.templated},
@@ -130,7 +94,7 @@ QString describe(const ParameterSpec &spec)
 {
     QStringList parts;
     parts << (spec.required ? u"required "_s : QString()) +
-                 (spec.list ? u"list of "_s : QString()) + typeName(spec.type);
+                 (spec.list ? u"list of "_s : QString()) + toString(spec.type);
     if (spec.templated)
         parts << u"templated"_s;
     if (spec.secret)

@@ -6,6 +6,7 @@
 #include "base/duration.h"
 #include "base/nearestname.h"
 #include "external/pluginmessage.h"
+#include "plugin/parameterwords.h"
 
 #include <array>
 
@@ -34,23 +35,6 @@ constexpr std::array servesWords{
 constexpr std::array crashWords{
     Word<AfterCrash>{"run again"_L1, AfterCrash::RunAgain},
     Word<AfterCrash>{"fail"_L1, AfterCrash::Fail},
-};
-constexpr std::array typeWords{
-    Word<ParameterType>{"text"_L1, ParameterType::Text},
-    Word<ParameterType>{"integer"_L1, ParameterType::Integer},
-    Word<ParameterType>{"number"_L1, ParameterType::Number},
-    Word<ParameterType>{"boolean"_L1, ParameterType::Boolean},
-    Word<ParameterType>{"duration"_L1, ParameterType::Duration},
-    Word<ParameterType>{"choice"_L1, ParameterType::Choice},
-    Word<ParameterType>{"file"_L1, ParameterType::File},
-    Word<ParameterType>{"executable"_L1, ParameterType::Executable},
-    Word<ParameterType>{"directory"_L1, ParameterType::Directory},
-    Word<ParameterType>{"regex"_L1, ParameterType::Regex},
-    Word<ParameterType>{"expression"_L1, ParameterType::Expression},
-    Word<ParameterType>{"identifier"_L1, ParameterType::Identifier},
-    Word<ParameterType>{"address"_L1, ParameterType::Address},
-    Word<ParameterType>{"object"_L1, ParameterType::Object},
-    Word<ParameterType>{"any"_L1, ParameterType::Any},
 };
 
 /// Reads members of an object of the description, each known by its name; the first mistake counts.
@@ -183,7 +167,7 @@ ParameterSpec readParameter(Fields &owner, const RawJson &object, const QString 
     Fields fields(object, where);
     ParameterSpec spec;
     spec.name = fields.text(u"name"_s, true);
-    spec.type = fields.word(u"type"_s, typeWords);
+    spec.type = fields.word(u"type"_s, parameterTypeWords());
     spec.required = fields.truth(u"required"_s);
     spec.list = fields.truth(u"list"_s);
     spec.templated = fields.truth(u"templated"_s);
