@@ -33,7 +33,7 @@ public:
         m_fields.checkKeys(m_root, {},
                            {u"JobName", u"Version", u"Tags", u"Runs", u"RunInterval",
                             u"TestDescriptors", u"Reporting", u"TargetManagerAcquireTimeout",
-                            u"TargetManagerReleaseTimeout", u"Timeout"});
+                            u"TargetManagerReleaseTimeout", u"Timeout", u"AttachmentLimitMiB"});
         readVersion();
         readTags();
         readName();
@@ -42,6 +42,7 @@ public:
         m_result.acquireTimeout = timeout(u"TargetManagerAcquireTimeout"_s);
         m_result.releaseTimeout = timeout(u"TargetManagerReleaseTimeout"_s);
         m_result.timeout = m_fields.limit(m_root, {}, u"Timeout"_s);
+        readAttachmentLimit();
         readTests();
         readReporting();
         return std::move(m_result);
@@ -140,6 +141,14 @@ private:
                 u"'%1' must not be longer than %2"_s.arg(key, formatDuration(longestTimeout)),
                 u"write a time such as \"5m\""_s);
         return time;
+    }
+
+    void readAttachmentLimit()
+    {
+        const QString key = u"AttachmentLimitMiB"_s;
+        const Node *node = m_root.member(key);
+        if (node && !node->isNull())
+            m_result.attachmentLimit = m_fields.count(m_root, {}, key);
     }
 
     void readTests()

@@ -224,6 +224,16 @@ QJsonObject measurementLimits()
     return schema;
 }
 
+QJsonObject filePatterns()
+{
+    const QJsonObject pattern{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^(/|\\{\\{)"_s}};
+    QJsonObject schema = orNull(listOf(pattern));
+    schema[u"description"_s] =
+        u"Files of this computer to attach to the target after the step: absolute paths, which may "
+        u"contain *, ?, [...] and templates."_s;
+    return schema;
+}
+
 QJsonObject stepSchema(const Registry &registry)
 {
     QJsonArray rules;
@@ -255,7 +265,8 @@ QJsonObject stepSchema(const Registry &registry)
              {u"timeout"_s, reference(u"duration"_s)},
              {u"outputtimeout"_s, reference(u"duration"_s)},
              {u"aftercrash"_s, QJsonObject{{u"enum"_s, QJsonArray{u"run-again"_s, u"fail"_s}}}},
-             {u"limits"_s, measurementLimits()}}},
+             {u"limits"_s, measurementLimits()},
+             {u"attach"_s, filePatterns()}}},
         {u"required"_s, QJsonArray{u"name"_s, u"label"_s}}};
     if (!rules.isEmpty())
         schema[u"allOf"_s] = rules;
@@ -365,6 +376,7 @@ QJsonObject descriptorSchema(const Registry &registry)
         {u"Runs"_s, count()},
         {u"RunInterval"_s, reference(u"duration"_s)},
         {u"Timeout"_s, reference(u"duration"_s)},
+        {u"AttachmentLimitMiB"_s, orNull(count())},
         {u"TestDescriptors"_s, listOf(reference(u"test"_s), 1)},
         {u"Reporting"_s, reporting},
         {u"TargetManagerAcquireTimeout"_s, orNull(reference(u"duration"_s))},

@@ -12,6 +12,7 @@ namespace {
 // More names than this are no step but an attack on whoever looks them up.
 constexpr size_t mostParameters = 1000;
 constexpr size_t mostSteps = 100'000;
+constexpr size_t mostPatterns = 100;
 
 QString inBrackets(const Node &node)
 {
@@ -148,6 +149,39 @@ void readLimits(FieldReader &fields, ReadStep &result)
     }
 }
 
+// Files to attach after the step; ours, unknown to the reference. Templates are looked at by
+// whoever knows their functions.
+void readAttach(FieldReader &fields, ReadStep &result)
+{
+    const QString key = u"Attach"_s;
+    const Node *node = fields.list(*result.node, result.path, key);
+    if (!node)
+        return;
+    const QString path = FieldReader::join(result.path, key);
+    if (node->children.size() > mostPatterns) {
+        fields.error(*node, path, u"too-many-patterns"_s,
+                     u"the step has %1 patterns of files to attach; no step has more than %2"_s
+                         .arg(node->children.size())
+                         .arg(mostPatterns));
+        return;
+    }
+    for (size_t i = 0; i < node->children.size(); ++i) {
+        const Node &child = node->children[i];
+        const QString childPath = FieldReader::join(path, i);
+        const QString &pattern = child.text;
+        if (!child.isString())
+            fields.error(child, childPath, u"wrong-type"_s,
+                         u"a pattern of files must be a text, not %1"_s.arg(child.kindName()),
+                         u"put it in quotes"_s);
+        else if (!pattern.startsWith(u'/') && !pattern.startsWith(u"{{"))
+            fields.error(child, childPath, u"attach-relative"_s,
+                         u"'%1' is no absolute path of files to attach"_s.arg(pattern),
+                         u"begin with '/'"_s);
+        else
+            result.step.attach += pattern;
+    }
+}
+
 void readLabel(FieldReader &fields, ReadStep &result)
 {
     const QString key = u"Label"_s;
@@ -200,7 +234,7 @@ std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QSt
         result.node = &node;
         fields.checkKeys(node, result.path,
                          {u"Name", u"Label", u"Parameters", u"VariablesMapping", u"Timeout",
-                          u"OutputTimeout", u"AfterCrash", u"Limits"});
+                          u"OutputTimeout", u"AfterCrash", u"Limits", u"Attach"});
         result.step.name = fields.text(node, result.path, u"Name"_s);
         readLabel(fields, result);
         readParameters(fields, result);
@@ -209,6 +243,7 @@ std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QSt
         result.step.outputTimeout = fields.limit(node, result.path, u"OutputTimeout"_s);
         readAfterCrash(fields, result);
         readLimits(fields, result);
+        readAttach(fields, result);
     }
     return steps;
 }

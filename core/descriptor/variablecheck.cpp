@@ -36,6 +36,28 @@ void VariableCheck::take(FieldReader &fields, const ReadStep &step)
             source.names << entry.name;
     }
     m_sources.insert(step.step.label, source);
+    if (step.node)
+        checkPatterns(fields, step); // of files, which may ask for what the step itself has said
+}
+
+void VariableCheck::checkPatterns(FieldReader &fields, const ReadStep &step)
+{
+    const Node *patterns = step.node->member(u"Attach");
+    for (size_t i = 0; patterns && patterns->isList() && i < patterns->children.size(); ++i) {
+        const Node &pattern = patterns->children[i];
+        if (!pattern.isString())
+            continue; // reported by the reader
+        const QStringList path{step.path, u"Attach"_s, QString::number(i)};
+        if (const auto parsed = Template::parse(pattern.text, m_registry.functions()); !parsed) {
+            Node place = pattern;
+            place.begin = quint32(fields.document().offsetInText(pattern, parsed.error().offset));
+            fields.error(place, path.join(u'.'), u"template-syntax"_s,
+                         u"the template in 'Attach' does not parse at character %1: %2"_s.arg(
+                             QString::number(parsed.error().offset + 1), parsed.error().message));
+        } else {
+            checkValue(fields, pattern, path);
+        }
+    }
 }
 
 void VariableCheck::checkValue(FieldReader &fields, const Node &value, const QStringList &path)

@@ -27,6 +27,7 @@ private:
         QStringList names;
     };
 
+    void checkPatterns(FieldReader &fields, const ReadStep &step);
     void checkValue(FieldReader &fields, const Node &value, const QStringList &path);
     void checkTexts(FieldReader &fields, const Node &value, const QStringList &path);
     void checkReference(FieldReader &fields, const Node &value, const QString &path,

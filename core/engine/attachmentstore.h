@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 
+#include <atomic>
 #include <stop_token>
 
 namespace Proctor {
@@ -14,6 +15,29 @@ struct StoredAttachment
 {
     QByteArray sha256; ///< in hexadecimal
     qint64 size = 0;
+};
+
+/// How much a job may still add to the attachments. Usable on any thread.
+class AttachmentBudget
+{
+public:
+    explicit AttachmentBudget(qint64 bytes) : m_total(bytes), m_left(bytes) {}
+
+    /// False, and nothing is taken, when there is less.
+    [[nodiscard]] bool take(qint64 bytes);
+    [[nodiscard]] qint64 left() const { return m_left; }
+    [[nodiscard]] qint64 total() const { return m_total; }
+
+private:
+    const qint64 m_total;
+    std::atomic<qint64> m_left;
+};
+
+/// What one file may need at most.
+struct AttachmentLimits
+{
+    qint64 fileBytes = 0;
+    AttachmentBudget *job = nullptr; ///< for content that is not there yet; null: without limit
 };
 
 /// The attachments of a store: files beside it under the hash of their content, so that the same
@@ -27,11 +51,18 @@ public:
     /// The folder is made when it is needed.
     explicit AttachmentStore(QString folder) : m_folder(std::move(folder)) {}
 
-    /// Copies a file of at most `mostBytes` into the store. Blocks. ErrorCode::NotFound for what is
-    /// no file, InvalidArgument for one that is too large, Cancelled when it was stopped.
-    [[nodiscard]] Result<StoredAttachment> add(const QString &path, qint64 mostBytes,
+    /// Copies a file into the store, as long as it is now, should it grow meanwhile. Blocks.
+    /// ErrorCode::NotFound for what is no file, InvalidArgument for one that is too large,
+    /// StoreFull when the job may not attach that much, Cancelled when it was stopped.
+    [[nodiscard]] Result<StoredAttachment> add(const QString &path, const AttachmentLimits &limits,
                                                const std::stop_token &stop) const;
+    /// The same with a file of the store's own folder, which stays where it is and is not copied
+    /// where the file system can do without.
+    [[nodiscard]] Result<StoredAttachment> adopt(const QString &path, qint64 mostBytes,
+                                                 const std::stop_token &stop) const;
     [[nodiscard]] QString pathOf(const QByteArray &sha256) const;
+    /// Folder that has all content.
+    [[nodiscard]] QString contentFolder() const;
 
 private:
     const QString m_folder;

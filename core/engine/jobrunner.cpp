@@ -5,6 +5,7 @@
 
 #include "base/duration.h"
 #include "engine/answer.h"
+#include "engine/attachmentstore.h"
 
 namespace Proctor {
 
@@ -43,6 +44,8 @@ JobRunner::JobRunner(const JobServices &services, JobId job,
     , m_judge(services, job, *m_descriptor, m_output, m_scope)
     , m_waits(services.loop)
     , m_managers(m_descriptor->descriptor.tests.size())
+    , m_attachmentBudget(std::make_shared<AttachmentBudget>(
+          qint64(m_descriptor->descriptor.attachmentLimit.value_or(defaultAttachmentLimit)) << 20))
 {
     m_output.hide(services.secrets);
 }
@@ -421,7 +424,8 @@ AttemptServices JobRunner::attemptServices()
                          .flush = [&storage = m_services.storage](
                                       auto done) { storage.flush(std::move(done)); },
                          .ssh = m_services.ssh,
-                         .prompts = &m_prompts},
+                         .prompts = &m_prompts,
+                         .attachmentBudget = m_attachmentBudget},
             .locker = m_services.locker,
             .acquireTimeout = descriptor.acquireTimeout.value_or(defaultAcquireTimeout),
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),

@@ -87,6 +87,7 @@ private:
     std::unique_ptr<AttemptRunner> m_attempt;
     std::optional<ResumePoint> m_resume; // until it has been reached
     std::optional<PauseState> m_parked;
+    std::shared_ptr<AttachmentBudget> m_attachmentBudget; // of this life of the job
     MonotonicTime m_started;
     bool m_cancelled = false;
     bool m_aborted = false;

@@ -228,6 +228,10 @@ OwnedCoroutine Pipeline::walk(TargetWalk &target)
                 outcome = StepOutcome::stepError(failure.message, failure.code);
             }
         }
+        if (outcome->kind() != StepOutcome::Kind::Paused && target.hasFilesToAttach()) {
+            auto attaching = target.attachFiles();
+            co_await attaching;
+        }
         if (!leaveStep(target, *outcome))
             break;
     }

@@ -18,6 +18,7 @@ class QThreadPool;
 
 namespace Proctor {
 
+class AttachmentBudget;
 class PromptDesk;
 class SshService;
 class StepInstance;
@@ -37,6 +38,7 @@ struct PipelineServices
     std::function<void(std::function<void(Result<void>)>)> flush = {};
     SshService *ssh = nullptr; ///< null: nobody can be reached
     PromptDesk *prompts = nullptr; ///< null: nobody can be asked
+    std::shared_ptr<AttachmentBudget> attachmentBudget{}; ///< of the job; null: without limit
 };
 
 /// Ends when all events so far are stored, or cannot be: before something is done to a target that

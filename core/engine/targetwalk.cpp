@@ -4,13 +4,9 @@
 #include "engine/targetwalk.h"
 
 #include "base/handover.h"
-#include "base/localpath.h"
-#include "engine/attachmentstore.h"
 #include "engine/external.h"
 #include "engine/processrunner.h"
-#include "model/attachment.h"
 
-#include <QDir>
 #include <QThreadPool>
 
 namespace Proctor {
@@ -22,8 +18,6 @@ namespace {
 
 // Between asking a program to end and killing it.
 constexpr Duration processGrace = 3s;
-
-constexpr qint64 mostAttachmentBytes = AttachmentStore::mostFileBytes;
 
 ProcessResult::End reasonFor(Wake wake)
 {
@@ -262,6 +256,12 @@ QCoro::Task<ProcessResult> TargetWalk::process(ProcessSpec spec)
 
 QCoro::Task<void> TargetWalk::blocking(std::function<void(std::stop_token)> work)
 {
+    return onPool(std::move(work), Duration::zero());
+}
+
+// `grace`: what it has to end by itself when the job is cancelled.
+QCoro::Task<void> TargetWalk::onPool(std::function<void(std::stop_token)> work, Duration grace)
+{
     EngineLoop &loop = m_pipeline.m_services.loop;
     const auto call = std::make_shared<BlockingCall>();
     const BlockingGuard guard{call};
@@ -280,54 +280,15 @@ QCoro::Task<void> TargetWalk::blocking(std::function<void(std::stop_token)> work
                 call->done->set();
         });
     });
-    const Wake wake = co_await Wait(*this, {}, &done, OnPause::KeepWaiting);
+    Wake wake = co_await Wait(*this, {}, &done, OnPause::KeepWaiting);
+    if (wake != Wake::Signalled && grace > Duration::zero())
+        wake = co_await settle(done, grace);
     if (wake != Wake::Signalled) {
         call->stop.request_stop();
         co_await Wait(hardWaits(), {}, &done, OnPause::KeepWaiting);
     }
     if (call->exception)
         std::rethrow_exception(call->exception);
-}
-
-QCoro::Task<Result<void>> TargetWalk::attach(QString path, QString name)
-{
-    const QString &folder = m_pipeline.m_services.attachmentFolder;
-    if (folder.isEmpty())
-        co_return fail(ErrorCode::Io, u"this store keeps no attachments"_s);
-    // Outlives this coroutine, should it be given up.
-    const auto stored = std::make_shared<Result<StoredAttachment>>(StoredAttachment());
-    auto storing = blocking([stored, path, store = AttachmentStore(folder)](std::stop_token stop) {
-        *stored = store.add(path, mostAttachmentBytes, stop);
-    });
-    co_await storing;
-    if (!*stored)
-        co_return fail(stored->error());
-    const Attachment attachment{
-        .name = name, .size = (*stored)->size, .sha256 = QString::fromLatin1((*stored)->sha256)};
-    co_return emitEvent(EventName::attachment(), toJson(attachment));
-}
-
-Result<QString> TargetWalk::newAttachment(const QString &name)
-{
-    const PipelineServices &services = m_pipeline.m_services;
-    if (services.attachmentFolder.isEmpty())
-        return fail(ErrorCode::Io, u"this store keeps no attachments"_s);
-    const EventScope &scope = *current->scope();
-    const QString folder =
-        u"%1/job-%2/run-%3/test-%4-attempt-%5/%6"_s.arg(services.attachmentFolder)
-            .arg(scope.job.value())
-            .arg(scope.run.value())
-            .arg(scope.testIndex)
-            .arg(scope.attempt)
-            .arg(fileNamePart(scope.stepLabel));
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, u"cannot create folder '%1' for attachments; check its "
-                                   "permissions and free space"_s.arg(folder));
-    const QString stem = folder + u'/' + fileNamePart(m_target->id) + u'-' + fileNamePart(name);
-    QString path = stem;
-    for (int number = 2; QFile::exists(path); ++number)
-        path = stem + u'.' + QString::number(number);
-    return path;
 }
 
 } // namespace Proctor

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "engine/attachmentstore.h"
+#include "engine/filepattern.h"
 #include "engine/ownedcoroutine.h"
 #include "engine/pipeline.h"
 #include "engine/stepinstance.h"
@@ -55,6 +57,14 @@ public:
 
     [[nodiscard]] const VariableMap &variables() const { return m_variables; }
 
+    /// When the step is done: what its key `attach` names, and what its programs wrote beyond their
+    /// events. What cannot be attached is told in the log and nothing else.
+    [[nodiscard]] QCoro::Task<void> attachFiles();
+    [[nodiscard]] bool hasFilesToAttach() const
+    {
+        return !m_newAttachments.empty() || !current->descriptor().attach.isEmpty();
+    }
+
     /// Waits end when one of its limits is over.
     void limit(std::unique_ptr<TimeLimits> limits) { m_limits = std::move(limits); }
     [[nodiscard]] TimeLimits *limits() const { return m_limits.get(); }
@@ -84,12 +94,24 @@ private:
     [[nodiscard]] QCoro::Task<std::optional<Attachment>> keepPicture(QString path);
     void tellOfWaiting(const QString &host, int port);
 
+    using Storing = std::function<Result<StoredAttachment>(const std::stop_token &)>;
+    [[nodiscard]] QCoro::Task<void> onPool(std::function<void(std::stop_token)> work,
+                                           Duration grace);
+    [[nodiscard]] QCoro::Task<Result<void>> storeAs(QString name, Storing storing, Duration grace);
+    [[nodiscard]] QCoro::Task<void> adoptNewAttachments();
+    [[nodiscard]] QCoro::Task<void> attachFound(std::vector<FoundFile> files);
+    [[nodiscard]] QStringList expandedPatterns();
+    [[nodiscard]] Storing storingOf(const QString &path) const;
+    [[nodiscard]] Duration attachmentGrace();
+
     Pipeline &m_pipeline;
     TargetPtr m_target;
     VariableMap &m_variables;
-    std::unique_ptr<TimeLimits> m_limits; // null: none
-    QStringList m_measured;               // names that have limits, in this step
-    QString m_measuringFailure;           // the first one
+    std::unique_ptr<TimeLimits> m_limits;       // null: none
+    std::vector<FoundFile> m_newAttachments;    // made in this step
+    std::optional<MonotonicTime> m_attachUntil; // set when the job is cancelled meanwhile
+    QStringList m_measured;                     // names that have limits, in this step
+    QString m_measuringFailure;                 // the first one
 };
 
 } // namespace Proctor

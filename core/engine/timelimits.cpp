@@ -81,11 +81,16 @@ void TimeLimits::armOutput(Duration left)
     });
 }
 
+void TimeLimits::endWork()
+{
+    stop(m_stepTimer);
+    stop(m_outputTimer);
+}
+
 void TimeLimits::leaveStep()
 {
     m_isInside = false;
-    stop(m_stepTimer);
-    stop(m_outputTimer);
+    endWork();
     stop(m_graceTimer);
 }
 

@@ -32,6 +32,8 @@ public:
     void startTarget(Duration limit);
     void enterStep(const StepDescriptor &step);
     void leaveStep();
+    /// The step itself is done; what the framework still does for it takes none of its time.
+    void endWork();
     void noteOutput() { m_lastOutput = m_loop.clock().monotonic(); }
     /// From outside: the time of the whole test is over.
     void expire(TimeUp why);

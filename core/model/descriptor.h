@@ -74,6 +74,7 @@ struct StepDescriptor
     Duration outputTimeout{};             ///< for each target without any event of the step
     std::optional<bool> runsAgain{}; ///< after a crash; unset: as the plugin says
     std::vector<MeasurementLimit> limits{}; ///< of what the step measures
+    QStringList attach{}; ///< patterns of files to attach after the step; templates
 
     friend bool operator==(const StepDescriptor &, const StepDescriptor &) = default;
 };
@@ -122,6 +123,7 @@ struct Reporting
 
 inline constexpr Duration defaultAcquireTimeout = std::chrono::minutes(5);
 inline constexpr Duration defaultReleaseTimeout = std::chrono::minutes(5);
+inline constexpr quint32 defaultAttachmentLimit = 4096; ///< MiB
 
 /// What a person submits (core.md section 2). A plain value, without positions: those are in the
 /// document it was read from.
@@ -137,6 +139,7 @@ struct Descriptor
     std::optional<Duration> acquireTimeout; ///< default: defaultAcquireTimeout
     std::optional<Duration> releaseTimeout;
     Duration timeout{}; ///< of the whole job while it runs; ours; zero: none
+    std::optional<quint32> attachmentLimit{}; ///< MiB that its steps may attach; ours
 
     friend bool operator==(const Descriptor &, const Descriptor &) = default;
 };

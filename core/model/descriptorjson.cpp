@@ -95,6 +95,8 @@ void writeMembers(JsonWriter &json, const Descriptor &descriptor)
     writeTimeout(json, u"TargetManagerAcquireTimeout", descriptor.acquireTimeout);
     writeTimeout(json, u"TargetManagerReleaseTimeout", descriptor.releaseTimeout);
     writeLimit(json, u"Timeout", descriptor.timeout);
+    if (descriptor.attachmentLimit)
+        json.key(u"AttachmentLimitMiB").value(qint64(*descriptor.attachmentLimit));
 }
 
 void writeMeasurementLimit(JsonWriter &json, const MeasurementLimit &limit)
@@ -133,6 +135,11 @@ void writeStep(JsonWriter &json, const StepDescriptor &step)
     if (!step.limits.empty()) {
         json.key(u"Limits");
         writeList(json, step.limits, writeMeasurementLimit);
+    }
+    if (!step.attach.isEmpty()) {
+        json.key(u"Attach");
+        writeList(json, step.attach,
+                  [](JsonWriter &out, const QString &pattern) { out.value(pattern); });
     }
     json.endObject();
 }

@@ -160,6 +160,8 @@ Descriptor readDescriptor(Reader &in)
     descriptor.acquireTimeout = in.duration(u"TargetManagerAcquireTimeout");
     descriptor.releaseTimeout = in.duration(u"TargetManagerReleaseTimeout");
     descriptor.timeout = in.duration(u"Timeout").value_or(Duration{});
+    if (const auto limit = in.raw(u"AttachmentLimitMiB").integer(); limit && *limit >= 0)
+        descriptor.attachmentLimit = quint32(std::min<qint64>(*limit, std::numeric_limits<quint32>::max()));
     return descriptor;
 }
 
@@ -191,6 +193,8 @@ StepDescriptor readStep(Reader in)
         step.runsAgain = after.text() != u"fail";
     for (const RawJson &limit : in.raw(u"Limits").elements())
         step.limits.push_back(readMeasurementLimit(limit));
+    for (const RawJson &pattern : in.raw(u"Attach").elements())
+        step.attach += pattern.text();
     return step;
 }
 

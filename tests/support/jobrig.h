@@ -105,7 +105,7 @@ struct JobRig
                                    .registry = harness.registry,
                                    .locker = locker,
                                    .blockingPool = &harness.pool,
-                                   .attachmentFolder = {},
+                                   .attachmentFolder = attachmentFolder,
                                    .lockDuration = std::chrono::minutes(10),
                                    .shutdownTimeout = std::chrono::seconds(30),
                                    .backlogLimit = 1000,
@@ -154,6 +154,7 @@ struct JobRig
     ExtendedDescriptor descriptor;
     SshService *ssh = nullptr;      ///< unset: no other computers
     Inventory *inventory = nullptr; ///< unset: none
+    QString attachmentFolder; ///< unset: no attachments can be made
     std::unique_ptr<JobRunner> runner;
     std::optional<PauseState> parked; ///< by the last run()
 };

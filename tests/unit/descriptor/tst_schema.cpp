@@ -115,7 +115,7 @@ void TestSchema::knowsEveryKeyOfAStep()
     QVERIFY(schema[u"properties"].toObject().contains(u"Timeout"));
     const QJsonObject step = schema[u"$defs"][u"step"][u"properties"].toObject();
     QCOMPARE(step.keys(),
-             QStringList({u"aftercrash"_s, u"label"_s, u"limits"_s, u"name"_s, u"outputtimeout"_s,
+             QStringList({u"aftercrash"_s, u"attach"_s, u"label"_s, u"limits"_s, u"name"_s, u"outputtimeout"_s,
                           u"parameters"_s, u"timeout"_s, u"variablesmapping"_s}));
     const QJsonObject limit = step[u"limits"][u"anyOf"][0][u"items"][u"properties"].toObject();
     QCOMPARE(limit.keys(),

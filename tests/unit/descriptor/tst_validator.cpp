@@ -51,6 +51,9 @@ private Q_SLOTS:
     void behaviour_B07_aTestNeedsSteps();
     void hostileJobsEndInFindings_data();
     void hostileJobsEndInFindings();
+    void readsFilesToAttach();
+    void filesToAttach_data();
+    void filesToAttach();
     void lenientLimits();
     void fastEnough();
 
@@ -103,6 +106,23 @@ void TestValidator::readsLimitsOfMeasurements()
              (std::vector<MeasurementLimit>{
                  {.name = u"vcc"_s, .lower = -3.2, .upper = 3.4, .unit = u"V"_s},
                  {.name = u"temp"_s, .lower = {}, .upper = 70, .unit = {}, .isOptional = true}}));
+}
+
+void TestValidator::readsFilesToAttach()
+{
+    const Validation validation =
+        validate(jobWithLine(19, "      parameters: {text: [hi]}\n"
+                                 "      attach: ['/tmp/{{ .ID }}/*.log', '{{ .FQDN }}/x']"));
+    QCOMPARE(summary(validation.findings), QString());
+    QVERIFY(validation.descriptor);
+    QCOMPARE(validation.descriptor->tests.front().steps[1].attach,
+             QStringList({u"/tmp/{{ .ID }}/*.log"_s, u"{{ .FQDN }}/x"_s}));
+    ExtendedDescriptor kept = *validation.descriptor;
+    QVERIFY(!kept.descriptor.attachmentLimit);
+    kept.descriptor.attachmentLimit = 12;
+    const auto again = extendedDescriptorFromJson(toJson(kept));
+    QVERIFY(again);
+    QVERIFY(*again == kept);
 }
 
 static void addColumns()
@@ -192,6 +212,34 @@ void TestValidator::checksOneLine_data()
 }
 
 void TestValidator::checksOneLine()
+{
+    checkLine();
+}
+
+void TestValidator::filesToAttach_data()
+{
+    addColumns();
+    // Behind the parameters, so that every list stands in line 20.
+    const auto files = [](const char *name, const QByteArray &text, const QString &findings) {
+        row(name, 19, "      parameters: {text: [hi]}\n      attach: " + text, findings);
+    };
+    files("sound", "['/var/log/{{ .ID }}.log', '/tmp/[ab]*']", {});
+    files("none", "[]", {});
+    files("null", "", {});
+    files("no list", "/tmp/a", u"20:15 error wrong-type"_s);
+    files("number", "[5]", u"20:16 error wrong-type"_s);
+    files("null pattern", "[~]", u"20:16 error wrong-type"_s);
+    files("empty", "['']", u"20:16 error attach-relative"_s);
+    files("relative", "[logs/a]", u"20:16 error attach-relative"_s);
+    files("template that is none", "['/tmp/{{ .ID']", u"20:22 error template-syntax"_s);
+    files("variable of no step", "['/tmp/{{ StringVar \"nobody.x\" }}']",
+          u"20:35 error variable-unknown-step"_s);
+    files("own variable", "['/tmp/{{ StringVar \"greet.x\" }}']", {});
+    files("too many", "[" + QByteArray("/a, ").repeated(100) + "/a]",
+          u"20:15 error too-many-patterns"_s);
+}
+
+void TestValidator::filesToAttach()
 {
     checkLine();
 }

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QtConcurrent>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace Proctor;
@@ -27,6 +28,11 @@ private Q_SLOTS:
     void stoppedCopyLeavesNothing();
     void folderThatCannotBeWritten();
     void manyAtOnce();
+    void growingFileIsTakenAsItWas();
+    void fileOfTheSystemWithoutSize();
+    void contentThatIsThereIsYoungAgain();
+    void budgetIsShared();
+    void adoptedFileStays();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
@@ -55,9 +61,9 @@ QStringList TestAttachmentStore::stored() const
 void TestAttachmentStore::sameContentIsThereOnce()
 {
     const AttachmentStore store(m_folder.filePath(u"store"_s));
-    const auto first = store.add(write(u"a"_s, "hello"), 100, {});
-    const auto second = store.add(write(u"b"_s, "hello"), 100, {});
-    const auto other = store.add(write(u"c"_s, ""), 100, {});
+    const auto first = store.add(write(u"a"_s, "hello"), {100}, {});
+    const auto second = store.add(write(u"b"_s, "hello"), {100}, {});
+    const auto other = store.add(write(u"c"_s, ""), {100}, {});
     QVERIFY(first && second && other);
     const QByteArray hash = QCryptographicHash::hash("hello", QCryptographicHash::Sha256).toHex();
     QCOMPARE(first->sha256, hash);
@@ -76,7 +82,7 @@ void TestAttachmentStore::largeFileIsCopied()
     QByteArray content(5'000'000, 'x');
     content[4'999'999] = 'y';
     const AttachmentStore store(m_folder.filePath(u"store"_s));
-    const auto added = store.add(write(u"large"_s, content), content.size(), {});
+    const auto added = store.add(write(u"large"_s, content), {content.size()}, {});
     QVERIFY(added);
     QFile copy(store.pathOf(added->sha256));
     QVERIFY(copy.open(QIODevice::ReadOnly));
@@ -105,7 +111,7 @@ void TestAttachmentStore::whatCannotBeTaken()
     QFETCH(QString, path);
     QFETCH(QString, message);
     const QStringList before = stored();
-    const auto added = AttachmentStore(m_folder.filePath(u"store"_s)).add(path, 1 << 20, {});
+    const auto added = AttachmentStore(m_folder.filePath(u"store"_s)).add(path, {1 << 20}, {});
     QVERIFY(!added);
     QCOMPARE(added.error().message, message);
     QCOMPARE(stored(), before);
@@ -117,7 +123,7 @@ void TestAttachmentStore::stoppedCopyLeavesNothing()
     std::stop_source stop;
     stop.request_stop();
     const auto added = AttachmentStore(m_folder.filePath(u"store"_s))
-                           .add(write(u"stopped"_s, "never seen before"), 100, stop.get_token());
+                           .add(write(u"stopped"_s, "never seen before"), {100}, stop.get_token());
     QVERIFY(!added);
     QVERIFY(added.error().code == ErrorCode::Cancelled);
     QCOMPARE(stored(), before);
@@ -126,7 +132,7 @@ void TestAttachmentStore::stoppedCopyLeavesNothing()
 void TestAttachmentStore::folderThatCannotBeWritten()
 {
     const QString file = write(u"in the way"_s, "x");
-    const auto added = AttachmentStore(file).add(write(u"d"_s, "x"), 100, {});
+    const auto added = AttachmentStore(file).add(write(u"d"_s, "x"), {100}, {});
     QVERIFY(!added);
     QVERIFY2(added.error().message.contains(u"cannot be made"_s),
              qPrintable(added.error().message));
@@ -138,11 +144,81 @@ void TestAttachmentStore::manyAtOnce()
     const QStringList before = stored();
     QList<int> numbers(32);
     const auto added = QtConcurrent::blockingMapped(numbers, [&](int) {
-        const auto result = AttachmentStore(m_folder.filePath(u"store"_s)).add(path, 1 << 20, {});
+        const auto result = AttachmentStore(m_folder.filePath(u"store"_s)).add(path, {1 << 20}, {});
         return result ? QString::fromLatin1(result->sha256) : result.error().message;
     });
     QCOMPARE(QSet<QString>(added.cbegin(), added.cend()).size(), 1);
     QCOMPARE(stored().size(), before.size() + 1);
+}
+
+void TestAttachmentStore::growingFileIsTakenAsItWas()
+{
+    const QString path = write(u"grows"_s, QByteArray(3'000'000, 'g'));
+    std::atomic<bool> isOver = false;
+    auto growing = QtConcurrent::run([&] {
+        QFile file(path);
+        if (!file.open(QIODevice::Append))
+            qFatal("no file");
+        while (!isOver && file.size() < 200'000'000) {
+            file.write(QByteArray(1'000'000, 'g'));
+            file.flush();
+        }
+    });
+    const auto added = AttachmentStore(m_folder.filePath(u"store"_s)).add(path, {1 << 30}, {});
+    isOver = true;
+    growing.waitForFinished();
+    QVERIFY(added);
+    QVERIFY(added->size >= 3'000'000);
+    QVERIFY(added->size <= QFileInfo(path).size());
+}
+
+void TestAttachmentStore::fileOfTheSystemWithoutSize()
+{
+    const auto added =
+        AttachmentStore(m_folder.filePath(u"store"_s)).add(u"/proc/self/status"_s, {1 << 20}, {});
+    QVERIFY(added);
+    QVERIFY(added->size > 0);
+}
+
+// Or somebody could tidy it away before the event that names it is stored.
+void TestAttachmentStore::contentThatIsThereIsYoungAgain()
+{
+    const AttachmentStore store(m_folder.filePath(u"store"_s));
+    const auto first = store.add(write(u"old"_s, "an old one"), {100}, {});
+    QVERIFY(first);
+    const QByteArray path = QFile::encodeName(store.pathOf(first->sha256));
+    const timespec longAgo[2] = {{1000, 0}, {1000, 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, path.constData(), longAgo, 0), 0);
+    QVERIFY(store.add(write(u"old"_s, "an old one"), {100}, {}));
+    struct stat state
+    {
+    };
+    QCOMPARE(::stat(path.constData(), &state), 0);
+    QVERIFY(state.st_mtime > 1000);
+}
+
+void TestAttachmentStore::budgetIsShared()
+{
+    const AttachmentStore store(m_folder.filePath(u"store"_s));
+    AttachmentBudget budget(100);
+    QVERIFY(store.add(write(u"b1"_s, QByteArray(60, '1')), {1000, &budget}, {}));
+    const auto refused = store.add(write(u"b2"_s, QByteArray(60, '2')), {1000, &budget}, {});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::StoreFull);
+    QVERIFY(store.add(write(u"b3"_s, QByteArray(60, '1')), {1000, &budget}, {}));
+    QVERIFY(store.add(write(u"b4"_s, QByteArray(40, '4')), {1000, &budget}, {}));
+    QCOMPARE(budget.left(), 0);
+}
+
+void TestAttachmentStore::adoptedFileStays()
+{
+    const AttachmentStore store(m_folder.filePath(u"store"_s));
+    const QString path = write(u"rest"_s, "the rest of an output");
+    const auto adopted = store.adopt(path, 100, {});
+    QVERIFY(adopted);
+    QVERIFY(QFile::exists(path));
+    QVERIFY(QFile::exists(store.pathOf(adopted->sha256)));
+    QVERIFY(store.adopt(path, 100, {}));
 }
 
 QTEST_GUILESS_MAIN(TestAttachmentStore)
