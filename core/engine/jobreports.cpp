@@ -85,10 +85,17 @@ Result<void> copyAttachments(const Store &store, JobId job, const QString &repor
     return {};
 }
 
+// A page links to what is beside it; build servers look from where they stand.
+QString folderIn(ReportFormat format, const QString &reportFile)
+{
+    const QString folder = attachmentFolderName(reportFile);
+    return format == ReportFormat::JUnit ? QFileInfo(reportFile).dir().filePath(folder) : folder;
+}
+
 } // namespace
 
 Result<void> writeReport(const Store &store, const Registry &registry, JobId job,
-                         ReportFormat format, QIODevice &device)
+                         ReportFormat format, QIODevice &device, const QString &attachmentFolder)
 {
     const auto request = store.job(job);
     if (!request)
@@ -120,7 +127,8 @@ Result<void> writeReport(const Store &store, const Registry &registry, JobId job
                             .status = builder,
                             .report = *report,
                             .attempts = *attempts ? &**attempts : nullptr,
-                            .isCutOff = isCutOff(*summary)};
+                            .isCutOff = isCutOff(*summary),
+                            .attachmentFolder = attachmentFolder};
     return exportAs(format, input, events, device);
 }
 
@@ -129,9 +137,9 @@ Result<void> writeReportFile(const Store &store, const Registry &registry, JobId
 {
     if (!isSpecial(QFileInfo(file))) {
         const auto saved = saveReport(file, [&](QIODevice &device) {
-            return writeReport(store, registry, job, format, device);
+            return writeReport(store, registry, job, format, device, folderIn(format, file));
         });
-        const bool hasAttachments = format == ReportFormat::Html || format == ReportFormat::Json;
+        const bool hasAttachments = format != ReportFormat::Csv;
         return saved && hasAttachments ? copyAttachments(store, job, file) : saved;
     }
     QFile output(file);

@@ -19,6 +19,7 @@ enum class EventKind {
     TestError,
     AttemptFinished,
     Measurement,
+    Attachment,
     Progress,
     Prompt,
     PromptAnswered,
@@ -48,6 +49,8 @@ enum class EventKind {
         return name == u"ProctorProgress" ? EventKind::Progress : EventKind::Other;
     case 16:
         return name == u"TargetAcquireErr" ? EventKind::TargetAcquireErr : EventKind::Other;
+    case 17:
+        return name == u"ProctorAttachment" ? EventKind::Attachment : EventKind::Other;
     case 18:
         return name == u"ProctorMeasurement" ? EventKind::Measurement : EventKind::Other;
     case 20:

@@ -39,6 +39,7 @@ void StatusTree::applyToAttempt(const Event &event, AttemptNode &attempt)
     case EventKind::TargetErr:
     case EventKind::TestError:
     case EventKind::Measurement:
+    case EventKind::Attachment:
     case EventKind::Progress:
     case EventKind::Prompt:
     case EventKind::PromptAnswered:

@@ -60,6 +60,13 @@ const std::vector<Measurement> &StepNode::measurements(int row) const
     return found != m_measurements.end() ? found->second : none;
 }
 
+const std::vector<Attachment> &StepNode::attachments(int row) const
+{
+    static const std::vector<Attachment> none;
+    const auto found = m_attachments.find(row);
+    return found != m_attachments.end() ? found->second : none;
+}
+
 RawJson StepNode::progress(int row) const
 {
     const auto found = m_progress.find(row);

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "model/attachment.h"
 #include "model/descriptor.h"
 #include "model/event.h"
 #include "model/jobstate.h"
@@ -117,6 +118,9 @@ public:
     /// very many.
     [[nodiscard]] const std::vector<Measurement> &measurements(int row) const;
     static constexpr size_t mostMeasurements = 1000;
+    /// What is attached to the target, in the same manner.
+    [[nodiscard]] const std::vector<Attachment> &attachments(int row) const;
+    static constexpr size_t mostAttachments = 1000;
     /// Payload of the last ProctorProgress of a target that is in the step; absent without one.
     [[nodiscard]] RawJson progress(int row) const;
     /// Number of the last question about the target; whether it still waits is in
@@ -134,6 +138,7 @@ private:
     AttemptNode &m_attempt;
     std::vector<TargetLeaf> m_leaves; // may be shorter than the attempt's targets
     std::unordered_map<int, std::vector<Measurement>> m_measurements; // by row; few steps measure
+    std::unordered_map<int, std::vector<Attachment>> m_attachments;   // by row
     std::unordered_map<int, RawJson> m_progress; // by row; of those in the step
     std::unordered_map<int, quint32> m_prompts;  // by row
     quint32 m_seen = 0;

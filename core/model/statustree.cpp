@@ -162,6 +162,9 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
     case EventKind::Measurement:
         addMeasurement(step, row, event.payload);
         break;
+    case EventKind::Attachment:
+        addAttachment(step, row, event.payload);
+        break;
     case EventKind::Progress:
         if (NodeState(leaf.state) == NodeState::Running)
             step.m_progress[row] = event.payload;
@@ -190,6 +193,18 @@ void StatusTree::addMeasurement(StepNode &step, int row, const RawJson &payload)
     std::vector<Measurement> &measurements = step.m_measurements[row];
     if (measurements.size() < StepNode::mostMeasurements)
         measurements.push_back(std::move(*measurement));
+}
+
+void StatusTree::addAttachment(StepNode &step, int row, const RawJson &payload)
+{
+    const auto attachment = attachmentFromJson(payload);
+    if (!attachment)
+        return;
+    // A step that runs again attaches the same once more.
+    std::vector<Attachment> &attachments = step.m_attachments[row];
+    if (attachments.size() < StepNode::mostAttachments &&
+        std::ranges::find(attachments, *attachment) == attachments.end())
+        attachments.push_back(*attachment);
 }
 
 // --- States of targets. What the events say only ever rises: waiting, running, passed, failed. So

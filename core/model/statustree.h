@@ -92,6 +92,7 @@ private:
     qint32 numberOf(const TargetPtr &target);
 
     static void addMeasurement(StepNode &step, int row, const RawJson &payload);
+    static void addAttachment(StepNode &step, int row, const RawJson &payload);
     void touch(StatusNode *node);
     void touchLeaf(StepNode &step, int row);
     TargetLeaf &seenLeaf(AttemptNode &attempt, StepNode &step, int row);

@@ -48,6 +48,14 @@ QString measurementsText(const std::vector<Measurement> &measurements)
     return text;
 }
 
+QString attachmentsText(const std::vector<Attachment> &attachments)
+{
+    QStringList names;
+    for (const Attachment &attachment : attachments)
+        names << attachment.name;
+    return names.join(u"; ");
+}
+
 void writeStep(ReportStream &out, const StatusTree &tree, const QByteArray &start,
                const StepNode &step, Activity activity)
 {
@@ -60,7 +68,8 @@ void writeStep(ReportStream &out, const StatusTree &tree, const QByteArray &star
             << wordOf(step.leafState(row), activity) << "," << time(leaf.in) << ","
             << time(leaf.out) << "," << seconds(leaf.in, leaf.out) << ","
             << quoted(tree.errorText(leaf.error)) << ","
-            << quoted(measurementsText(step.measurements(row))) << "\r\n";
+            << quoted(measurementsText(step.measurements(row))) << ","
+            << quoted(attachmentsText(step.attachments(row))) << "\r\n";
     }
 }
 
@@ -71,7 +80,7 @@ Result<void> exportCsv(const ReportInput &input, QIODevice &device)
     ReportStream out(device);
     const StatusTree &tree = input.status.tree();
     out << "job,run,test,test_number,attempt,step,plugin,cleanup,target,state,in,out,seconds,"
-           "error,measurements\r\n";
+           "error,measurements,attachments\r\n";
     const JobNode &job = tree.job();
     for (int i = 0; i < job.childCount(); ++i) {
         const RunNode &run = job.run(i);

@@ -32,6 +32,8 @@ private:
     void writeStep(const StepNode &step, int row);
     void writeMeasurements(const StepNode &step, int row);
     void writeMeasurement(const Measurement &measurement);
+    void writeAttachments(const StepNode &step, int row);
+    void writeAttachment(const Attachment &attachment);
     void writeEvents(const StepNode &step, int row);
     [[nodiscard]] QByteArray markOf(NodeState state) const;
     [[nodiscard]] QByteArray countsLine(const StateCounts &counts) const;

@@ -219,6 +219,7 @@ void HtmlTestSection::writeStep(const StepNode &step, int row)
         m_out << "<tr><td colspan=\"5\" class=\"problem\">"
               << limited(m_input.status.tree().errorText(leaf.error)) << "</td></tr>\n";
     writeMeasurements(step, row);
+    writeAttachments(step, row);
     writeEvents(step, row);
 }
 
@@ -226,7 +227,9 @@ void HtmlTestSection::writeEvents(const StepNode &step, int row)
 {
     const std::vector<Event> &events = m_input.status.events(step, row);
     const quint64 dropped = m_input.status.droppedEvents(step, row);
-    const auto hasTable = [](const Event &event) { return event.name == EventName::measurement(); };
+    const auto hasTable = [](const Event &event) {
+        return event.name == EventName::measurement() || event.name == EventName::attachment();
+    };
     if (dropped == 0 && std::ranges::all_of(events, hasTable))
         return;
     m_out << "<tr><td colspan=\"5\"><dl class=\"events\">\n";

@@ -95,6 +95,17 @@ QString outputOf(const StatusBuilder &status, const AttemptNode &attempt, int ro
     return text;
 }
 
+// Build servers take such lines in the output as files to keep.
+QString attachmentLines(const QString &folder, const AttemptNode &attempt, int row)
+{
+    QString text;
+    for (int i = 0; !folder.isEmpty() && i < attempt.childCount(); ++i) {
+        for (const Attachment &attachment : attempt.step(i).attachments(row))
+            text += u"[[ATTACHMENT|"_s + folder + u'/' + attachmentFileName(attachment) + u"]]\n"_s;
+    }
+    return text;
+}
+
 class JUnitWriter
 {
 public:
@@ -206,7 +217,12 @@ private:
         case NodeState::Passed:
             break;
         }
-        if (const QString output = outputOf(m_input.status, attempt, row); !output.isEmpty())
+        QString output = outputOf(m_input.status, attempt, row);
+        const QString attached = attachmentLines(m_input.attachmentFolder, attempt, row);
+        if (!output.isEmpty() && !output.endsWith(u'\n') && !attached.isEmpty())
+            output += u'\n'; // a line of their own
+        output += attached;
+        if (!output.isEmpty())
             m_xml.writeTextElement(u"system-out"_s, xmlText(output));
         m_xml.writeEndElement();
     }

@@ -21,6 +21,8 @@ struct ReportInput
     const JobReport &report;
     const JobAttempts *attempts = nullptr; ///< null: the job has been run once
     bool isCutOff = false; ///< the job has not ended, but its process is gone
+    /// Folder of the attachments as the report is to name it; empty: they are nowhere.
+    QString attachmentFolder{};
 };
 
 /// Reads all events of the job in order, in chunks; `Store::readEvents` with a job.

@@ -3,6 +3,8 @@
 
 #include "report/reportwords.h"
 
+#include <QLocale>
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,11 @@ QString durationForPeople(Timestamp from, Timestamp to)
     if (seconds < 3600)
         return u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
     return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString sizeForPeople(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace Proctor

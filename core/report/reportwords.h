@@ -28,5 +28,7 @@ struct ReportMark
 [[nodiscard]] QString timeForPeople(Timestamp time);
 /// "1.5 s", "3 min 20 s", "2 h 5 min"; empty when one of the two is unset.
 [[nodiscard]] QString durationForPeople(Timestamp from, Timestamp to);
+/// "12 bytes", "1.2 MB".
+[[nodiscard]] QString sizeForPeople(qint64 bytes);
 
 } // namespace Proctor

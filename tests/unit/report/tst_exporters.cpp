@@ -35,6 +35,9 @@ private Q_SLOTS:
     void measurementsAreReported();
     void htmlShowsMeasurements();
     void htmlLimitsMeasurements();
+    void attachmentsAreReported();
+    void htmlLinksToAttachments();
+    void namesOfAttachmentsAreNoMarkup();
     void verdicts_data();
     void verdicts();
     void junitIsWhatBuildServersRead();
@@ -74,7 +77,10 @@ public:
         report.job = JobId(17);
     }
 
-    ReportInput input() const { return {request, m_builder, report, nullptr, isCutOff}; }
+    ReportInput input() const
+    {
+        return {request, m_builder, report, nullptr, isCutOff, attachmentFolder};
+    }
     const Events &events() const { return m_events; }
 
     QByteArray html(const HtmlLimits &limits = {}) const
@@ -101,6 +107,7 @@ public:
     JobRequest request;
     JobReport report;
     bool isCutOff = false;
+    QString attachmentFolder;
 
 private:
     template <class Write>
@@ -163,7 +170,8 @@ QString checkTags(const QByteArray &html)
     for (auto match = tag.globalMatch(page); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         const QString name = found.captured(2);
-        if (found.captured() == u"<!DOCTYPE html>" || name == u"meta" || name == u"br")
+        if (found.captured() == u"<!DOCTYPE html>" || name == u"meta" || name == u"br" ||
+            name == u"img")
             continue;
         if (name.isEmpty())
             return u"a stray bracket at "_s + page.mid(found.capturedStart(), 40);
@@ -318,7 +326,7 @@ void TestExporters::measurementsAreReported()
 {
     const Measured sample;
     const QByteArray csv = sample.csv();
-    QVERIFY2(csv.contains(",too high,\"temp 61 C; led <on>; v\"\"cc 3.5 V failed\"\r\n"),
+    QVERIFY2(csv.contains(",too high,\"temp 61 C; led <on>; v\"\"cc 3.5 V failed\",\r\n"),
              csv.constData());
     const QByteArray junit = sample.junit();
     const qsizetype properties = junit.indexOf("<properties>");
@@ -358,6 +366,72 @@ void TestExporters::htmlLimitsMeasurements()
     const QByteArray html = Measured().html({.measurements = 1});
     QVERIFY(html.contains(">v&quot;cc</th>") && !html.contains(">led</th>"));
     QVERIFY(html.contains("2 more measurements are left out"));
+}
+
+namespace {
+
+class Attached final : public Sample
+{
+public:
+    Attached()
+        : Sample({u"boot: say"_s}, QString(uR"(1 job JobStateStarted
+        2 job RunStarted {"RunID":1}
+        3 1/0/0 - TargetAcquired A
+        4 1/0/0 say TargetIn A
+        5 1/0/0 say ProctorOutput A {"Stream":"stdout","Text":"no line end"}
+        5 1/0/0 say ProctorAttachment A {"Name":"boot.log","Size":1234567,"Sha256":"%1"}
+        5 1/0/0 say ProctorAttachment A {"Name":"boot.log","Size":1234567,"Sha256":"%1"}
+        5 1/0/0 say ProctorAttachment A {"Name":"a/<img src=x onerror='f()'>\n\".PNG","Size":3,"Sha256":"%2"}
+        6 1/0/0 say TargetOut A
+        7 1/0/0 - ProctorAttemptFinished)"_s)
+                                       .arg(QString(64, u'a'), QString(64, u'b')))
+    {
+        attachmentFolder = u"my report:1?-attachments"_s;
+    }
+};
+
+} // namespace
+
+void TestExporters::attachmentsAreReported()
+{
+    Attached sample;
+    QVERIFY2(sample.csv().contains(",,\"boot.log; a/<img src=x onerror='f()'>\n\"\".PNG\"\r\n"),
+             sample.csv().constData());
+    const QByteArray junit = sample.junit();
+    QVERIFY2(junit.contains(
+                 "no line end\n[[ATTACHMENT|my report:1?-attachments/aaaaaaaaaaaa-boot.log]]\n"
+                 "[[ATTACHMENT|my report:1?-attachments/bbbbbbbbbbbb-a_img_src_x_onerror_f_.PNG]]"),
+             junit.constData());
+    sample.attachmentFolder.clear();
+    QVERIFY(!sample.junit().contains("ATTACHMENT"));
+}
+
+void TestExporters::htmlLinksToAttachments()
+{
+    Attached sample;
+    const QByteArray html = sample.html();
+    QCOMPARE(checkTags(html), QString());
+    QVERIFY2(html.contains("<a href=\"./my%20report%3A1%3F-attachments/aaaaaaaaaaaa-boot.log\">"
+                           "boot.log</a> <small>1.2 MB</small>"),
+             html.constData());
+    QCOMPARE(html.count("-boot.log"), 1); // what is attached twice is there once
+    QCOMPARE(html.count("<img "), 1);
+    QVERIFY(html.contains("<img loading=\"lazy\" alt=\"\" src=\"./my%20report%3A1%3F-attachments/"
+                          "bbbbbbbbbbbb-a_img_src_x_onerror_f_.PNG\">"));
+    QVERIFY(!html.contains("ProctorAttachment"));
+    // Without the folder there is nothing to link to.
+    sample.attachmentFolder.clear();
+    const QByteArray alone = sample.html();
+    QVERIFY(alone.contains("<li>boot.log <small>1.2 MB</small></li>"));
+    QVERIFY(!alone.contains("<img ") && !alone.contains("<a href=\"./"));
+}
+
+void TestExporters::namesOfAttachmentsAreNoMarkup()
+{
+    const QByteArray html = Attached().html();
+    QVERIFY(!html.contains("<img src=x"));
+    QVERIFY(html.contains("a/&lt;img src=x onerror=&#39;f()&#39;&gt;"));
+    QVERIFY(Attached().html({.attachments = 1}).contains("1 more attachments are left out"));
 }
 
 void TestExporters::verdicts_data()
@@ -422,14 +496,14 @@ void TestExporters::csvHasARowForEveryStep()
     QCOMPARE(lines.size(), 1 + 6 + 1);
     QCOMPARE(
         lines[0],
-        "job,run,test,test_number,attempt,step,plugin,cleanup,target,state,in,out,seconds,error,measurements\r"_ba);
+        "job,run,test,test_number,attempt,step,plugin,cleanup,target,state,in,out,seconds,error,measurements,attachments\r"_ba);
     QCOMPARE(
         lines[1],
-        "17,1,boot,1,0,ping,echo,no,rack-1,passed,1970-01-01T00:00:04.000000Z,1970-01-01T00:00:06.000000Z,2.000000,,\r"_ba);
+        "17,1,boot,1,0,ping,echo,no,rack-1,passed,1970-01-01T00:00:04.000000Z,1970-01-01T00:00:06.000000Z,2.000000,,,\r"_ba);
     QCOMPARE(
         lines[2],
-        "17,1,boot,1,0,ping,echo,no,rack-2,failed,1970-01-01T00:00:04.000000Z,1970-01-01T00:00:07.000000Z,3.000000,no answer,\r"_ba);
-    QCOMPARE(lines[4], "17,1,boot,1,0,flash,echo,no,rack-2,not run,,,,,\r"_ba);
+        "17,1,boot,1,0,ping,echo,no,rack-2,failed,1970-01-01T00:00:04.000000Z,1970-01-01T00:00:07.000000Z,3.000000,no answer,,\r"_ba);
+    QCOMPARE(lines[4], "17,1,boot,1,0,flash,echo,no,rack-2,not run,,,,,,\r"_ba);
     QVERIFY(lines[6].contains(",off,echo,yes,rack-2,passed,"));
 }
 
@@ -438,7 +512,7 @@ void TestExporters::csvHoldsNoFormulas()
     const QByteArray csv =
         Sample({u"boot: say"_s}, uR"(1 1/0/0 say TargetErr =A1 {"Error":"+1, \"2\"\nnext"})").csv();
     QVERIFY2(csv.contains(",'=A1,failed,"), csv.constData());
-    QVERIFY2(csv.endsWith(",\"'+1, \"\"2\"\"\nnext\",\r\n"), csv.constData());
+    QVERIFY2(csv.endsWith(",\"'+1, \"\"2\"\"\nnext\",,\r\n"), csv.constData());
 }
 
 void TestExporters::jsonHoldsEverything()
