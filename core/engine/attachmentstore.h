@@ -36,8 +36,14 @@ private:
 /// What one file may need at most.
 struct AttachmentLimits
 {
-    qint64 fileBytes = 0;
-    AttachmentBudget *job = nullptr; ///< for content that is not there yet; null: without limit
+    // Most have only the one.
+    AttachmentLimits(qint64 bytes, AttachmentBudget *budget = nullptr)
+        : fileBytes(bytes), job(budget)
+    {
+    }
+
+    qint64 fileBytes;
+    AttachmentBudget *job; ///< for content that is not there yet; null: without limit
 };
 
 /// The attachments of a store: files beside it under the hash of their content, so that the same

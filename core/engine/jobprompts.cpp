@@ -53,7 +53,7 @@ Result<void> keepFiles(const Store &store, const PromptFiles &files, PromptAnswe
 {
     const AttachmentStore attachments(store.attachmentFolder());
     for (const auto &[field, path] : files) {
-        const auto stored = attachments.add(path, {AttachmentStore::mostFileBytes}, {});
+        const auto stored = attachments.add(path, AttachmentStore::mostFileBytes, {});
         if (!stored)
             return fail(stored.error());
         answer.values[field] = toJson(Attachment{.name = QFileInfo(path).fileName(),

@@ -29,7 +29,7 @@ TargetWalk::Storing TargetWalk::storingOf(const QString &path) const
 {
     return [path, store = AttachmentStore(m_pipeline.m_services.attachmentFolder),
             budget = m_pipeline.m_services.attachmentBudget](const std::stop_token &stop) {
-        return store.add(path, {.fileBytes = mostBytes, .job = budget.get()}, stop);
+        return store.add(path, {mostBytes, budget.get()}, stop);
     };
 }
 

@@ -91,7 +91,7 @@ QCoro::Task<std::optional<Attachment>> TargetWalk::keepPicture(QString path)
     const auto stored = std::make_shared<Result<StoredAttachment>>(StoredAttachment());
     auto storing =
         blocking([stored, path, store = AttachmentStore(m_pipeline.m_services.attachmentFolder)](
-                     std::stop_token stop) { *stored = store.add(path, {mostPictureBytes}, stop); });
+                     std::stop_token stop) { *stored = store.add(path, mostPictureBytes, stop); });
     co_await storing;
     if (!*stored) {
         log(u"the picture of the question cannot be shown: %1"_s.arg(stored->error().message));
