@@ -62,6 +62,7 @@ private Q_SLOTS:
     void cleanupAndDisabledAreMarked();
     void labErrors();
     void measurementsAreTold();
+    void attachmentsAreTold();
     void failedMeasurementsComeFirst();
     void valuesFollowTheLanguage();
     void manyMeasurementsStayReadable();
@@ -262,6 +263,33 @@ void StatusTreeModelTest::measurementsAreTold()
     fixture.say(u"6 1/0/0 one TargetOut a");
     QVERIFY(detailsOf(fixture, path).startsWith(u"vcc 3.31 V"));
     QVERIFY(fixture.find(path).data(StatusTreeModel::ErrorTextRole).toString().isEmpty());
+}
+
+void StatusTreeModelTest::attachmentsAreTold()
+{
+    Fixture fixture({u"t: one"_s});
+    fixture.open();
+    fixture.say(twoTargets);
+    const QString path = u"Run 1/t/one/a"_s;
+    const auto attach = [&](const QString &name) {
+        fixture.say(uR"(5 1/0/0 one ProctorAttachment a {"Name":"%1","Size":1500,"Sha256":"%2"})"_s
+                        .arg(name, QString(64, u'a')));
+    };
+    fixture.say(u"4 1/0/0 one TargetIn a");
+    attach(u"<boot>.log"_s);
+    QCOMPARE(detailsOf(fixture, path), u"<boot>.log"_s);
+    fixture.say(uR"(5 1/0/0 one ProctorMeasurement a {"Name":"temp","Value":61})");
+    attach(u"b"_s);
+    QCOMPARE(detailsOf(fixture, path), u"temp 61 \u00b7 <boot>.log, b"_s);
+    const QString tip = detailsOf(fixture, path, Qt::ToolTipRole);
+    QVERIFY2(tip.contains(u"<br>&lt;boot&gt;.log (1.5 kB)<br>b (1.5 kB)"), qPrintable(tip));
+    for (int i = 0; i < 40; ++i)
+        attach(QString::number(i));
+    QCOMPARE(detailsOf(fixture, path), u"temp 61 \u00b7 42 file(s)"_s);
+    QVERIFY(detailsOf(fixture, path, Qt::ToolTipRole).contains(u"and 17 more"));
+    fixture.say(uR"(6 1/0/0 one TargetErr a {"Error":"broken"})");
+    QCOMPARE(detailsOf(fixture, path), u"broken"_s);
+    QVERIFY(detailsOf(fixture, path, Qt::ToolTipRole).contains(u"&lt;boot&gt;.log"));
 }
 
 void StatusTreeModelTest::failedMeasurementsComeFirst()

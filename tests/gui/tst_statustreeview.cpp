@@ -101,6 +101,7 @@ private Q_SLOTS:
     void tellsThePlace();
     void copiesRows();
     void menuOfATarget();
+    void menuOffersAttachments();
     void menuOfAStep();
     void expandsAndCollapsesBelow();
     void findsWhatIsTyped();
@@ -422,6 +423,42 @@ void StatusTreeViewTest::menuOfATarget()
     QVERIFY(!action(menu, u"Expand all below"_s));
     action(menu, u"Next failure"_s)->trigger();
     QCOMPARE(shown.current(), u"a"_s);
+}
+
+void StatusTreeViewTest::menuOffersAttachments()
+{
+    StatusFixture fixture({u"t: one"_s});
+    fixture.open();
+    fixture.say(twoTargets);
+    const QString sha(64, u'a');
+    fixture.say(uR"(
+4 1/0/0 one TargetIn a
+4 1/0/0 one TargetIn b
+5 1/0/0 one ProctorAttachment a {"Name":"boot & go.log","Size":1500,"Sha256":"%1"}
+5 1/0/0 one ProctorAttachment b {"Name":"1.log","Size":1,"Sha256":"%1"}
+5 1/0/0 one ProctorAttachment b {"Name":"2 & 3.log","Size":2,"Sha256":"%1"}
+)"_s.arg(sha));
+    Shown shown(fixture);
+    QSignalSpy opened(&shown.view, &StatusTreeView::openAttachmentRequested);
+    QSignalSpy saved(&shown.view, &StatusTreeView::saveAttachmentRequested);
+    QMenu one;
+    shown.view.fillMenu(one, fixture.find(u"Run 1/t/one/a"_s));
+    action(one, u"Open attachment"_s)->trigger();
+    QCOMPARE(opened.takeFirst()[0].value<Attachment>(),
+             (Attachment{.name = u"boot & go.log"_s, .size = 1500, .sha256 = sha}));
+    action(one, u"Save attachment as…"_s)->trigger();
+    QCOMPARE(saved.size(), 1);
+    QMenu two;
+    shown.view.fillMenu(two, fixture.find(u"Run 1/t/one/b"_s));
+    QMenu *list = action(two, u"Save attachment as"_s)->menu();
+    QVERIFY(list);
+    QCOMPARE(list->actions().size(), 2);
+    QVERIFY(list->actions()[1]->text().startsWith(u"2 && 3.log ("_s));
+    list->actions()[1]->trigger();
+    QCOMPARE(saved.last()[0].value<Attachment>().name, u"2 & 3.log"_s);
+    QMenu none;
+    shown.view.fillMenu(none, fixture.find(u"Run 1/t/one"_s));
+    QVERIFY(!action(none, u"Open attachment"_s));
 }
 
 void StatusTreeViewTest::menuOfAStep()

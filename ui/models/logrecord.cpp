@@ -275,7 +275,8 @@ QString measurementText(const Event &event)
 QString plainText(const Event &event, Wording wording)
 {
     if (wording == Wording::Attached)
-        return u"+ "_s + event.payload.member(u"Name").text();
+        return u"+ "_s + event.payload.member(u"Name").text() + u", "_s +
+               formatSize(event.payload.member(u"Size").integer().value_or(0));
     return event.payload.member(u"Percent").text() + u"% "_s + event.payload.member(u"Text").text();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The last cell of a row of the status tree: what went wrong, else what was measured and how far a
-// target is.
+// The last cell of a row of the status tree: what went wrong, else what was measured, how far a
+// target is and what is attached to it.
 
 #include "model/statustree.h"
 #include "models/statuscells.h"
@@ -27,6 +27,7 @@ struct Words
 
 constexpr qsizetype mostInCell = 20;
 constexpr qsizetype mostInToolTip = 25;
+constexpr size_t mostFilesInCell = 2;
 constexpr qsizetype longestValue = 60;
 constexpr qsizetype longestToolTip = 4000; // of an error
 
@@ -177,6 +178,40 @@ QString tableOf(const std::vector<Measurement> &measurements)
     return table;
 }
 
+QString fileText(const Attachment &attachment)
+{
+    return Words::tr("%1 (%2)", "boot.log (1.2 MB)")
+        .arg(shortened(attachment.name), formatSize(attachment.size));
+}
+
+QString filesOf(const std::vector<Attachment> &attachments)
+{
+    if (attachments.size() > mostFilesInCell)
+        return Words::tr("%n file(s)", nullptr, int(attachments.size()));
+    QStringList names;
+    for (const Attachment &attachment : attachments)
+        names += shortened(attachment.name);
+    return names.join(u", "_s);
+}
+
+QString listOf(const std::vector<Attachment> &attachments)
+{
+    QString list = u"<p>"_s + Words::tr("Attached:").toHtmlEscaped();
+    const size_t shown = std::min(attachments.size(), size_t(mostInToolTip));
+    for (size_t i = 0; i < shown; ++i)
+        list += u"<br>"_s + fileText(attachments[i]).toHtmlEscaped();
+    if (shown < attachments.size())
+        list += u"<br>"_s + Words::tr("and %n more", "attachments", int(attachments.size() - shown))
+                                .toHtmlEscaped();
+    return list + u"</p>"_s;
+}
+
+const std::vector<Attachment> &attachmentsAt(StatusPlace place)
+{
+    static const std::vector<Attachment> none;
+    return place.isTarget() ? as<StepNode>(*place.node).attachments(place.target) : none;
+}
+
 const std::vector<Measurement> &measurementsAt(StatusPlace place)
 {
     static const std::vector<Measurement> none;
@@ -190,6 +225,7 @@ QString StatusCells::details(const StatusTree &tree, StatusPlace place)
     const QString error = shortError(tree, place);
     if (!error.isEmpty() || !place.isTarget())
         return error;
+    const auto &attachments = attachmentsAt(place);
     const QString progress = progressOf(as<StepNode>(*place.node), place.target);
     const auto &measurements = measurementsAt(place);
     QStringList parts;
@@ -197,6 +233,8 @@ QString StatusCells::details(const StatusTree &tree, StatusPlace place)
         parts += summariesOf(measurements).join(u", "_s);
     if (!progress.isEmpty()) // what is wrong goes first
         parts.insert(std::ranges::any_of(measurements, hasFailed) ? parts.size() : 0, progress);
+    if (!attachments.empty())
+        parts += filesOf(attachments);
     return parts.join(u" \u00b7 "_s);
 }
 
@@ -204,14 +242,16 @@ QString StatusCells::detailsToolTip(const StatusTree &tree, StatusPlace place)
 {
     const QString text = QStringView(error(tree, place)).left(longestToolTip).toString();
     const auto &measurements = measurementsAt(place);
-    if (measurements.empty())
+    const auto &attachments = attachmentsAt(place);
+    if (measurements.empty() && attachments.empty())
         return text.isEmpty() ? details(tree, place) : text;
     const QString above =
         !text.isEmpty() ? text : progressOf(as<StepNode>(*place.node), place.target);
     return (above.isEmpty() ? QString()
                             : QString(u"<p style=\"white-space:pre-wrap\">"_s +
                                       above.toHtmlEscaped() + u"</p>"_s)) +
-           tableOf(measurements);
+           (measurements.empty() ? QString() : tableOf(measurements)) +
+           (attachments.empty() ? QString() : listOf(attachments));
 }
 
 } // namespace Proctor

@@ -5,6 +5,7 @@
 
 #include "views/statustreeview.h"
 
+#include "support/format.h"
 #include "support/icons.h"
 #include "support/statusstyle.h"
 
@@ -28,6 +29,17 @@ std::vector<int> rowsTo(QModelIndex index)
         rows.insert(rows.begin(), index.row());
     return rows;
 }
+
+// What is foreign has no keys of its own, and room is limited.
+QString menuText(QString text)
+{
+    constexpr qsizetype longest = 80;
+    if (text.size() > longest)
+        text = text.left(longest / 2) + u'…' + text.right(longest / 2);
+    return text.replace(u'&', u"&&"_s);
+}
+
+constexpr size_t mostInMenu = 40;
 
 } // namespace
 
@@ -61,6 +73,7 @@ void StatusTreeView::fillMenu(QMenu &menu, const QModelIndex &index)
             !error.isEmpty())
             menu.addAction(tr("Copy &error"), this,
                            [error] { QGuiApplication::clipboard()->setText(error); });
+        addAttachments(menu, index);
         menu.addSeparator();
         const Look look = m_model->lookOf(place);
         menu.addAction(themedIcon(u"filter"_s), tr("Show &only “%1”").arg(lookWord(look)), this,
@@ -80,6 +93,41 @@ void StatusTreeView::fillMenu(QMenu &menu, const QModelIndex &index)
                    &StatusTreeView::goToNextFailure);
     menu.addAction(themedIcon(u"previous-failure"_s), tr("Pre&vious failure"), this,
                    &StatusTreeView::goToPreviousFailure);
+}
+
+void StatusTreeView::addAttachments(QMenu &menu, const QModelIndex &index)
+{
+    const StatusPlace place = m_model->placeAt(index);
+    if (!place.isTarget())
+        return;
+    const std::vector<Attachment> files =
+        static_cast<const StepNode *>(place.node)->attachments(place.target);
+    if (files.empty())
+        return;
+    const auto open = [this](const Attachment &file) { Q_EMIT openAttachmentRequested(file); };
+    const auto save = [this](const Attachment &file) { Q_EMIT saveAttachmentRequested(file); };
+    menu.addSeparator();
+    if (files.size() == 1) {
+        menu.addAction(tr("&Open attachment"), this, [open, file = files[0]] { open(file); });
+        menu.addAction(themedIcon(u"save"_s), tr("&Save attachment as…"), this,
+                       [save, file = files[0]] { save(file); });
+        return;
+    }
+    QMenu *toOpen = menu.addMenu(tr("&Open attachment"));
+    QMenu *toSave = menu.addMenu(themedIcon(u"save"_s), tr("&Save attachment as"));
+    for (size_t i = 0; i < std::min(files.size(), mostInMenu); ++i) {
+        const QString text =
+            menuText(tr("%1 (%2)", "boot.log (1.2 MB)")
+                         .arg(files[i].name.simplified(), formatSize(files[i].size)));
+        toOpen->addAction(text, this, [open, file = files[i]] { open(file); });
+        toSave->addAction(text, this, [save, file = files[i]] { save(file); });
+    }
+    if (files.size() > mostInMenu) {
+        const QString rest =
+            tr("and %n more, which a report has", nullptr, int(files.size() - mostInMenu));
+        for (QMenu *list : {toOpen, toSave})
+            list->addAction(rest)->setEnabled(false);
+    }
 }
 
 QString StatusTreeView::selectedText() const

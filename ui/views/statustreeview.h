@@ -57,6 +57,9 @@ Q_SIGNALS:
     void logRequested(const Proctor::LogSelection &place);
     /// The user wants to see only what looks like this.
     void filterRequested(Proctor::Look look);
+    /// An attachment of the job is to be looked at, or kept elsewhere.
+    void openAttachmentRequested(const Proctor::Attachment &attachment);
+    void saveAttachmentRequested(const Proctor::Attachment &attachment);
 
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -84,6 +87,7 @@ private:
         StatusPlace top;
     };
 
+    void addAttachments(QMenu &menu, const QModelIndex &index);
     void setColumnDefaults();
     void fitErrorColumn();
     void showHeaderMenu(const QPoint &point);

@@ -15,6 +15,7 @@
 #include "views/problemsview.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
+#include "window/attachmentfiles.h"
 #include "window/farewell.h"
 #include "window/jobcontrols.h"
 #include "window/mainactions.h"
@@ -156,6 +157,11 @@ void MainWindow::connectJobs()
     connect(m_page, &JobPage::stateChanged, this, &MainWindow::updateActions);
     connect(&m_page->tree(), &StatusTreeView::currentPlaceChanged, this,
             &MainWindow::showPlaceInLog);
+    auto *attachments = new AttachmentFiles(m_manager, *m_notice, this);
+    connect(&m_page->tree(), &StatusTreeView::openAttachmentRequested, attachments,
+            &AttachmentFiles::open);
+    connect(&m_page->tree(), &StatusTreeView::saveAttachmentRequested, attachments,
+            &AttachmentFiles::save);
     connect(&m_page->tree(), &StatusTreeView::logRequested, this, [this] {
         showPlaceInLog();
         m_logDock->show();
