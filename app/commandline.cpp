@@ -235,6 +235,8 @@ void Reader::addJobVerbs()
         recover->add_flag("--resume", m_texts.resume, "Run them to their end (default)");
     recover->add_flag("--fail", m_texts.fail, "Close them as failed instead")->excludes(goOn);
     recover->footer(exitCodes);
+    addVerb("clean", "Remove files beside the store that no job needs")
+        ->add_flag("--dry-run", m_texts.dryRun, "Only say what would be removed");
     CLI::App *report = addJobVerb("report", "Write a report of a job");
     report->add_option("--format", m_texts.format, "html, json, junit or csv")
         ->required()

@@ -25,6 +25,7 @@ class Session;
 [[nodiscard]] ExitCode answerCommand(const AnswerOptions &options, const Session &session);
 [[nodiscard]] ExitCode retryCommand(const RetryOptions &options, const Session &session);
 [[nodiscard]] ExitCode recoverCommand(const RecoverOptions &options, const Session &session);
+[[nodiscard]] ExitCode cleanCommand(const CleanOptions &options, const Session &session);
 [[nodiscard]] ExitCode reportCommand(const ReportOptions &options, const Session &session);
 /// The actions of targetsCommand() on the inventory.
 [[nodiscard]] ExitCode inventoryCommand(const TargetsOptions &options, const Session &session);

@@ -170,6 +170,8 @@ CommandOptions commandOf(const std::string &verb, const Texts &texts, const Comm
         return retryOptions(texts);
     if (verb == "recover")
         return RecoverOptions{texts.fail};
+    if (verb == "clean")
+        return CleanOptions{texts.dryRun};
     if (verb == "report")
         return reportOptions(texts);
     if (verb == "targets") {

@@ -65,6 +65,7 @@ struct Texts
     bool failedOnly = false;
     bool now = false;
     bool fail = false;
+    bool dryRun = false;
     bool resume = false;
 };
 

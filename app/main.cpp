@@ -73,6 +73,10 @@ ExitCode carryOut(const Invocation &invocation, const Session &session)
         {
             return recoverCommand(options, session);
         }
+        ExitCode operator()(const CleanOptions &options) const
+        {
+            return cleanCommand(options, session);
+        }
         ExitCode operator()(const ReportOptions &options) const
         {
             return reportCommand(options, session);

@@ -135,6 +135,11 @@ struct RecoverOptions
     bool fail = false; ///< close the jobs instead of resuming them
 };
 
+struct CleanOptions
+{
+    bool isTrial = false; ///< say what would be done, and do nothing
+};
+
 struct ReportOptions
 {
     JobId job;
@@ -168,10 +173,11 @@ struct WindowOptions
     QStringList files; ///< to open in it
 };
 
-using CommandOptions = std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions,
-                                    ListOptions, StatusOptions, EventsOptions, WaitOptions,
-                                    ControlOptions, PromptsOptions, AnswerOptions, RetryOptions,
-                                    RecoverOptions, ReportOptions, TargetsOptions, PluginsOptions>;
+using CommandOptions =
+    std::variant<WindowOptions, RunOptions, ValidateOptions, ExpandOptions, ListOptions,
+                 StatusOptions, EventsOptions, WaitOptions, ControlOptions, PromptsOptions,
+                 AnswerOptions, RetryOptions, RecoverOptions, CleanOptions, ReportOptions,
+                 TargetsOptions, PluginsOptions>;
 
 /// A command line that has been understood.
 struct Invocation

@@ -196,6 +196,8 @@ void TestCommandLine::readsEveryVerb()
     QVERIFY(resume.verb == ControlOptions::Verb::Resume && resume.detach);
     QVERIFY(!optionsOf<RecoverOptions>(u"recover"_s).fail);
     QVERIFY(optionsOf<RecoverOptions>(u"recover --fail"_s).fail);
+    QVERIFY(!optionsOf<CleanOptions>(u"clean"_s).isTrial);
+    QVERIFY(optionsOf<CleanOptions>(u"clean --dry-run"_s).isTrial);
     QVERIFY(optionsOf<TargetsOptions>(u"targets locks --json"_s).json);
     const auto release = optionsOf<TargetsOptions>(u"targets release a b --reason broken"_s);
     QVERIFY(release.action == TargetsOptions::Action::Release);
