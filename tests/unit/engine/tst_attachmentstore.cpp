@@ -10,7 +10,10 @@
 #include <QtConcurrent>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 using namespace Proctor;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void fileOfTheSystemWithoutSize();
     void contentThatIsThereIsYoungAgain();
     void budgetIsShared();
+    void fullDiskLeavesNothing();
     void adoptedFileStays();
 
 private:
@@ -190,9 +194,7 @@ void TestAttachmentStore::contentThatIsThereIsYoungAgain()
     const timespec longAgo[2] = {{1000, 0}, {1000, 0}};
     QCOMPARE(::utimensat(AT_FDCWD, path.constData(), longAgo, 0), 0);
     QVERIFY(store.add(write(u"old"_s, "an old one"), {100}, {}));
-    struct stat state
-    {
-    };
+    struct stat state{};
     QCOMPARE(::stat(path.constData(), &state), 0);
     QVERIFY(state.st_mtime > 1000);
 }
@@ -208,6 +210,24 @@ void TestAttachmentStore::budgetIsShared()
     QVERIFY(store.add(write(u"b3"_s, QByteArray(60, '1')), {1000, &budget}, {}));
     QVERIFY(store.add(write(u"b4"_s, QByteArray(40, '4')), {1000, &budget}, {}));
     QCOMPARE(budget.left(), 0);
+}
+
+// A limit of the process stands in for a disk that is full.
+void TestAttachmentStore::fullDiskLeavesNothing()
+{
+    const QString path = write(u"for a full disk"_s, QByteArray(2'000'000, 'f'));
+    const QStringList before = stored();
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{1'000'000, usual.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto added = AttachmentStore(m_folder.filePath(u"store"_s)).add(path, {1 << 30}, {});
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!added);
+    QVERIFY(added.error().code == ErrorCode::Io);
+    QCOMPARE(stored(), before);
 }
 
 void TestAttachmentStore::adoptedFileStays()
