@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>Proctor::AttachmentFiles</name>
+    <message>
+        <source>The attachment %1 cannot be opened: %2</source>
+        <translation>Der Anhang %1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>The attachment was saved to %1.</source>
+        <translation>Der Anhang wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 cannot be saved: %2</source>
+        <translation>Der Anhang %1 kann nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::DescriptorFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -2185,6 +2204,30 @@ Diese Datei fehlt.</translation>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>boot.log (1.2 MB)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation>Angehängt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StatusTreeView</name>
@@ -2235,6 +2278,30 @@ Diese Datei fehlt.</translation>
     <message>
         <source>Nothing matches the filter.</source>
         <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open attachment</source>
+        <translation>Anhang ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save attachment as…</source>
+        <translation>Anhang &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Save attachment as</source>
+        <translation>Anhang &amp;speichern unter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>boot.log (1.2 MB)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which a report has</source>
+        <translation>
+            <numerusform>und %n weiterer, den ein Bericht hat</numerusform>
+            <numerusform>und %n weitere, die ein Bericht hat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,31 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::StatusTreeView</name>
+    <message numerus="yes">
+        <source>and %n more, which a report has</source>
+        <translation>
+            <numerusform>and %n more, which a report has</numerusform>
+            <numerusform>and %n more, which a report has</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StoreStatus</name>
@@ -170,7 +195,7 @@
 <context>
     <name>Proctor::Window</name>
     <message numerus="yes">
-        <source>&quot;proctor plugins&quot; in a terminal tells of %n more.</source>
+        <source>"proctor plugins" in a terminal tells of %n more.</source>
         <translation>
             <numerusform>"proctor plugins" in a terminal tells of %n more.</numerusform>
             <numerusform>"proctor plugins" in a terminal tells of %n more.</numerusform>

@@ -272,13 +272,14 @@ void StatusTreeModelTest::attachmentsAreTold()
     fixture.say(twoTargets);
     const QString path = u"Run 1/t/one/a"_s;
     const auto attach = [&](const QString &name) {
-        fixture.say(uR"(5 1/0/0 one ProctorAttachment a {"Name":"%1","Size":1500,"Sha256":"%2"})"_s
-                        .arg(name, QString(64, u'a')));
+        fixture.say(
+            u"5 1/0/0 one ProctorAttachment a {\"Name\":\"%1\",\"Size\":1500,\"Sha256\":\"%2\"}\n"_s
+                .arg(name, QString(64, u'a')));
     };
-    fixture.say(u"4 1/0/0 one TargetIn a");
+    fixture.say(u"4 1/0/0 one TargetIn a\n");
     attach(u"<boot>.log"_s);
     QCOMPARE(detailsOf(fixture, path), u"<boot>.log"_s);
-    fixture.say(uR"(5 1/0/0 one ProctorMeasurement a {"Name":"temp","Value":61})");
+    fixture.say(u"5 1/0/0 one ProctorMeasurement a {\"Name\":\"temp\",\"Value\":61}\n");
     attach(u"b"_s);
     QCOMPARE(detailsOf(fixture, path), u"temp 61 \u00b7 <boot>.log, b"_s);
     const QString tip = detailsOf(fixture, path, Qt::ToolTipRole);
