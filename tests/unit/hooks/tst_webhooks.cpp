@@ -10,6 +10,7 @@
 #include "wholeregistry.h"
 
 #include <QElapsedTimer>
+#include <QMessageAuthenticationCode>
 #include <QProcess>
 #include <QSet>
 #include <QSignalSpy>
