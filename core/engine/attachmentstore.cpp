@@ -202,7 +202,8 @@ Result<StoredAttachment> AttachmentStore::adopt(const QString &path, qint64 most
         return stored;
     if (const auto made = prepare(target); !made)
         return fail(made.error());
-    if (::fsync(source.handle()) == 0 &&
+    // Reports may have it as another name of the same file.
+    if (::fsync(source.handle()) == 0 && ::fchmod(source.handle(), S_IRUSR | S_IRGRP) == 0 &&
         ::link(QFile::encodeName(path).constData(), QFile::encodeName(target).constData()) == 0)
         return stored;
     return isThere(target) ? stored : add(path, {mostBytes}, stop);
