@@ -255,9 +255,11 @@ QFuture<Result<void>> JobManager::answer(JobId job, PromptAnswer answer, PromptF
     return d->control->answer(job, std::move(answer), std::move(files));
 }
 
-QFuture<Result<PromptBoard>> JobManager::prompts(JobId job) const
+QFuture<Result<PromptBoard>> JobManager::prompts(JobId job, PromptBoard known) const
 {
-    return computeOn(d->readers, [this, job] { return readPrompts(*d->store, job); });
+    return computeOn(d->readers, [this, job, known = std::move(known)] {
+        return readPrompts(*d->store, job, known);
+    });
 }
 
 QFuture<Result<std::vector<LockRecord>>> JobManager::locks() const

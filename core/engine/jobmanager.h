@@ -87,8 +87,8 @@ public:
     /// answer is on its way; that it was taken is told by an event.
     [[nodiscard]] QFuture<Result<void>> answer(JobId job, PromptAnswer answer,
                                                PromptFiles files = {});
-    /// Questions of a job that wait; reads on a thread of its own.
-    [[nodiscard]] QFuture<Result<PromptBoard>> prompts(JobId job) const;
+    /// Questions of a job that wait; reads on a thread of its own, only what is behind `known`.
+    [[nodiscard]] QFuture<Result<PromptBoard>> prompts(JobId job, PromptBoard known = {}) const;
 
     /// Lets go of a job that is paused here: from now on it is nobody's, and the next who resumes
     /// it has it. ErrorCode::InvalidArgument when it is not paused here.

@@ -13,20 +13,26 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
-Result<PromptBoard> readPrompts(const Store &store, JobId job)
+Result<PromptBoard> readPrompts(const Store &store, JobId job, PromptBoard board)
 {
+    // Before the events: what comes between is read twice, which does no harm.
+    const Result<JobSummary> summary = store.summary(job);
+    if (!summary)
+        return fail(summary.error());
     EventQuery query;
     Result<void> set = query.setJob(job);
     if (set)
         set = query.setEventNames(PromptBoard::eventNames());
+    if (set && board.readTo().isValid())
+        set = query.setAfter(board.readTo());
     if (!set)
         return fail(set.error());
     const Result<Events> events = store.events(query);
     if (!events)
         return fail(events.error());
-    PromptBoard board;
     for (const Event &event : *events)
         board.apply(event);
+    board.setReadTo(summary->lastEvent);
     return board;
 }
 

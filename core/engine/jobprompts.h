@@ -15,8 +15,9 @@ using PromptFiles = std::map<QString, QString>;
 
 // For threads that may block.
 
-/// The questions of a job as the store has them.
-[[nodiscard]] Result<PromptBoard> readPrompts(const Store &store, JobId job);
+/// The questions of a job as the store has them; `board` is what is known of them already.
+[[nodiscard]] Result<PromptBoard> readPrompts(const Store &store, JobId job,
+                                              PromptBoard board = {});
 /// Whether a question of the job waits that takes the answer. ErrorCode::NotFound, InvalidArgument
 /// and those of the store.
 [[nodiscard]] Result<void> checkFits(const Store &store, JobId job, const PromptAnswer &answer);

@@ -66,10 +66,16 @@ Result<void> EventQuery::setTarget(const QString &targetId)
     return setOnce(m_target, targetId, QString(), u"target"_s);
 }
 
+Result<void> EventQuery::setAfter(EventId after)
+{
+    return setOnce(m_after, after, EventId(), u"event"_s);
+}
+
 bool EventQuery::isEmpty() const
 {
     return !m_job.isValid() && !m_run.isValid() && m_testNames.isEmpty() && m_stepLabel.isEmpty() &&
-           m_eventNames.isEmpty() && !isSet(m_from) && !isSet(m_to) && m_target.isEmpty();
+           m_eventNames.isEmpty() && !isSet(m_from) && !isSet(m_to) && m_target.isEmpty() &&
+           !m_after.isValid();
 }
 
 } // namespace Proctor

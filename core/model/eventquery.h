@@ -35,6 +35,7 @@ public:
     Result<void> setEmittedFrom(Timestamp from);     ///< inclusive
     Result<void> setEmittedTo(Timestamp to);         ///< inclusive
     Result<void> setTarget(const QString &targetId); ///< ours
+    Result<void> setAfter(EventId after);            ///< ours: behind this one
 
     [[nodiscard]] JobId job() const { return m_job; }
     [[nodiscard]] RunId run() const { return m_run; }
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Timestamp from() const { return m_from; }
     [[nodiscard]] Timestamp to() const { return m_to; }
     [[nodiscard]] const QString &target() const { return m_target; }
+    [[nodiscard]] EventId after() const { return m_after; }
     [[nodiscard]] bool isEmpty() const;
 
 private:
@@ -55,6 +57,7 @@ private:
     Timestamp m_from{};
     Timestamp m_to{};
     QString m_target;
+    EventId m_after;
 };
 
 } // namespace Proctor

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool isOpen(quint32 number) const { return m_open.contains(number); }
     /// The events that asked, by the question's number; promptFromJson() reads their payload.
     [[nodiscard]] const std::map<quint32, Event> &open() const { return m_open; }
+    /// Events up to this one need not be looked at any more; kept by whoever reads them.
+    [[nodiscard]] EventId readTo() const { return m_readTo; }
+    void setReadTo(EventId last) { m_readTo = last; }
     /// The highest number that was given so far.
     [[nodiscard]] quint32 lastNumber() const { return m_last; }
 
@@ -35,6 +38,7 @@ private:
 
     std::map<quint32, Event> m_open;
     quint32 m_last = 0;
+    EventId m_readTo;
 };
 
 } // namespace Proctor

@@ -77,6 +77,8 @@ Filter filterFor(const EventQuery &query)
         filter.add("e.time <= ?", qint64(query.to().time_since_epoch().count()));
     if (!query.target().isEmpty())
         filter.add("t.id = ?", query.target().toUtf8());
+    if (query.after().isValid())
+        filter.add("e.id > ?", query.after().value());
     return filter;
 }
 

@@ -33,6 +33,8 @@ namespace StatusCells {
 [[nodiscard]] QString error(const StatusTree &tree, StatusPlace place);
 /// For one line: white space simplified, not longer than anybody reads in a cell.
 [[nodiscard]] QString shortError(const StatusTree &tree, StatusPlace place);
+/// A person is asked about this target.
+[[nodiscard]] bool isAsking(const StatusTree &tree, StatusPlace place);
 /// For one line: what went wrong, else how far a target is and what was measured at it.
 [[nodiscard]] QString details(const StatusTree &tree, StatusPlace place);
 /// The same in full, with a table of the measurements.

@@ -220,13 +220,24 @@ const std::vector<Measurement> &measurementsAt(StatusPlace place)
 
 } // namespace
 
+bool StatusCells::isAsking(const StatusTree &tree, StatusPlace place)
+{
+    if (!place.isTarget() || tree.prompts().open().empty())
+        return false;
+    const auto &step = as<StepNode>(*place.node);
+    return tree.prompts().isOpen(step.prompt(place.target)) &&
+           step.leafState(place.target) == NodeState::Running;
+}
+
 QString StatusCells::details(const StatusTree &tree, StatusPlace place)
 {
     const QString error = shortError(tree, place);
     if (!error.isEmpty() || !place.isTarget())
         return error;
     const auto &attachments = attachmentsAt(place);
-    const QString progress = progressOf(as<StepNode>(*place.node), place.target);
+    const QString progress = isAsking(tree, place)
+                                 ? Words::tr("waits for an answer")
+                                 : progressOf(as<StepNode>(*place.node), place.target);
     const auto &measurements = measurementsAt(place);
     QStringList parts;
     if (!measurements.empty())

@@ -177,6 +177,11 @@ Qt::ItemFlags StatusTreeModel::flags(const QModelIndex &index) const
 
 // --- Cells ---
 
+bool StatusTreeModel::isAsking(StatusPlace place) const
+{
+    return m_tree && StatusCells::isAsking(*m_tree, place);
+}
+
 Look StatusTreeModel::lookOf(StatusPlace place) const
 {
     if (m_isCutOff && place.node && place.node->kind() == Kind::Job)

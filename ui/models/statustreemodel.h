@@ -51,6 +51,8 @@ public:
     void setCutOff(bool isCutOff);
     [[nodiscard]] Activity activity() const { return m_activity; }
     [[nodiscard]] Look lookOf(StatusPlace place) const;
+    /// A person is asked about the target there.
+    [[nodiscard]] bool isAsking(StatusPlace place) const;
     /// Lets running things grow older; to be called about once a second.
     void tick(Timestamp now);
 
@@ -83,6 +85,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
+    /// News are in tree(); for other views on the same fold. A new tree is told by modelReset().
+    void applied(const Proctor::StatusChange &change);
     /// The job has its first failure.
     void failureAppeared();
     /// isAllFilteredOut() changed.

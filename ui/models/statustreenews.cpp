@@ -119,6 +119,7 @@ void StatusTreeModel::apply(std::span<const Event> events)
         tellChanges(change);
     refreshActivity();
     noteFailures(change);
+    Q_EMIT applied(change);
 }
 
 void StatusTreeModel::setCutOff(bool isCutOff)

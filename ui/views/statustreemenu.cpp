@@ -61,6 +61,9 @@ void StatusTreeView::fillMenu(QMenu &menu, const QModelIndex &index)
     if (const StatusPlace place = m_model->placeAt(index); place.isValid()) {
         menu.addAction(themedIcon(u"log"_s), tr("Show &log"), this,
                        [this, kept] { Q_EMIT logRequested(m_model->logSelection(kept)); });
+        if (m_model->isAsking(place))
+            menu.addAction(themedIcon(u"question"_s), tr("&Answer question…"), this,
+                           [this, kept] { Q_EMIT questionRequested(m_model->logSelection(kept)); });
         menu.addSeparator();
         menu.addAction(themedIcon(u"copy"_s), tr("&Copy rows"), QKeySequence::Copy, this,
                        &StatusTreeView::copySelection);

@@ -55,6 +55,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void currentPlaceChanged(const Proctor::LogSelection &place);
     void logRequested(const Proctor::LogSelection &place);
+    /// The user wants to answer what a step asks about this target.
+    void questionRequested(const Proctor::LogSelection &place);
     /// The user wants to see only what looks like this.
     void filterRequested(Proctor::Look look);
     /// An attachment of the job is to be looked at, or kept elsewhere.

@@ -77,6 +77,8 @@ MainActions::MainActions(QMainWindow *window)
                   tr("Cancel the job; its cleanup still runs and its targets are released")))
     , abort(make(this, u"abort"_s, u"abort"_s, tr("A&bort now\u2026"), {},
                  tr("End the job at once; no cleanup is run, the targets are only given back")))
+    , answer(make(this, u"answer"_s, u"question"_s, tr("Ans&wer question"), tr("Ctrl+J", "key"),
+                  tr("Go to the question of a step that waits for a person")))
     , nextFailure(make(this, u"nextFailure"_s, u"next-failure"_s, tr("&Next failure"),
                        tr("F8", "key"), tr("Go to the next failure in the tree")))
     , previousFailure(make(this, u"previousFailure"_s, u"previous-failure"_s,
@@ -111,6 +113,8 @@ void MainActions::fill(QMainWindow *window)
     job->addActions({check, start, startAgain, retryFailed, retryPart});
     job->addSeparator();
     job->addActions({pause, resume, cancel});
+    job->addSeparator();
+    job->addAction(answer);
     job->addSeparator();
     job->addActions({pauseAll, resumeAll});
     job->addSeparator();

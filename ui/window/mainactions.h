@@ -44,6 +44,7 @@ public:
     QAction *resumeAll;
     QAction *cancel;
     QAction *abort;
+    QAction *answer; ///< of a question of a step
     QAction *nextFailure;
     QAction *previousFailure;
     QAction *filterTree;

@@ -19,6 +19,7 @@
 #include "window/farewell.h"
 #include "window/jobcontrols.h"
 #include "window/mainactions.h"
+#include "window/questions.h"
 #include "window/recovery.h"
 
 #include <QApplication>
@@ -115,6 +116,7 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({m_jobsDock}, {290}, Qt::Horizontal);
     resizeDocks({m_logDock}, {230}, Qt::Vertical);
+    m_questions = new Questions(m_manager, *m_actions, this);
     QMenu *log = m_actions->viewMenu()->addMenu(tr("Lo&g"));
     log->addActions({m_log->findAction(), m_log->findNextAction(), m_log->findPreviousAction()});
     log->addSeparator();
@@ -168,6 +170,8 @@ void MainWindow::connectJobs()
         m_logDock->raise();
         m_log->setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_page->tree(), &StatusTreeView::questionRequested, m_questions,
+            [this](const LogSelection &place) { m_questions->show(place.job, place.target); });
     connect(m_problems, &ProblemsView::findingActivated, this, [this](const Finding &finding) {
         if (DescriptorPage *page = currentDescriptor())
             page->goTo(finding);
@@ -186,6 +190,7 @@ void MainWindow::restoreLayout()
     resize(1280, 820);
     restoreGeometry(m_settings.layout(u"window"_s));
     restoreState(m_settings.layout(u"docks"_s));
+    m_questions->settle();
     m_page->tree().restoreColumns(m_settings.layout(u"tree"_s));
     m_log->canvas()->setFontSize(m_settings.logFontSize());
 }
@@ -207,6 +212,7 @@ void MainWindow::loadJobs()
             return;
         }
         m_jobs.setJobs(*jobs);
+        m_questions->noteJobs(*jobs);
         noteActive(*jobs);
         m_manager.watchJobs(jobs->empty() ? JobId() : jobs->back().job, m_controls->openJobs());
         if (jobs->empty() && m_tabs->count() == 1)

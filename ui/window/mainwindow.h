@@ -25,6 +25,7 @@ class LogView;
 class MainActions;
 class NoticeBar;
 class ProblemsView;
+class Questions;
 class Recovery;
 class Settings;
 class StoreStatus;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] ProblemsView &problems() { return *m_problems; }
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
     [[nodiscard]] NoticeBar &recoveryNotice() { return *m_recoveryNotice; }
+    [[nodiscard]] Questions &questions() { return *m_questions; }
     [[nodiscard]] Farewell &farewell() { return *m_farewell; }
     /// Null when another tab is in front.
     [[nodiscard]] DescriptorPage *currentDescriptor() const;
@@ -115,7 +117,8 @@ private:
     JobControls *m_controls;
     Farewell *m_farewell;
     Recovery *m_recovery;
-    HelpWindow *m_help = nullptr; // made when first asked for
+    Questions *m_questions = nullptr; // made with the docks
+    HelpWindow *m_help = nullptr;     // made when first asked for
     QDockWidget *m_jobsDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
