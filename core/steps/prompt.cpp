@@ -3,7 +3,7 @@
 
 #include "base/duration.h"
 #include "model/event.h"
-#include "steps/promptform.h"
+#include "steps/prompttemplate.h"
 #include "steps/steps.h"
 #include "steps/timeleft.h"
 
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] static Result<void> takeValues(TargetRun &run, const PromptAnswer &answer,
                                                  const std::vector<PromptField> &fields);
 
-    PromptForm m_form;
+    PromptTemplate m_template;
     Template m_picture;
     std::optional<Duration> m_timeout;
     bool m_isForAll = false;
@@ -52,7 +52,7 @@ void PromptStep::configure(const ParameterReader &parameters)
                            u"'timeout' must be longer than no time"_s,
                            u"write for example timeout: [10m], or leave it out to wait without "
                            "end"_s);
-    m_form.configure(parameters, m_timeout.has_value());
+    m_template.configure(parameters, m_timeout.has_value());
     m_picture = parameters.expandable(u"picture");
     m_isForAll = parameters.boolean(u"for_all");
 }
@@ -111,7 +111,7 @@ StepOutcome outcomeOf(const Prompt &prompt, const PromptAnswer &answer)
 
 QCoro::Task<StepOutcome> PromptStep::ask(TargetRun &run, std::optional<PromptAnswer> &answer)
 {
-    Result<Prompt> prompt = m_form.expanded(run);
+    Result<Prompt> prompt = m_template.expanded(run);
     const Result<QString> picture = run.expand(m_picture);
     if (!prompt || !picture)
         co_return StepOutcome::failed(!prompt ? prompt.error().message : picture.error().message);
@@ -194,7 +194,7 @@ StepPlugin promptStep()
     info.name = u"Prompt"_s;
     info.summary = u"Asks a person and goes by the answer."_s;
     info.help = help();
-    info.parameters = PromptForm::specs();
+    info.parameters = PromptTemplate::specs();
     info.parameters.push_back(
         {.name = u"timeout"_s,
          .type = ParameterType::Duration,

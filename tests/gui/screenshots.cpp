@@ -17,9 +17,11 @@
 #include "template/labfunctions.h"
 #include "views/descriptorpage.h"
 #include "views/jobpage.h"
+#include "views/promptpanel.h"
 #include "views/statustreeview.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
+#include "window/questions.h"
 
 #include <QApplication>
 #include <QDir>
@@ -121,6 +123,10 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     const auto *attempts = window.jobPage().findChild<QLabel *>(u"attempts"_s);
     waitFor([attempts] { return attempts->isVisible(); });
     save(window, folder, u"attempts-"_s + suffix);
+
+    run(u"operator-checks.yaml"_s);
+    waitFor([&window] { return window.questions().panel().count() == 2; });
+    save(window, folder, u"question-"_s + suffix);
 
     QFile broken(place.filePath(u"board-test.yaml"_s));
     QFile sample(u":/samples/first-job.yaml"_s);

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void everyHeaderIsGuarded();
     void noSourceIsTooLong();
     void everySourceIsBuilt();
+    void noTwoClassesShareAName();
     void nothingSpeaksOfHowItWasMade();
 
 private:
@@ -288,6 +289,35 @@ void ArchitectureTest::everySourceIsBuilt()
         if (!mention.match(list).hasMatch())
             found.append(source.path + u": not named in the CMakeLists.txt of its folder"_s);
     }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+// The linker takes one of them for both, without a word; it shows only where both are linked.
+void ArchitectureTest::noTwoClassesShareAName()
+{
+    static const QRegularExpression space(u"^namespace ([\\w:]+)"_s);
+    static const QRegularExpression definition(u"^(?:class|struct) (\\w+)(?: final)?(?: : .*)?$"_s);
+    QMap<QString, QString> firstPlace;
+    QStringList found;
+    for (const Source &source : std::as_const(m_sources)) {
+        if (!source.isHeader())
+            continue;
+        QString name;
+        for (qsizetype i = 0; i < source.lines.size(); ++i) {
+            const QString &line = source.lines.at(i);
+            if (const auto match = space.match(line); match.hasMatch())
+                name = match.captured(1);
+            const auto match = definition.match(line);
+            const bool isTemplate = i > 0 && source.lines.at(i - 1).startsWith(u"template"_s);
+            if (!match.hasMatch() || isTemplate)
+                continue;
+            const QString whole = name + u"::"_s + match.captured(1);
+            if (const QString first = firstPlace.value(whole); !first.isEmpty())
+                found << whole + u" is in "_s + first + u" and in "_s + source.path;
+            firstPlace.insert(whole, source.path);
+        }
+    }
+    QVERIFY(firstPlace.size() > 200);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "steps/promptform.h"
+#include "steps/prompttemplate.h"
 
 #include "model/descriptor.h"
 #include "plugin/parametercheck.h"
@@ -141,7 +141,7 @@ void addButtons(const QStringList &texts, bool fails, std::vector<PromptButton> 
 
 } // namespace
 
-std::vector<ParameterSpec> PromptForm::specs()
+std::vector<ParameterSpec> PromptTemplate::specs()
 {
     return {
         {.name = u"text"_s,
@@ -165,7 +165,7 @@ std::vector<ParameterSpec> PromptForm::specs()
     };
 }
 
-void PromptForm::configure(const ParameterReader &parameters, bool hasTimeout)
+void PromptTemplate::configure(const ParameterReader &parameters, bool hasTimeout)
 {
     m_text = parameters.expandable(u"text");
     addButtons(parameters.texts(u"buttons"), false, m_buttons);
@@ -190,7 +190,7 @@ void PromptForm::configure(const ParameterReader &parameters, bool hasTimeout)
     checkFields(parameters, usualPasses && hasTimeout);
 }
 
-void PromptForm::checkButtons(const ParameterReader &parameters) const
+void PromptTemplate::checkButtons(const ParameterReader &parameters) const
 {
     QStringList seen;
     for (const PromptButton &button : m_buttons) {
@@ -206,7 +206,7 @@ void PromptForm::checkButtons(const ParameterReader &parameters) const
                            u"write one of: %1"_s.arg(seen.join(u", "_s)));
 }
 
-void PromptForm::checkFields(const ParameterReader &parameters, bool isAnsweredByTime) const
+void PromptTemplate::checkFields(const ParameterReader &parameters, bool isAnsweredByTime) const
 {
     QStringList seen;
     int position = 0;
@@ -229,7 +229,7 @@ void PromptForm::checkFields(const ParameterReader &parameters, bool isAnsweredB
     }
 }
 
-Result<Prompt> PromptForm::expanded(TargetRun &run) const
+Result<Prompt> PromptTemplate::expanded(TargetRun &run) const
 {
     Prompt prompt;
     Result<QString> text = run.expand(m_text);

@@ -10,7 +10,7 @@ namespace Proctor {
 
 /// What a prompt step asks, from its parameters: fields and buttons, whose texts are expanded for
 /// each target. A value of the step; lives on the job's engine thread.
-class PromptForm
+class PromptTemplate
 {
 public:
     /// The parameters that it reads.
