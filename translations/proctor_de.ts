@@ -818,6 +818,22 @@ Diese Datei fehlt.</translation>
         <source>waits for a connection to %1: all that may be open are in use</source>
         <translation>wartet auf eine Verbindung zu %1: alle erlaubten sind in Gebrauch</translation>
     </message>
+    <message>
+        <source>nobody has answered, so the answer is &quot;%1&quot;</source>
+        <translation>niemand hat geantwortet, also gilt „%1“</translation>
+    </message>
+    <message>
+        <source>%1 answers &quot;%2&quot;</source>
+        <translation>%1 antwortet „%2“</translation>
+    </message>
+    <message>
+        <source>asks: %1</source>
+        <translation>fragt: %1</translation>
+    </message>
+    <message>
+        <source>takes the question back</source>
+        <translation>nimmt die Frage zurück</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::LogSearchBar</name>
@@ -1435,6 +1451,19 @@ Diese Datei fehlt.</translation>
         <source>Run failed again</source>
         <translation>Fehler erneut</translation>
     </message>
+    <message>
+        <source>Ans&amp;wer question</source>
+        <translation>&amp;Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <comment>key</comment>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Go to the question of a step that waits for a person</source>
+        <translation>Zu der Frage eines Schritts gehen, die auf einen Menschen wartet</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -1736,6 +1765,165 @@ Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::PromptEdit</name>
+    <message>
+        <source>Scan or type</source>
+        <translation>Scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file for %1</source>
+        <translation>Datei für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Choose, or drop it here</source>
+        <translation>Wählen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.heic)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.heic)</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>This must be &quot;%1&quot;.</source>
+        <translation>Das muss „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>This does not look like %1.</source>
+        <translation>Das passt nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::PromptForm</name>
+    <message>
+        <source>Question about %1</source>
+        <translation>Frage zu %1</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Alle Prüflinge</translation>
+    </message>
+    <message>
+        <source>%1, step %2; job %3: %4</source>
+        <translation>%1, Schritt %2; Auftrag %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>%1 (kann fehlen)</translation>
+    </message>
+    <message>
+        <source>The target fails with this answer</source>
+        <translation>Der Prüfling scheitert mit dieser Antwort</translation>
+    </message>
+    <message>
+        <source>The target goes on with this answer</source>
+        <translation>Der Prüfling läuft mit dieser Antwort weiter</translation>
+    </message>
+    <message>
+        <source>The time is up.</source>
+        <translation>Die Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>%1 left, then the answer is &quot;%2&quot;.</source>
+        <translation>Noch %1, dann gilt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 left, then the target fails.</source>
+        <translation>Noch %1, dann scheitert der Prüfling.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::PromptPanel</name>
+    <message>
+        <source>Questions that wait</source>
+        <translation>Wartende Fragen</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>No step asks anything.
+
+Questions of prompt steps appear here.</source>
+        <translation>Kein Schritt fragt etwas.
+
+Hier erscheinen die Fragen von prompt-Schritten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Alle Prüflinge</translation>
+    </message>
+    <message>
+        <source>The answer was not taken: %1</source>
+        <translation>Die Antwort wurde nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::PromptPicture</name>
+    <message>
+        <source>Loading the picture…</source>
+        <translation>Das Bild wird geladen …</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be shown.</source>
+        <translation>Das Bild %1 lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Show in full size</source>
+        <translation>In voller Größe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Questions</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::Recovery</name>
     <message numerus="yes">
         <source>%n job(s) were cut off when Proctor ended unexpectedly.</source>
@@ -1900,6 +2088,14 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The same test under load, five times with breaks, and one verdict over all runs.</source>
         <translation>Derselbe Test unter Last, fünfmal mit Pausen, und ein Urteil über alle Durchläufe.</translation>
+    </message>
+    <message>
+        <source>Operator checks</source>
+        <translation>Prüfungen von Hand</translation>
+    </message>
+    <message>
+        <source>Two boards about which you are asked: scan, measure, look, and see what becomes of the answers.</source>
+        <translation>Zwei Platinen, zu denen Sie gefragt werden: scannen, messen, hinsehen, und was aus den Antworten wird.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2424,14 @@ Diese Datei fehlt.</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>fragt Sie</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StatusTreeView</name>
@@ -2302,6 +2506,10 @@ Diese Datei fehlt.</translation>
             <numerusform>und %n weiterer, den ein Bericht hat</numerusform>
             <numerusform>und %n weitere, die ein Bericht hat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Answer question…</source>
+        <translation>Frage &amp;beantworten …</translation>
     </message>
 </context>
 <context>

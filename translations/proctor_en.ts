@@ -195,10 +195,10 @@
 <context>
     <name>Proctor::Window</name>
     <message numerus="yes">
-        <source>"proctor plugins" in a terminal tells of %n more.</source>
+        <source>&quot;proctor plugins&quot; in a terminal tells of %n more.</source>
         <translation>
-            <numerusform>"proctor plugins" in a terminal tells of %n more.</numerusform>
-            <numerusform>"proctor plugins" in a terminal tells of %n more.</numerusform>
+            <numerusform>&quot;proctor plugins&quot; in a terminal tells of %n more.</numerusform>
+            <numerusform>&quot;proctor plugins&quot; in a terminal tells of %n more.</numerusform>
         </translation>
     </message>
 </context>

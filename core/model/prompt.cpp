@@ -183,6 +183,16 @@ const PromptButton *findButton(const Prompt &prompt, QStringView text)
     return found == prompt.buttons.end() ? nullptr : &*found;
 }
 
+QString valuesText(const PromptAnswer &answer)
+{
+    QStringList parts;
+    for (const auto &[name, value] : answer.values) {
+        const auto file = attachmentFromJson(value);
+        parts << name + u" = "_s + (file ? file->name : value.text());
+    }
+    return parts.join(u", "_s);
+}
+
 RawJson toJson(const PromptAnswer &answer)
 {
     JsonWriter json(0, JsonWriter::Escape::Html);

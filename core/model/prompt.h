@@ -93,6 +93,9 @@ struct Prompt
 /// The button of this text, without regard to case; null: none.
 [[nodiscard]] const PromptButton *findButton(const Prompt &prompt, QStringView text);
 
+/// "vcc = 3.31, serial = SN7", files by their names; empty without values.
+[[nodiscard]] QString valuesText(const PromptAnswer &answer);
+
 /// Payload of a ProctorPrompt event. Both directions keep all members.
 [[nodiscard]] RawJson toJson(const Prompt &prompt);
 /// ErrorCode::InvalidArgument for what is no prompt.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/prompt.h"
 #include "report/htmlpage.h"
 
 #include <algorithm>
@@ -223,6 +224,25 @@ void HtmlTestSection::writeStep(const StepNode &step, int row)
     writeEvents(step, row);
 }
 
+namespace {
+
+// Of a question and its answer; empty for other events.
+QString promptWords(const Event &event)
+{
+    if (event.name == EventName::prompt())
+        return event.payload.member(u"Text").text();
+    if (event.name != EventName::promptAnswered())
+        return {};
+    const Result<PromptAnswer> answer = promptAnswerFromJson(event.payload);
+    if (!answer)
+        return {};
+    const QString person = answer->person.isEmpty() ? u"nobody, in time"_s : answer->person;
+    const QString values = valuesText(*answer);
+    return person + u": "_s + answer->button + (values.isEmpty() ? QString() : u"\n"_s + values);
+}
+
+} // namespace
+
 void HtmlTestSection::writeEvents(const StepNode &step, int row)
 {
     const std::vector<Event> &events = m_input.status.events(step, row);
@@ -243,6 +263,10 @@ void HtmlTestSection::writeEvents(const StepNode &step, int row)
         m_out << "<dt><time>" << toRfc3339(event.time, 3).sliced(11).chopped(1).toUtf8()
               << "</time> " << htmlText(event.name);
         ++i;
+        if (const QString words = promptWords(event); !words.isEmpty()) {
+            m_out << "</dt>\n<dd><pre>" << limited(words) << "</pre></dd>\n";
+            continue;
+        }
         if (!isOutput) {
             m_out << "</dt>\n";
             const RawJson message = event.payload.member(u"Msg");

@@ -4,6 +4,7 @@
 #include "models/logrecord.h"
 
 #include "model/measurement.h"
+#include "model/prompt.h"
 #include "support/format.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,9 @@ enum class Wording : quint8 {
     Measured,
     Attached,
     Progressed,
+    Asked,
+    Answered,
+    TakenBack,
     CmdStart,
     CmdEnd,
     CmdCopy, // the whole output once more
@@ -102,6 +106,9 @@ Wording wordingOf(const QString &name)
         {EventName::measurement(), Measured},
         {EventName::attachment(), Attached},
         {EventName::progress(), Progressed},
+        {EventName::prompt(), Asked},
+        {EventName::promptAnswered(), Answered},
+        {EventName::promptWithdrawn(), TakenBack},
         {u"CmdStart"_s, CmdStart},
         {u"CmdEnd"_s, CmdEnd},
         {u"CmdStdout"_s, CmdCopy},
@@ -271,6 +278,19 @@ QString measurementText(const Event &event)
     return measurement->name + u" = "_s + valueText(*measurement);
 }
 
+QString answerText(const Event &event)
+{
+    const Result<PromptAnswer> answer = promptAnswerFromJson(event.payload);
+    if (!answer)
+        return otherText(event);
+    const QString text =
+        answer->person.isEmpty()
+            ? Words::tr("nobody has answered, so the answer is \"%1\"").arg(answer->button)
+            : Words::tr("%1 answers \"%2\"").arg(answer->person, answer->button);
+    const QString values = valuesText(*answer);
+    return values.isEmpty() ? text : QString(text + u": "_s + values);
+}
+
 // What speaks for itself in every language.
 QString plainText(const Event &event, Wording wording)
 {
@@ -305,6 +325,12 @@ QString stateText(const Event &event, Wording wording)
     case WaitingForConnection:
         return Words::tr("waits for a connection to %1: all that may be open are in use")
             .arg(event.payload.member(u"Host").text());
+    case Asked:
+        return Words::tr("asks: %1").arg(event.payload.member(u"Text").text().simplified());
+    case Answered:
+        return answerText(event);
+    case TakenBack:
+        return Words::tr("takes the question back");
     case Measured:
         return measurementText(event);
     case Attached:

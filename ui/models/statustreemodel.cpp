@@ -6,6 +6,7 @@
 #include "base/softassert.h"
 #include "models/statuscells.h"
 #include "support/format.h"
+#include "support/icons.h"
 
 #include <QGuiApplication>
 
@@ -58,6 +59,7 @@ StatusTreeModel::StatusTreeModel(QObject *parent)
 {
     for (size_t look = 0; look < m_icons.size(); ++look)
         m_icons[look] = lookIcon(Look(look));
+    m_questionIcon = themedIcon(u"question"_s);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(std::chrono::milliseconds(250));
     connect(&m_refresh, &QTimer::timeout, this, &StatusTreeModel::refreshMatches);
@@ -200,7 +202,7 @@ QVariant StatusTreeModel::data(const QModelIndex &index, int role) const
         return display(place, column);
     case Qt::DecorationRole:
         if (column == Column::State)
-            return m_icons[size_t(lookOf(place))];
+            return isAsking(place) ? m_questionIcon : m_icons[size_t(lookOf(place))];
         return {};
     case Qt::ForegroundRole:
         return column == Column::State ? foreground(lookOf(place)) : QVariant();
@@ -231,7 +233,7 @@ QVariant StatusTreeModel::display(StatusPlace place, Column column) const
     case Column::Name:
         return StatusCells::name(*m_tree, place);
     case Column::State:
-        return lookWord(lookOf(place));
+        return isAsking(place) ? tr("asks you") : lookWord(lookOf(place));
     case Column::Progress:
         return countsOf(place) ? StatusCells::progress(*countsOf(place)) : QString();
     case Column::In:

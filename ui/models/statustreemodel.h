@@ -146,6 +146,7 @@ private:
     Lists m_lists;                              // rows that views know of, with a filter
     QTimer m_refresh;
     std::array<QIcon, size_t(Look::Count)> m_icons;
+    QIcon m_questionIcon;
 };
 
 } // namespace Proctor
