@@ -72,7 +72,7 @@ TestDescriptors:
     TargetManagerReleaseParameters: {}
     TestFetcherName: literal
     TestFetcherFetchParameters:
-      TestName: t
+      TestName: bring-up
       Steps: [{name: prompt, label: look, parameters: )" +
                      parameters + R"(}]
 Reporting:

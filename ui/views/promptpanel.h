@@ -34,7 +34,8 @@ public:
     bool showQuestion(JobId job, const QString &target);
     /// The person wants to answer: takes the keyboard.
     void takeFocus();
-    [[nodiscard]] int count() const { return int(m_inbox.open().size()); }
+    /// Of those that are shown.
+    [[nodiscard]] int count() const { return int(m_keys.size()); }
 
 Q_SIGNALS:
     /// Something is asked that was not before.
