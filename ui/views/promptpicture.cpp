@@ -46,7 +46,7 @@ PromptPicture::PromptPicture(const QString &file, const QString &name, QWidget *
     setObjectName(u"picture"_s);
     setAccessibleName(tr("Picture %1").arg(name));
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     whenDone(computeOn(*QThreadPool::globalInstance(), [file] { return readPicture(file); }), this,

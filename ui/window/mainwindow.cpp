@@ -114,6 +114,7 @@ void MainWindow::makeDocks()
     tabifyDockWidget(m_logDock, m_problemsDock);
     m_logDock->raise();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_jobsDock}, {290}, Qt::Horizontal);
     resizeDocks({m_logDock}, {230}, Qt::Vertical);
     m_questions = new Questions(m_manager, *m_actions, this);
