@@ -56,27 +56,25 @@ TargetLeaf StepNode::leaf(int row) const
 const std::vector<Measurement> &StepNode::measurements(int row) const
 {
     static const std::vector<Measurement> none;
-    const auto found = m_measurements.find(row);
-    return found != m_measurements.end() ? found->second : none;
+    const auto found = m_measurements.constFind(row);
+    return found != m_measurements.cend() ? *found : none;
 }
 
 const std::vector<Attachment> &StepNode::attachments(int row) const
 {
     static const std::vector<Attachment> none;
-    const auto found = m_attachments.find(row);
-    return found != m_attachments.end() ? found->second : none;
+    const auto found = m_attachments.constFind(row);
+    return found != m_attachments.cend() ? *found : none;
 }
 
 RawJson StepNode::progress(int row) const
 {
-    const auto found = m_progress.find(row);
-    return found != m_progress.end() ? found->second : RawJson();
+    return m_progress.value(row);
 }
 
 quint32 StepNode::prompt(int row) const
 {
-    const auto found = m_prompts.find(row);
-    return found != m_prompts.end() ? found->second : 0;
+    return m_prompts.value(row, 0);
 }
 
 NodeState StepNode::leafState(int row) const

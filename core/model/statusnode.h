@@ -10,10 +10,11 @@
 #include "model/event.h"
 #include "model/jobstate.h"
 
+#include <QHash>
+
 #include <array>
 #include <limits>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace Proctor {
@@ -137,10 +138,11 @@ private:
     friend class StatusTree;
     AttemptNode &m_attempt;
     std::vector<TargetLeaf> m_leaves; // may be shorter than the attempt's targets
-    std::unordered_map<int, std::vector<Measurement>> m_measurements; // by row; few steps measure
-    std::unordered_map<int, std::vector<Attachment>> m_attachments;   // by row
-    std::unordered_map<int, RawJson> m_progress; // by row; of those in the step
-    std::unordered_map<int, quint32> m_prompts;  // by row
+    // Shared with clones until they change.
+    QHash<int, std::vector<Measurement>> m_measurements; // by row; few steps measure
+    QHash<int, std::vector<Attachment>> m_attachments;   // by row
+    QHash<int, RawJson> m_progress;                      // by row; of those in the step
+    QHash<int, quint32> m_prompts;                       // by row
     quint32 m_seen = 0;
     Timestamp m_lastOut{};
 };

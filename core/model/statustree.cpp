@@ -24,7 +24,8 @@ RunId runOf(const Event &event)
 } // namespace
 
 StatusTree::StatusTree(ExtendedDescriptor descriptor, StepNames stepNames)
-    : m_descriptor(std::move(descriptor)), m_stepNames(std::move(stepNames))
+    : m_descriptor(std::make_shared<const ExtendedDescriptor>(std::move(descriptor)))
+    , m_stepNames(std::move(stepNames))
 {
 }
 
@@ -154,7 +155,7 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
         [[fallthrough]];
     case EventKind::TargetOut:
         leaf.out = event.time;
-        step.m_progress.erase(row);
+        step.m_progress.remove(row);
         step.m_lastOut = std::max(step.m_lastOut, event.time);
         raiseLeaf(attempt, step, row,
                   kind == EventKind::TargetErr ? NodeState::Failed : NodeState::Passed);

@@ -45,8 +45,14 @@ public:
     /// Events that were applied before are skipped, by their id.
     StatusChange apply(std::span<const Event> events);
 
+    /// A tree of its own that stands as this one does and goes on by itself, on whichever thread
+    /// takes it. The nodes of both have the same rows. Several threads may do this at once.
+    [[nodiscard]] std::unique_ptr<StatusTree> clone() const;
+    /// Bytes that a clone takes, roughly.
+    [[nodiscard]] size_t memory() const;
+
     [[nodiscard]] const JobNode &job() const { return m_job; }
-    [[nodiscard]] const ExtendedDescriptor &descriptor() const { return m_descriptor; }
+    [[nodiscard]] const ExtendedDescriptor &descriptor() const { return *m_descriptor; }
     /// The plugin's own spelling of a step's name.
     [[nodiscard]] QString stepName(const StepDescriptor &step) const;
     [[nodiscard]] EventId lastEvent() const { return m_lastEvent; }
@@ -67,6 +73,12 @@ public:
     [[nodiscard]] Place placeOf(const Event &event) const;
 
 private:
+    StatusTree(std::shared_ptr<const ExtendedDescriptor> descriptor, StepNames stepNames);
+    static void copyNode(const StatusNode &from, StatusNode &to);
+    static void copyStep(const StepNode &from, StepNode &to);
+    static void copyAttempt(const AttemptNode &from, AttemptNode &to);
+    void copyRun(const RunNode &from);
+
     struct ScopeEntry
     {
         EventScopePtr keepAlive; // so that the address is not used again
@@ -118,7 +130,7 @@ private:
     static void rollUpRun(RunNode &run, JobNode &job);
     void rollUpJob(JobNode &job) const;
 
-    const ExtendedDescriptor m_descriptor;
+    const std::shared_ptr<const ExtendedDescriptor> m_descriptor; // shared with clones
     const StepNames m_stepNames;
     JobNode m_job;
     EventId m_lastEvent;

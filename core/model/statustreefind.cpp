@@ -56,10 +56,10 @@ StatusTree::ScopeEntry &StatusTree::find(const EventScopePtr &scope)
 StatusTree::ScopeEntry StatusTree::locate(const EventScopePtr &scope)
 {
     const auto position = size_t(scope->testIndex);
-    if (!scope->run.isValid() || position >= m_descriptor.tests.size() ||
-        position >= m_descriptor.descriptor.tests.size())
+    if (!scope->run.isValid() || position >= m_descriptor->tests.size() ||
+        position >= m_descriptor->descriptor.tests.size())
         return {scope, nullptr, nullptr};
-    const int row = stepRow(*scope, m_descriptor.tests[position]);
+    const int row = stepRow(*scope, m_descriptor->tests[position]);
     if (row == unknownStep)
         return {scope, nullptr, nullptr};
     AttemptNode &attempt = findAttempt(*findRun(scope->run).m_tests[position], scope->attempt);
@@ -77,10 +77,11 @@ RunNode &StatusTree::findRun(RunId id)
         endRun(*runs.back(), {});
     RunNode &run = *runs.emplace_back(std::make_unique<RunNode>(&m_job, int(runs.size()), id));
     ++m_job.m_runStates[run.state];
-    const size_t tests = std::min(m_descriptor.tests.size(), m_descriptor.descriptor.tests.size());
+    const size_t tests =
+        std::min(m_descriptor->tests.size(), m_descriptor->descriptor.tests.size());
     for (size_t i = 0; i < tests; ++i) {
-        const TestDescriptor &descriptor = m_descriptor.descriptor.tests[i];
-        auto test = std::make_unique<TestNode>(&run, int(i), descriptor, m_descriptor.tests[i]);
+        const TestDescriptor &descriptor = m_descriptor->descriptor.tests[i];
+        auto test = std::make_unique<TestNode>(&run, int(i), descriptor, m_descriptor->tests[i]);
         test->state = descriptor.disabled ? NodeState::NotRun : NodeState::Waiting;
         run.m_tests.push_back(std::move(test));
     }

@@ -4,6 +4,7 @@
 #include "eventscript.h"
 
 #include <QHash>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -91,6 +92,58 @@ Events eventsOf(const ExtendedDescriptor &descriptor, QStringView script)
         events.push_back(std::move(event));
     }
     return events;
+}
+
+Events randomEvents(const ExtendedDescriptor &descriptor, quint32 seed, int count)
+{
+    QRandomGenerator random(seed);
+    const QStringList steps{u"-"_s, u"a"_s, u"b"_s, u"c"_s, u"~z"_s, u"stranger"_s};
+    const QStringList names{u"TargetIn"_s,
+                            u"TargetIn"_s,
+                            u"TargetOut"_s,
+                            u"TargetOut"_s,
+                            u"TargetErr"_s,
+                            u"CmdStdout"_s,
+                            u"TestError"_s,
+                            u"TargetAcquired"_s,
+                            u"TargetAcquired"_s,
+                            u"TargetAcquireErr"_s,
+                            u"ProctorAttemptFinished"_s,
+                            u"TargetReleased"_s,
+                            u"ProctorReleaseFailed"_s,
+                            u"ProctorMeasurement"_s,
+                            u"ProctorProgress"_s,
+                            u"ProctorPrompt"_s,
+                            u"ProctorPromptAnswered"_s,
+                            u"Odd"_s};
+    const QStringList jobNames{u"JobStateStarted"_s,          u"JobStatePaused"_s,
+                               u"JobStatePauseFailed"_s,      u"JobStateCancelling"_s,
+                               u"RunStarted {\"RunID\":2}"_s, u"ProctorRunFinished {\"RunID\":1}"_s,
+                               u"JobStateCancelled"_s,        u"JobStateStarted"_s,
+                               u"RunStarted {\"RunID\":1}"_s, u"RunStarted {\"RunID\":3}"_s};
+    const auto pick = [&random](const QStringList &list) {
+        return list[random.bounded(int(list.size()))];
+    };
+    // As much as any of the events reads.
+    const QString payload =
+        uR"({"Error":"e%1","Name":"vcc","Value":%1,"Percent":5,"Text":"%1","Prompt":%1,"Size":%1})"_s;
+    QStringList lines;
+    for (int i = 0; i < count; ++i) {
+        const QString time = QString::number(random.bounded(1, 1000));
+        // Final states are rare, or most of the events would come behind the end.
+        const int jobNameCount = random.bounded(10) == 0 ? int(jobNames.size()) : 4;
+        if (random.bounded(12) == 0)
+            lines += time + u" job "_s + jobNames[random.bounded(jobNameCount)];
+        else
+            lines += u"%1 %2/%3/%4 %5 %6 t%7 "_s.arg(time)
+                         .arg(random.bounded(1, 4))
+                         .arg(random.bounded(3))
+                         .arg(random.bounded(3))
+                         .arg(pick(steps), pick(names))
+                         .arg(random.bounded(6)) +
+                     payload.arg(time);
+    }
+    return eventsOf(descriptor, lines.join(u'\n'));
 }
 
 } // namespace Proctor

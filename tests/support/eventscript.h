@@ -18,4 +18,8 @@ namespace Proctor {
 /// Scopes and targets are shared between the events of one call.
 [[nodiscard]] Events eventsOf(const ExtendedDescriptor &descriptor, QStringView script);
 
+/// Events in a wild order, of a descriptor with the tests "one: a b c ~z" and "two: a b"; the same
+/// for the same seed.
+[[nodiscard]] Events randomEvents(const ExtendedDescriptor &descriptor, quint32 seed, int count);
+
 } // namespace Proctor

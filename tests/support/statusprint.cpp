@@ -160,9 +160,56 @@ void check(const StatusNode &node, QStringList &problems)
 
 } // namespace
 
+namespace {
+
+void printDetails(const AttemptNode &attempt, QStringList &lines)
+{
+    for (int i = 0; i < attempt.childCount(); ++i) {
+        const StepNode &step = attempt.step(i);
+        for (int row = 0; row < step.childCount(); ++row) {
+            QStringList parts;
+            for (const Measurement &measurement : step.measurements(row))
+                parts += measurement.name + u'=' + measurement.value.text() +
+                         QString::fromUtf8(measurement.value.json());
+            for (const Attachment &attachment : step.attachments(row))
+                parts += attachment.name + u'#' + attachment.sha256;
+            parts += QString::fromUtf8(step.progress(row).json());
+            lines += u"%1/%2/%3 order %4 question %5 last seen %6: "_s.arg(attempt.number)
+                         .arg(i)
+                         .arg(row)
+                         .arg(step.leaf(row).order)
+                         .arg(step.prompt(row))
+                         .arg(attempt.target(row).lastSeen) +
+                     parts.join(u' ');
+        }
+    }
+}
+
+} // namespace
+
 QStringList printed(const StatusTree &tree)
 {
     return Printer(tree).print();
+}
+
+QStringList printedWhole(const StatusTree &tree)
+{
+    QStringList lines = printed(tree);
+    const JobNode &job = tree.job();
+    lines += u"last %1, strays %2, pausing %3, last question %4"_s.arg(tree.lastEvent().value())
+                 .arg(tree.strayEvents())
+                 .arg(job.isPausing)
+                 .arg(tree.prompts().lastNumber());
+    for (const auto &[number, event] : tree.prompts().open())
+        lines += u"question %1 by event %2"_s.arg(number).arg(event.id.value());
+    for (int run = 0; run < job.childCount(); ++run) {
+        for (int test = 0; test < job.run(run).childCount(); ++test) {
+            const TestNode &node = job.run(run).test(test);
+            for (int attempt = 0; attempt < node.childCount(); ++attempt)
+                printDetails(node.attempt(attempt), lines);
+        }
+    }
+    return lines;
 }
 
 QStringList contradictions(const StatusTree &tree)

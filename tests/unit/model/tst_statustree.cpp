@@ -29,6 +29,8 @@ private Q_SLOTS:
     void findsThePlaceOfAnEvent();
     void keepsMeasurementsAndProgress();
     void forgetsAddressesNotTargets();
+    void clonesGoOnByThemselves_data();
+    void clonesGoOnByThemselves();
     void gap_G50_costsOnePass();
 };
 
@@ -399,55 +401,6 @@ void TestStatusTree::tellsWhatChanged()
     QVERIFY(tree.apply({}).nodes.empty());
 }
 
-namespace {
-
-// Events of a job with several tests, in a wild order.
-Events randomEvents(const ExtendedDescriptor &descriptor, quint32 seed, int count)
-{
-    QRandomGenerator random(seed);
-    const QStringList steps{u"-"_s, u"a"_s, u"b"_s, u"c"_s, u"~z"_s, u"stranger"_s};
-    const QStringList names{u"TargetIn"_s,
-                            u"TargetIn"_s,
-                            u"TargetOut"_s,
-                            u"TargetOut"_s,
-                            u"TargetErr"_s,
-                            u"CmdStdout"_s,
-                            u"TestError"_s,
-                            u"TargetAcquired"_s,
-                            u"TargetAcquired"_s,
-                            u"TargetAcquireErr"_s,
-                            u"ProctorAttemptFinished"_s,
-                            u"TargetReleased"_s,
-                            u"ProctorReleaseFailed"_s,
-                            u"Odd"_s};
-    const QStringList jobNames{u"JobStateStarted"_s,          u"JobStatePaused"_s,
-                               u"JobStatePauseFailed"_s,      u"JobStateCancelling"_s,
-                               u"RunStarted {\"RunID\":2}"_s, u"ProctorRunFinished {\"RunID\":1}"_s,
-                               u"JobStateCancelled"_s,        u"JobStateStarted"_s,
-                               u"RunStarted {\"RunID\":1}"_s, u"RunStarted {\"RunID\":3}"_s};
-    const auto pick = [&random](const QStringList &list) {
-        return list[random.bounded(int(list.size()))];
-    };
-    QStringList lines;
-    for (int i = 0; i < count; ++i) {
-        const QString time = QString::number(random.bounded(1, 1000));
-        // Final states are rare, or most of the events would come behind the end.
-        const int jobNameCount = random.bounded(10) == 0 ? int(jobNames.size()) : 4;
-        if (random.bounded(12) == 0)
-            lines += time + u" job "_s + jobNames[random.bounded(jobNameCount)];
-        else
-            lines += u"%1 %2/%3/%4 %5 %6 t%7 {\"Error\":\"e%1\"}"_s.arg(time)
-                         .arg(random.bounded(1, 4))
-                         .arg(random.bounded(3))
-                         .arg(random.bounded(3))
-                         .arg(pick(steps), pick(names))
-                         .arg(random.bounded(6));
-    }
-    return eventsOf(descriptor, lines.join(u'\n'));
-}
-
-} // namespace
-
 void TestStatusTree::piecesGiveTheSameTree_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -574,6 +527,45 @@ void TestStatusTree::forgetsAddressesNotTargets()
 }
 
 // However long a job gets, an event is worth a look at its own branch only.
+void TestStatusTree::clonesGoOnByThemselves_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 60; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestStatusTree::clonesGoOnByThemselves()
+{
+    QFETCH(quint32, seed);
+    const ExtendedDescriptor descriptor = descriptorOf({u"one: a b c ~z"_s, u"two: a b"_s});
+    const Events events = randomEvents(descriptor, seed, 300);
+    QRandomGenerator random(seed);
+    const auto cut = size_t(random.bounded(int(events.size())));
+    const auto head = std::span(events).first(cut);
+    const auto rest = std::span(events).subspan(cut);
+
+    auto first = std::make_unique<StatusTree>(descriptor);
+    first->apply(head);
+    const QStringList atTheCut = printedWhole(*first);
+    const std::unique_ptr<StatusTree> second = first->clone();
+    const std::unique_ptr<StatusTree> third = second->clone();
+    QCOMPARE(printedWhole(*second).join(u'\n'), atTheCut.join(u'\n'));
+    QCOMPARE(contradictions(*second), QStringList());
+
+    const StatusChange change = first->apply(rest);
+    const QStringList atTheEnd = printedWhole(*first);
+    QCOMPARE(printedWhole(*second).join(u'\n'), atTheCut.join(u'\n'));
+    first.reset();
+    const StatusChange sameChange = second->apply(rest);
+    QCOMPARE(printedWhole(*second).join(u'\n'), atTheEnd.join(u'\n'));
+    QCOMPARE(contradictions(*second), QStringList());
+    QCOMPARE(sameChange.nodes.size(), change.nodes.size());
+    for (size_t i = 0; i < change.nodes.size(); ++i)
+        QCOMPARE(sameChange.nodes[i].newRows, change.nodes[i].newRows);
+    QCOMPARE(printedWhole(*third).join(u'\n'), atTheCut.join(u'\n'));
+    QVERIFY(second->memory() >= third->memory());
+}
+
 void TestStatusTree::gap_G50_costsOnePass()
 {
     const ExtendedDescriptor descriptor = descriptorOf({u"boot: say tell ~bye"_s, u"burn: heat"_s});
