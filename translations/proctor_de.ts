@@ -344,6 +344,83 @@ Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::JobFilterEdit</name>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Aufträge filtern</translation>
+    </message>
+    <message>
+        <source>Filter jobs by text</source>
+        <translation>Aufträge nach Text filtern</translation>
+    </message>
+    <message>
+        <source>What to look for, and saved filters</source>
+        <translation>Wonach gesucht wird, und gemerkte Filter</translation>
+    </message>
+    <message>
+        <source>Name, number, person, station or tag; several words must all occur.
+Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031-05-04, and - before what must not be</source>
+        <translation>Name, Nummer, Person, Station oder Schlagwort; mehrere Wörter müssen alle vorkommen.
+Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031-05-04, und - vor dem, was nicht sein darf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that is understood; write today, 7d or 2031-05-04.</source>
+        <translation>„%1“ ist kein verständliches Datum; schreiben Sie today, 7d oder 2031-05-04.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Since &amp;yesterday</source>
+        <translation>Seit &amp;gestern</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Letzte &amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>Last &amp;30 days</source>
+        <translation>Letzte &amp;30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;merken …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove saved filter</source>
+        <translation>Gemerkten Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;tation</source>
+        <translation>S&amp;tation</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter merken</translation>
+    </message>
+    <message>
+        <source>Name of the filter “%1”:</source>
+        <translation>Name des Filters „%1“:</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobHeader</name>
     <message>
         <source>Name of the job</source>
@@ -456,21 +533,21 @@ Diese Datei fehlt.</translation>
         <source>Further attempt at</source>
         <translation>Weiterer Versuch an</translation>
     </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>%1 over the usual</source>
+        <translation>%1 über dem Üblichen</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobListView</name>
-    <message>
-        <source>Filter jobs</source>
-        <translation>Aufträge filtern</translation>
-    </message>
-    <message>
-        <source>Name, number, person, station or tag; several words must all occur</source>
-        <translation>Name, Nummer, Person, Station oder Schlagwort; mehrere Wörter müssen alle vorkommen</translation>
-    </message>
-    <message>
-        <source>Filter jobs by text</source>
-        <translation>Aufträge nach Text filtern</translation>
-    </message>
     <message>
         <source>Filter jobs by state</source>
         <translation>Aufträge nach Zustand filtern</translation>
@@ -518,6 +595,18 @@ Diese Datei fehlt.</translation>
             <numerusform>%1 von %Ln Aufträgen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As a table; its header offers the columns</source>
+        <translation>Als Tabelle; ihr Kopf bietet die Spalten an</translation>
+    </message>
+    <message>
+        <source>Jobs as a table</source>
+        <translation>Aufträge als Tabelle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood</source>
+        <translation>„%1“ ist nicht zu verstehen</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobPage</name>
@@ -564,6 +653,17 @@ Diese Datei fehlt.</translation>
     <message>
         <source>The job cannot be shown: %1</source>
         <translation>Der Auftrag lässt sich nicht anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::JobTable</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Übliche Spalten</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,7 @@
 
 #include "support/statusstyle.h"
 
-#include <algorithm>
-
 namespace Proctor {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,19 +26,6 @@ bool isIn(JobGroup group, const JobSummary &job)
     return true;
 }
 
-bool hasWord(const JobSummary &job, const QString &word)
-{
-    const auto contains = [&word](const QString &text) {
-        return text.contains(word, Qt::CaseInsensitive);
-    };
-    if (contains(job.jobName) || contains(job.requestor) || contains(job.station))
-        return true;
-    if (std::ranges::any_of(job.tags, contains))
-        return true;
-    const QStringView number = word.startsWith(u'#') ? QStringView(word).sliced(1) : word;
-    return !number.isEmpty() && number == QString::number(job.job.value());
-}
-
 } // namespace
 
 JobFilterModel::JobFilterModel(JobListModel *jobs, QObject *parent)
@@ -53,10 +36,10 @@ JobFilterModel::JobFilterModel(JobListModel *jobs, QObject *parent)
 
 void JobFilterModel::setText(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    JobFilter filter = JobFilter::parse(text, QDate::currentDate());
+    if (filter == m_filter)
         return;
-    m_words = words;
+    m_filter = std::move(filter);
     invalidateFilter();
 }
 
@@ -70,7 +53,7 @@ void JobFilterModel::setGroup(JobGroup group)
 
 bool JobFilterModel::isFiltering() const
 {
-    return !m_words.isEmpty() || m_group != JobGroup::All;
+    return !m_filter.isEmpty() || m_group != JobGroup::All;
 }
 
 JobId JobFilterModel::jobAt(const QModelIndex &index) const
@@ -86,8 +69,7 @@ QModelIndex JobFilterModel::indexOf(JobId job, JobListModel::Column column) cons
 bool JobFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const JobSummary &job = m_jobs->job(row);
-    return isIn(m_group, job) &&
-           std::ranges::all_of(m_words, [&job](const QString &word) { return hasWord(job, word); });
+    return isIn(m_group, job) && m_filter.matches(job);
 }
 
 bool JobFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

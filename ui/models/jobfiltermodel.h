@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/jobfilter.h"
 #include "models/joblistmodel.h"
 
 #include <QSortFilterProxyModel>
@@ -21,11 +22,12 @@ class JobFilterModel final : public QSortFilterProxyModel
 public:
     explicit JobFilterModel(JobListModel *jobs, QObject *parent = nullptr);
 
-    /// Words that all have to occur, each in the name, the number ("17", "#17"), the person, the
-    /// station or a tag; without regard to case.
+    /// See JobFilter; words without a key are looked for in the name, the number ("17", "#17"), the
+    /// person, the station and the tags; without regard to case.
     void setText(const QString &text);
     void setGroup(JobGroup group);
     [[nodiscard]] JobGroup group() const { return m_group; }
+    [[nodiscard]] const JobFilter &filter() const { return m_filter; }
     [[nodiscard]] bool isFiltering() const;
 
     [[nodiscard]] JobId jobAt(const QModelIndex &index) const;
@@ -38,7 +40,7 @@ protected:
 
 private:
     JobListModel *m_jobs;
-    QStringList m_words;
+    JobFilter m_filter;
     JobGroup m_group = JobGroup::All;
 };
 

@@ -61,6 +61,9 @@ void JobListModel::setJobs(std::vector<JobSummary> jobs)
     beginResetModel();
     m_jobs = std::move(jobs);
     std::ranges::sort(m_jobs, {}, &JobSummary::job);
+    m_expectation = {};
+    for (const JobSummary &job : m_jobs)
+        m_expectation.add(job);
     endResetModel();
 }
 
@@ -69,6 +72,7 @@ void JobListModel::update(const std::vector<JobSummary> &changed)
     std::vector<JobSummary> added;
     std::vector<int> rows;
     for (const JobSummary &job : changed) {
+        m_expectation.add(job);
         const auto known = std::ranges::lower_bound(m_jobs, job.job, {}, &JobSummary::job);
         if (known == m_jobs.end() || known->job != job.job) {
             added.push_back(job);
@@ -124,7 +128,7 @@ void JobListModel::tick(Timestamp now)
             rows.push_back(rowOf(i));
     }
     // The name is the column of lists that show a job in two lines, the duration in one of them.
-    tell(std::move(rows), Column::Name, Column::Duration);
+    tell(std::move(rows), Column::Name, Column::Left);
 }
 
 int JobListModel::rowOf(size_t position) const
@@ -158,6 +162,9 @@ int JobListModel::compare(int left, int right, Column column) const
         return order(beginOf(a), beginOf(b));
     case Column::Duration:
         return order(lengthOf(a, m_now), lengthOf(b, m_now));
+    case Column::Left:
+        return order(m_expectation.left(a, m_now).value_or(Duration::max()),
+                     m_expectation.left(b, m_now).value_or(Duration::max()));
     case Column::Requestor:
         return QString::localeAwareCompare(a.requestor, b.requestor);
     case Column::Station:
@@ -231,6 +238,8 @@ QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Started");
     case Column::Duration:
         return tr("Duration");
+    case Column::Left:
+        return tr("Time left");
     case Column::Requestor:
         return tr("Requested by");
     case Column::Station:
@@ -256,6 +265,8 @@ QString JobListModel::text(const JobSummary &job, Column column) const
         return formatMoment(beginOf(job), m_now);
     case Column::Duration:
         return duration(job);
+    case Column::Left:
+        return left(job);
     case Column::Requestor:
         return job.requestor;
     case Column::Station:
@@ -279,6 +290,10 @@ QVariant JobListModel::rawValue(const JobSummary &job, Column column) const
         return qint64(beginOf(job).time_since_epoch().count());
     case Column::Duration:
         return qint64(lengthOf(job, m_now).count());
+    case Column::Left:
+        if (const auto left = m_expectation.left(job, m_now))
+            return qint64(left->count());
+        return {};
     case Column::Name:
     case Column::Requestor:
     case Column::Station:
@@ -297,11 +312,24 @@ QString JobListModel::duration(const JobSummary &job) const
     return formatElapsed(job.startTime, job.endTime, m_now);
 }
 
+// A guess, so no more than its first figure.
+QString JobListModel::left(const JobSummary &job) const
+{
+    const auto left = m_expectation.left(job, m_now);
+    if (!left)
+        return {};
+    const bool isOver = *left < Duration::zero();
+    const QString time = formatElapsed(
+        m_now, m_now + std::chrono::floor<std::chrono::seconds>(isOver ? -*left : *left), m_now);
+    return isOver ? tr("%1 over the usual").arg(time) : tr("about %1 left").arg(time);
+}
+
 QString JobListModel::subtitle(const JobSummary &job) const
 {
     const QString attempt =
         job.firstAttempt.isValid() ? tr("again #%1").arg(job.firstAttempt.value()) : QString();
-    return joined({formatMoment(beginOf(job), m_now), duration(job), attempt, job.requestor});
+    return joined(
+        {formatMoment(beginOf(job), m_now), duration(job), left(job), attempt, job.requestor});
 }
 
 QString JobListModel::toolTip(const JobSummary &job) const
@@ -320,6 +348,7 @@ QString JobListModel::toolTip(const JobSummary &job) const
     add(tr("Started"), formatFullTime(job.startTime));
     add(tr("Ended"), formatFullTime(job.endTime));
     add(tr("Duration"), duration(job));
+    add(tr("Time left"), left(job));
     add(tr("Requested by"), job.requestor);
     add(tr("Station"), job.station);
     add(tr("Tags"), job.tags.join(u", "_s));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/jobrequest.h"
+#include "models/jobexpectation.h"
 #include "models/lineroles.h"
 
 #include <QAbstractTableModel>
@@ -19,7 +20,7 @@ class JobListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { State, Id, Name, Started, Duration, Requestor, Station, Tags, Count };
+    enum class Column { State, Id, Name, Started, Duration, Left, Requestor, Station, Tags, Count };
     enum Role : int { JobIdRole = LineRole::End, JobStateRole, RawValueRole };
 
     explicit JobListModel(QObject *parent = nullptr);
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] const JobSummary &job(int row) const;
     [[nodiscard]] QModelIndex indexOf(JobId job, Column column = Column::Name) const;
+    /// How long jobs of a name usually take, as far as it is known from those that are listed.
+    [[nodiscard]] const JobExpectation &expectation() const { return m_expectation; }
     /// What a column is sorted by: -1, 0 or 1 as `left` stands before, at or behind `right`.
     [[nodiscard]] int compare(int left, int right, Column column) const;
 
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] QString text(const JobSummary &job, Column column) const;
     [[nodiscard]] QVariant rawValue(const JobSummary &job, Column column) const;
     [[nodiscard]] QString duration(const JobSummary &job) const;
+    [[nodiscard]] QString left(const JobSummary &job) const;
     [[nodiscard]] QString subtitle(const JobSummary &job) const;
     [[nodiscard]] QString toolTip(const JobSummary &job) const;
     [[nodiscard]] int rowOf(size_t position) const;
@@ -53,6 +57,7 @@ private:
     void tell(std::vector<int> rows, Column first, Column last);
 
     std::vector<JobSummary> m_jobs; ///< by ascending id: the newest, which is row 0, comes last
+    JobExpectation m_expectation;
     Timestamp m_now{};
 };
 

@@ -172,6 +172,26 @@ void Settings::setRecentFiles(const QStringList &files)
     m_store.setValue(u"window/recentFiles"_s, files);
 }
 
+std::vector<SavedFilter> Settings::jobFilters() const
+{
+    std::vector<SavedFilter> filters;
+    const QVariantList list = m_store.value(u"jobs/filters"_s).toList();
+    for (const QVariant &entry : list) {
+        const QStringList pair = entry.toStringList();
+        if (pair.size() == 2 && !pair.at(0).isEmpty() && !pair.at(1).isEmpty())
+            filters.push_back({pair.at(0), pair.at(1)});
+    }
+    return filters;
+}
+
+void Settings::setJobFilters(const std::vector<SavedFilter> &filters)
+{
+    QVariantList list;
+    for (const SavedFilter &filter : filters)
+        list << QVariant(QStringList{filter.name, filter.text});
+    m_store.setValue(u"jobs/filters"_s, list);
+}
+
 QByteArray Settings::layout(const QString &part) const
 {
     return m_store.value(u"layout/"_s + part).toByteArray();

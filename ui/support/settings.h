@@ -8,12 +8,22 @@
 
 #include <QByteArray>
 #include <QSettings>
+
 #include <QStringList>
+#include <vector>
 
 namespace Proctor {
 
 /// What the window does at its start about jobs that a crash has cut off.
 enum class CutOffJobs { Ask, Resume, Close };
+
+/// A filter of the job list that was kept.
+struct SavedFilter
+{
+    QString name;
+    QString text;
+    friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
+};
 
 /// What the person has chosen and how the window stood, in one INI file. Values that make no sense
 /// read as their defaults. Lives on the GUI thread.
@@ -53,6 +63,9 @@ public:
     /// Newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList &files);
+
+    [[nodiscard]] std::vector<SavedFilter> jobFilters() const;
+    void setJobFilters(const std::vector<SavedFilter> &filters);
 
     /// Blobs of saveGeometry() and saveState() and the like, by the name of the window's part.
     [[nodiscard]] QByteArray layout(const QString &part) const;

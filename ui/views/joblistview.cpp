@@ -7,6 +7,8 @@
 #include "support/icons.h"
 #include "support/statusstyle.h"
 #include "views/emptyhint.h"
+#include "views/jobfilteredit.h"
+#include "views/jobtable.h"
 #include "views/twolinedelegate.h"
 
 #include <QAction>
@@ -14,9 +16,10 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace Proctor {
 
@@ -28,26 +31,22 @@ JobListView::JobListView(JobListModel *jobs, QWidget *parent)
 {
     makeFilter();
     makeList();
+    makeTable();
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_text, 1);
     filter->addWidget(m_group);
+    filter->addWidget(m_asTable);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(filter);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_views, 1);
     layout->addWidget(m_count);
-    setFocusProxy(m_list);
     showState();
 }
 
 void JobListView::makeFilter()
 {
-    m_text = new QLineEdit;
-    m_text->setPlaceholderText(tr("Filter jobs"));
-    m_text->setToolTip(tr("Name, number, person, station or tag; several words must all occur"));
-    m_text->setAccessibleName(tr("Filter jobs by text"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_text = new JobFilterEdit(m_jobs, this);
     m_text->installEventFilter(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(150ms);
@@ -90,7 +89,7 @@ void JobListView::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_empty = makeEmptyHint(m_list->viewport());
+    m_empty.push_back(makeEmptyHint(m_list->viewport()));
     m_count = new QLabel;
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAlignment(Qt::AlignCenter);
@@ -114,18 +113,66 @@ void JobListView::makeList()
                 m_current = m_filtered->jobAt(index);
                 Q_EMIT jobSelected(m_current);
             });
-    connect(m_list, &QListView::activated, this,
+    wire(m_list);
+}
+
+void JobListView::wire(QAbstractItemView *view)
+{
+    connect(view, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT jobActivated(m_filtered->jobAt(index)); });
-    connect(m_list, &QListView::customContextMenuRequested, this, &JobListView::openMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, &JobListView::openMenu);
+}
+
+void JobListView::makeTable()
+{
+    m_table = new JobTable(m_filtered);
+    m_table->setSelectionModel(m_list->selectionModel());
+    m_empty.push_back(makeEmptyHint(m_table->viewport()));
+    wire(m_table);
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_list);
+    m_views->addWidget(m_table);
+    m_asTable = new QToolButton;
+    m_asTable->setIcon(themedIcon(u"table"_s));
+    m_asTable->setCheckable(true);
+    m_asTable->setAutoRaise(true);
+    m_asTable->setToolTip(tr("As a table; its header offers the columns"));
+    m_asTable->setAccessibleName(tr("Jobs as a table"));
+    connect(m_asTable, &QToolButton::toggled, this, &JobListView::setTable);
+    setTable(false);
+}
+
+QAbstractItemView *JobListView::view() const
+{
+    return isTable() ? static_cast<QAbstractItemView *>(m_table) : m_list;
+}
+
+bool JobListView::isTable() const
+{
+    return m_views->currentWidget() == m_table;
+}
+
+void JobListView::setTable(bool isTable)
+{
+    const bool hadFocus = m_views->currentWidget()->hasFocus();
+    m_asTable->setChecked(isTable);
+    m_views->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_list);
+    setFocusProxy(view());
+    if (hadFocus)
+        view()->setFocus(Qt::OtherFocusReason);
+    restoreCurrent();
+    if (const QModelIndex current = view()->currentIndex(); current.isValid())
+        view()->scrollTo(current);
 }
 
 void JobListView::applyFilter()
 {
     m_typing.stop();
     m_filtered->setText(m_text->text());
+    m_text->setMistakes(m_filtered->filter().mistakes());
     m_filtered->setGroup(JobGroup(m_group->currentData().toInt()));
-    if (const QModelIndex current = m_list->currentIndex(); current.isValid())
-        m_list->scrollTo(current);
+    if (const QModelIndex current = view()->currentIndex(); current.isValid())
+        view()->scrollTo(current);
     showState();
 }
 
@@ -134,7 +181,8 @@ void JobListView::restoreCurrent()
     m_isChanging = true;
     const QModelIndex index = m_filtered->indexOf(m_current);
     if (m_list->currentIndex() != index || !m_list->selectionModel()->isSelected(index)) {
-        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                             QItemSelectionModel::Rows);
     }
     m_isChanging = false;
     showState();
@@ -144,8 +192,16 @@ void JobListView::showState()
 {
     const int shown = m_filtered->rowCount();
     const int all = m_jobs->rowCount();
-    m_empty->setVisible(shown == 0);
-    m_empty->setText(all == 0 ? tr("No jobs yet") : tr("No job matches the filter"));
+    for (QLabel *empty : m_empty) {
+        empty->setVisible(shown == 0);
+        empty->setText(all == 0 ? tr("No jobs yet") : tr("No job matches the filter"));
+    }
+    const QStringList &mistakes = m_filtered->filter().mistakes();
+    if (!mistakes.isEmpty()) {
+        m_count->setText(tr("\"%1\" is not understood").arg(mistakes.first()));
+        m_count->setVisible(true);
+        return;
+    }
     m_count->setVisible(m_filtered->isFiltering() && shown > 0);
     m_count->setText(tr("%1 of %Ln job(s)", nullptr, all).arg(formatCount(shown)));
 }
@@ -156,7 +212,7 @@ void JobListView::selectJob(JobId job)
     m_current = job;
     restoreCurrent();
     if (const QModelIndex index = m_filtered->indexOf(job); index.isValid())
-        m_list->scrollTo(index);
+        view()->scrollTo(index);
     if (isOther)
         Q_EMIT jobSelected(job);
 }
@@ -181,14 +237,14 @@ void JobListView::focusFilter()
 
 void JobListView::openMenu(const QPoint &position)
 {
-    const QModelIndex index = m_list->indexAt(position);
+    const QModelIndex index = view()->indexAt(position);
     if (!index.isValid() || m_list->actions().isEmpty())
         return;
     Q_EMIT contextMenuAboutToShow(m_filtered->jobAt(index));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_list->actions());
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    menu->popup(view()->viewport()->mapToGlobal(position));
 }
 
 bool JobListView::eventFilter(QObject *watched, QEvent *event)
@@ -196,9 +252,9 @@ bool JobListView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_PageDown) {
-            m_list->setFocus(Qt::TabFocusReason);
-            if (!m_list->currentIndex().isValid())
-                m_list->setCurrentIndex(m_filtered->index(0, int(JobListModel::Column::Name)));
+            view()->setFocus(Qt::TabFocusReason);
+            if (!view()->currentIndex().isValid())
+                view()->setCurrentIndex(m_filtered->index(0, int(JobListModel::Column::Name)));
             return true;
         }
         if (key->key() == Qt::Key_Escape && !m_text->text().isEmpty()) {

@@ -10,13 +10,18 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
+class QAbstractItemView;
 class QListView;
+class QStackedWidget;
+class QToolButton;
 
 namespace Proctor {
 
-/// The jobs of the store in a narrow list, with a filter above it. A selected job stays the
-/// selected one when a filter hides it for a while. Lives on the GUI thread.
+class JobFilterEdit;
+class JobTable;
+
+/// The jobs of the store with a filter above them: in a narrow list, or in a table. A selected job
+/// stays the selected one when a filter hides it for a while. Lives on the GUI thread.
 class JobListView final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +37,11 @@ public:
     void addContextAction(QAction *action);
     void addContextSeparator();
     void focusFilter();
+    [[nodiscard]] JobFilterEdit &filter() const { return *m_text; }
+    [[nodiscard]] JobTable &table() const { return *m_table; }
+    /// A table with columns instead of the list.
+    void setTable(bool isTable);
+    [[nodiscard]] bool isTable() const;
 
 Q_SIGNALS:
     void jobSelected(Proctor::JobId job);
@@ -45,6 +55,9 @@ protected:
 private:
     void makeFilter();
     void makeList();
+    void makeTable();
+    void wire(QAbstractItemView *view);
+    [[nodiscard]] QAbstractItemView *view() const;
     void fitGroup();
     void applyFilter();
     void restoreCurrent();
@@ -53,11 +66,14 @@ private:
 
     JobListModel *m_jobs;
     JobFilterModel *m_filtered;
-    QLineEdit *m_text = nullptr;
+    JobFilterEdit *m_text = nullptr;
     QComboBox *m_group = nullptr;
+    QToolButton *m_asTable = nullptr;
+    QStackedWidget *m_views = nullptr;
     QListView *m_list = nullptr;
-    QLabel *m_empty = nullptr; ///< over the list when it has no rows
-    QLabel *m_count = nullptr; ///< "3 of 340 jobs", while filtering
+    JobTable *m_table = nullptr;   ///< with the list's selection
+    std::vector<QLabel *> m_empty; ///< over each view when it has no rows
+    QLabel *m_count = nullptr;     ///< "3 of 340 jobs", while filtering
     QTimer m_typing;
     JobId m_current;
     bool m_isChanging = false; ///< the view moves its current row by itself

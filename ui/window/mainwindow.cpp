@@ -7,8 +7,10 @@
 #include "support/settings.h"
 #include "support/whendone.h"
 #include "views/descriptorpage.h"
+#include "views/jobfilteredit.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
+#include "views/jobtable.h"
 #include "views/logcanvas.h"
 #include "views/logview.h"
 #include "views/noticebar.h"
@@ -194,6 +196,11 @@ void MainWindow::restoreLayout()
     m_questions->settle();
     m_page->tree().restoreColumns(m_settings.layout(u"tree"_s));
     m_log->canvas()->setFontSize(m_settings.logFontSize());
+    m_jobsView->filter().setSaved(m_settings.jobFilters());
+    m_jobsView->table().restoreColumns(m_settings.layout(u"jobs"_s));
+    m_jobsView->setTable(m_settings.isOn(u"jobs/table"_s, false));
+    connect(&m_jobsView->filter(), &JobFilterEdit::savedChanged, this,
+            [this] { m_settings.setJobFilters(m_jobsView->filter().saved()); });
 }
 
 void MainWindow::keepLayout()
@@ -201,6 +208,8 @@ void MainWindow::keepLayout()
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_settings.setLayout(u"docks"_s, saveState());
     m_settings.setLayout(u"tree"_s, m_page->tree().saveColumns());
+    m_settings.setLayout(u"jobs"_s, m_jobsView->table().saveColumns());
+    m_settings.setOn(u"jobs/table"_s, m_jobsView->isTable());
     m_settings.save();
 }
 
