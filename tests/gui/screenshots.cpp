@@ -16,6 +16,8 @@
 #include "targets/targets.h"
 #include "template/labfunctions.h"
 #include "views/descriptorpage.h"
+#include "views/jobfilteredit.h"
+#include "views/joblistview.h"
 #include "views/jobpage.h"
 #include "views/promptpanel.h"
 #include "views/statustreeview.h"
@@ -25,6 +27,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QTabWidget>
@@ -127,6 +130,14 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     run(u"operator-checks.yaml"_s);
     waitFor([&window] { return window.questions().panel().count() == 2; });
     save(window, folder, u"question-"_s + suffix);
+
+    window.jobs().setTable(true);
+    window.jobs().filter().setText(u"tag:sample since:today"_s);
+    window.resizeDocks({window.findChild<QDockWidget *>(u"jobsDock"_s)}, {760}, Qt::Horizontal);
+    save(window, folder, u"jobs-"_s + suffix);
+    window.jobs().setTable(false);
+    window.jobs().filter().clear();
+    window.resizeDocks({window.findChild<QDockWidget *>(u"jobsDock"_s)}, {290}, Qt::Horizontal);
 
     QFile broken(place.filePath(u"board-test.yaml"_s));
     QFile sample(u":/samples/first-job.yaml"_s);

@@ -345,7 +345,7 @@ void TestJobFilter::tableAndListAreOne()
              u"#4"_s);
     view.setTable(false);
     QCOMPARE(view.currentJob(), JobId(2));
-    QVERIFY(view.findChild<QListView *>()->isVisible());
+    QVERIFY(view.findChild<QListView *>(u"jobList"_s)->isVisible());
 }
 
 void TestJobFilter::columnsAreChosenAndKept()

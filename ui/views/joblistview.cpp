@@ -82,6 +82,7 @@ void JobListView::fitGroup()
 void JobListView::makeList()
 {
     m_list = new QListView;
+    m_list->setObjectName(u"jobList"_s);
     m_list->setAccessibleName(tr("Jobs"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);

@@ -6,6 +6,8 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -19,12 +21,27 @@ using Column = JobListModel::Column;
 
 constexpr qint32 columnsVersion = 1;
 
+/// A name without the icon that stands with the state already.
+class NameDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features &= ~QStyleOptionViewItem::HasDecoration;
+    }
+};
+
 } // namespace
 
 JobTable::JobTable(JobFilterModel *jobs, QWidget *parent) : QTreeView(parent)
 {
     setAccessibleName(tr("Jobs"));
     setModel(jobs);
+    setItemDelegateForColumn(int(Column::Name), new NameDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -61,6 +78,13 @@ void JobTable::resetColumns()
     place(Column::Requestor, 16, true);
     place(Column::Station, 16, false);
     place(Column::Tags, 24, true);
+}
+
+void JobTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    QTreeView::scrollTo(index, hint);
+    horizontalScrollBar()->setValue(before);
 }
 
 void JobTable::showHeaderMenu(const QPoint &point)

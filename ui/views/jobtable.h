@@ -22,6 +22,9 @@ public:
     /// False for what is no state of these columns, which then stay.
     bool restoreColumns(const QByteArray &state);
 
+    /// Up and down only: which columns are seen is left to the person.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 private:
     void showHeaderMenu(const QPoint &point);
     void resetColumns();
