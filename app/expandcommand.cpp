@@ -5,7 +5,7 @@
 
 #include "composition.h"
 #include "descriptor/validator.h"
-#include "expansion.h"
+#include "plugin/expansion.h"
 #include "session.h"
 
 #include <qcoro/qcorotask.h>

@@ -52,6 +52,17 @@
     </message>
 </context>
 <context>
+    <name>Proctor::CompareWindow</name>
+    <message>
+        <source>Compare logs</source>
+        <translation>Protokolle vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::DescriptorFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -274,6 +285,105 @@ Diese Datei fehlt.</translation>
     <message>
         <source>Proctor help</source>
         <translation>Hilfe zu Proctor</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::InspectorView</name>
+    <message>
+        <source>Previous attempt…</source>
+        <translation>Vorigem Versuch …</translation>
+    </message>
+    <message>
+        <source>Other target…</source>
+        <translation>Anderem Prüfling …</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Select a test, a step or a target to see all that is known of it.</source>
+        <translation>Wählen Sie einen Test, einen Schritt oder einen Prüfling, um alles zu sehen, was man von ihm weiß.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>%1, out of limits</source>
+        <translation>%1, außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Double click opens it</source>
+        <translation>Ein Doppelklick öffnet ihn</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(geheim)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>Compare logs</source>
+        <translation>Protokolle vergleichen</translation>
+    </message>
+    <message>
+        <source>Target to compare %1 with:</source>
+        <translation>Prüfling, mit dem %1 verglichen wird:</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1801,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Pausing; Proctor ends when all jobs are parked or over.</source>
         <translation>Es wird angehalten; Proctor endet, wenn alle Aufträge angehalten oder vorbei sind.</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::NoticeBar</name>
@@ -2087,6 +2201,25 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>The lock of %1 cannot be released: %2</source>
         <translation>Die Sperre von %1 lässt sich nicht aufheben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::ResultStrip</name>
+    <message>
+        <source>Last results</source>
+        <translation>Letzte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 passed</source>
+        <translation>%1 der letzten %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1: job %2, run %3, %4</source>
+        <translation>%1: Auftrag %2, Durchlauf %3, %4</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
 </context>
 <context>

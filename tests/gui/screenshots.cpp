@@ -131,6 +131,14 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     waitFor([&window] { return window.questions().panel().count() == 2; });
     save(window, folder, u"question-"_s + suffix);
 
+    window.showJob(finished);
+    waitFor(
+        [&] { return window.jobPage().request() && window.jobPage().request()->job == finished; });
+    window.findChild<QDockWidget *>(u"questionsDock"_s)->hide();
+    window.findChild<QDockWidget *>(u"inspectorDock"_s)->show();
+    window.actions().nextFailure->trigger();
+    save(window, folder, u"inspector-"_s + suffix);
+    window.findChild<QDockWidget *>(u"inspectorDock"_s)->hide();
     window.jobs().setTable(true);
     window.jobs().filter().setText(u"tag:sample since:today"_s);
     window.resizeDocks({window.findChild<QDockWidget *>(u"jobsDock"_s)}, {760}, Qt::Horizontal);

@@ -3,10 +3,12 @@
 
 #include "window/mainwindow.h"
 
+#include "dialogs/comparewindow.h"
 #include "support/icons.h"
 #include "support/settings.h"
 #include "support/whendone.h"
 #include "views/descriptorpage.h"
+#include "views/inspectorview.h"
 #include "views/jobfilteredit.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
     , m_jobsView(new JobListView(&m_jobs, this))
     , m_log(new LogView(manager.store(), this))
     , m_problems(new ProblemsView(this))
+    , m_inspector(new InspectorView(manager, m_page->model(), this))
     , m_status(new StoreStatus(manager, this))
     , m_controls(new JobControls(manager, *m_actions, *m_page, *m_notice, this))
     , m_farewell(new Farewell(manager, this))
@@ -119,6 +122,9 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_jobsDock}, {290}, Qt::Horizontal);
     resizeDocks({m_logDock}, {230}, Qt::Vertical);
+    m_inspectorDock =
+        makeDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_inspectorDock->hide(); // for those who want to know all
     m_questions = new Questions(m_manager, *m_actions, this);
     QMenu *log = m_actions->viewMenu()->addMenu(tr("Lo&g"));
     log->addActions({m_log->findAction(), m_log->findNextAction(), m_log->findPreviousAction()});
@@ -175,6 +181,16 @@ void MainWindow::connectJobs()
     });
     connect(&m_page->tree(), &StatusTreeView::questionRequested, m_questions,
             [this](const LogSelection &place) { m_questions->show(place.job, place.target); });
+    connect(m_inspector, &InspectorView::jobRequested, this, &MainWindow::showJob);
+    connect(m_inspector, &InspectorView::attachmentRequested, attachments,
+            &AttachmentFiles::open);
+    connect(m_inspector, &InspectorView::compareRequested, this,
+            [this](const LogSelection &left, const QString &leftTitle, const LogSelection &right,
+                   const QString &rightTitle) {
+                auto *window = new CompareWindow(m_manager.store(), this);
+                window->compare(left, leftTitle, right, rightTitle);
+                window->show();
+            });
     connect(m_problems, &ProblemsView::findingActivated, this, [this](const Finding &finding) {
         if (DescriptorPage *page = currentDescriptor())
             page->goTo(finding);
@@ -280,6 +296,7 @@ void MainWindow::showPlaceInLog()
         return;
     }
     const QModelIndex current = m_page->tree().currentIndex();
+    m_inspector->setPlace(current);
     const QString path = current.isValid() ? m_page->model().path(current) : QString();
     m_log->setSelection(place, path.isEmpty() ? tr("Whole job") : path);
 }

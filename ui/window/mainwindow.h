@@ -18,6 +18,7 @@ namespace Proctor {
 class DescriptorPage;
 class Farewell;
 class HelpWindow;
+class InspectorView;
 class JobControls;
 class JobListView;
 class JobPage;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] JobListView &jobs() { return *m_jobsView; }
     [[nodiscard]] MainActions &actions() { return *m_actions; }
     [[nodiscard]] LogView &log() { return *m_log; }
+    [[nodiscard]] InspectorView &inspector() { return *m_inspector; }
     [[nodiscard]] ProblemsView &problems() { return *m_problems; }
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
     [[nodiscard]] NoticeBar &recoveryNotice() { return *m_recoveryNotice; }
@@ -113,6 +115,7 @@ private:
     JobListView *m_jobsView;
     LogView *m_log;
     ProblemsView *m_problems;
+    InspectorView *m_inspector;
     StoreStatus *m_status;
     JobControls *m_controls;
     Farewell *m_farewell;
@@ -122,6 +125,7 @@ private:
     QDockWidget *m_jobsDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
     QTimer m_second;
     QTimer m_loading;
 };

@@ -28,8 +28,10 @@ struct ExpandedParameter
 class Expansion
 {
 public:
-    Expansion(const Registry &registry, const Target &target)
-        : m_registry(registry), m_target(target)
+    /// `further`: variables that are known besides; null: none. Must outlive it.
+    Expansion(const Registry &registry, const Target &target,
+              const VariableSource *further = nullptr)
+        : m_registry(registry), m_target(target), m_further(further)
     {
     }
 
@@ -40,6 +42,7 @@ private:
 
     const Registry &m_registry;
     const Target &m_target;
+    const VariableSource *m_further;
     std::map<std::pair<QString, QString>, RawJson> m_constants; // label and name of step variables
 };
 

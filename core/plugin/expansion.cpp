@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "expansion.h"
+#include "plugin/expansion.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -15,8 +15,9 @@ namespace {
 class KnownVariables final : public VariableSource
 {
 public:
-    explicit KnownVariables(const std::map<std::pair<QString, QString>, RawJson> &constants)
-        : m_constants(constants)
+    KnownVariables(const std::map<std::pair<QString, QString>, RawJson> &constants,
+                   const VariableSource *further)
+        : m_constants(constants), m_further(further)
     {
     }
 
@@ -24,6 +25,8 @@ public:
     {
         const auto found = m_constants.find({label, name});
         if (found == m_constants.end()) {
+            if (m_further)
+                return m_further->variable(label, name);
             return fail(ErrorCode::Variable,
                         u"%1.%2 is known only when the job runs"_s.arg(label, name));
         }
@@ -32,6 +35,7 @@ public:
 
 private:
     const std::map<std::pair<QString, QString>, RawJson> &m_constants;
+    const VariableSource *m_further;
 };
 
 /// Grants everything and remembers nothing: looking must not take targets away from anybody.
@@ -90,7 +94,7 @@ void Expansion::expandValue(const RawJson &value, ExpandedParameter &parameter) 
         parameter.isError = true;
         return;
     }
-    const KnownVariables variables(m_constants);
+    const KnownVariables variables(m_constants, m_further);
     auto expanded = parsed->expand({&m_target, &variables});
     if (expanded && parsed->isPlain()) {
         parameter.values.push_back(value); // numbers stay numbers
