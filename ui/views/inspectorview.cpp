@@ -225,6 +225,8 @@ void InspectorView::addRow(QTreeWidgetItem *section, const QString &name, const 
                            const QString &toolTip)
 {
     auto *item = new QTreeWidgetItem(section, {name, value});
+    item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    item->setTextAlignment(1, Qt::AlignLeft | Qt::AlignTop);
     item->setToolTip(0, name);
     item->setToolTip(1, toolTip.isEmpty() ? value : toolTip);
     section->setExpanded(true);
