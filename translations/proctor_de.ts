@@ -452,6 +452,10 @@ Diese Datei fehlt.</translation>
         <source>The job cannot be run again: %1</source>
         <translation>Der Auftrag kann nicht noch einmal laufen: %1</translation>
     </message>
+    <message>
+        <source>A job can be run again when it is over.</source>
+        <translation>Ein Auftrag lässt sich noch einmal ausführen, sobald er vorbei ist.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobFilterEdit</name>
@@ -763,6 +767,32 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>The job cannot be shown: %1</source>
         <translation>Der Auftrag lässt sich nicht anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Show the job as a tree</source>
+        <translation>Den Auftrag als Baum zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+1</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Show the job as a table of targets and steps</source>
+        <translation>Den Auftrag als Tabelle von Prüflingen und Schritten zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+2</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+2</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1837,163 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
 </context>
 <context>
+    <name>Proctor::MatrixPanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Follow the test that runs</source>
+        <translation>Dem laufenden Test folgen</translation>
+    </message>
+    <message>
+        <source>Filter by target</source>
+        <translation>Nach Prüfling filtern</translation>
+    </message>
+    <message>
+        <source>Order of the targets</source>
+        <translation>Reihenfolge der Prüflinge</translation>
+    </message>
+    <message>
+        <source>As acquired</source>
+        <translation>Wie übernommen</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Failed first</source>
+        <translation>Fehlgeschlagene zuerst</translation>
+    </message>
+    <message>
+        <source>By failure</source>
+        <translation>Nach Fehler</translation>
+    </message>
+    <message>
+        <source>Smaller cells (Ctrl+-)</source>
+        <translation>Kleinere Zellen (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Larger cells (Ctrl++)</source>
+        <translation>Größere Zellen (Strg++)</translation>
+    </message>
+    <message>
+        <source>Show all targets (Ctrl+9)</source>
+        <translation>Alle Prüflinge zeigen (Strg+9)</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::MatrixView</name>
+    <message>
+        <source>%1 × not failed</source>
+        <comment>group of targets</comment>
+        <translation>%1 × nicht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 × failed without a message</source>
+        <comment>group of targets</comment>
+        <translation>%1 × ohne Meldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>37 × timed out after …</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Matrix of targets and steps</source>
+        <translation>Matrix aus Prüflingen und Schritten</translation>
+    </message>
+    <message>
+        <source>No job is shown.</source>
+        <translation>Es wird kein Auftrag gezeigt.</translation>
+    </message>
+    <message>
+        <source>No test has begun yet.</source>
+        <translation>Es hat noch kein Test begonnen.</translation>
+    </message>
+    <message>
+        <source>This attempt has not begun.</source>
+        <translation>Dieser Versuch hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>No target matches the filter.</source>
+        <translation>Kein Prüfling passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No targets have been acquired yet.</source>
+        <translation>Es sind noch keine Prüflinge übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s)</source>
+        <comment>name of a test</comment>
+        <translation>
+            <numerusform>%1: %n Schritt</numerusform>
+            <numerusform>%1: %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>%1 (cleanup)</source>
+        <translation>%1 (Aufräumen)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>target, step</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>failed, 1.5 s</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %n target(s) again in part…</source>
+        <translation>
+            <numerusform>%n Prüfling &amp;noch einmal in Teilen …</numerusform>
+            <numerusform>%n Prüflinge &amp;noch einmal in Teilen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n name(s)</source>
+        <translation>
+            <numerusform>%n Namen &amp;kopieren</numerusform>
+            <numerusform>%n Namen &amp;kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy &amp;failures</source>
+        <translation>&amp;Fehler kopieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all groups</source>
+        <translation>Alle Gruppen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -2468,6 +2655,41 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>cut off</source>
         <translation>abgerissen</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter for waiting</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter for running</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter for passed</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>letter for failed</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter for lab error</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter for cancelled</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>letter for cut off</comment>
+        <translation>X</translation>
     </message>
 </context>
 <context>

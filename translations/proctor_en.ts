@@ -72,6 +72,31 @@
     </message>
 </context>
 <context>
+    <name>Proctor::MatrixView</name>
+    <message numerus="yes">
+        <source>%1: %n step(s)</source>
+        <comment>name of a test</comment>
+        <translation>
+            <numerusform>%1: %n step</numerusform>
+            <numerusform>%1: %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %n target(s) again in part…</source>
+        <translation>
+            <numerusform>&amp;Run %n target again in part…</numerusform>
+            <numerusform>&amp;Run %n targets again in part…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n name(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n name</numerusform>
+            <numerusform>&amp;Copy %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::ProblemsView</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>

@@ -385,10 +385,4 @@ int FailureFamilies::add(QStringView text, const QStringList &names)
     return family;
 }
 
-void FailureFamilies::remove(int family)
-{
-    if (family >= 0 && family < count() && m_families[size_t(family)].count > 0)
-        --m_families[size_t(family)].count;
-}
-
 } // namespace Proctor

@@ -34,8 +34,6 @@ public:
 
     /// The family that the text belongs to; families keep their numbers. `names` as failureKey().
     int add(QStringView text, const QStringList &names = {});
-    /// A failure is none any more.
-    void remove(int family);
 
     [[nodiscard]] int count() const { return int(m_families.size()); }
     [[nodiscard]] const Family &at(int family) const { return m_families[size_t(family)]; }

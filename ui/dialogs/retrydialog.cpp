@@ -171,6 +171,20 @@ void RetryDialog::checkTargets(bool failedOnly)
     onChanged();
 }
 
+void RetryDialog::chooseTargets(const QStringList &ids)
+{
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    {
+        const QSignalBlocker blocker(m_targets);
+        for (int row = 0; row < m_targets->topLevelItemCount(); ++row) {
+            QTreeWidgetItem *item = m_targets->topLevelItem(row);
+            item->setCheckState(0, wanted.contains(item->text(0)) ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_targets->viewport()->update();
+    onChanged();
+}
+
 int RetryDialog::checkedTargets() const
 {
     int count = 0;

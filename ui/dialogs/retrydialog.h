@@ -29,6 +29,8 @@ public:
     /// Reads the tree only now; the registry must outlive the dialog.
     RetryDialog(const StatusTree &tree, const Registry &registry, QWidget *parent = nullptr);
 
+    /// These targets instead of those that did not pass.
+    void chooseTargets(const QStringList &ids);
     [[nodiscard]] RetryChoice choice() const;
 
 private:

@@ -55,6 +55,36 @@ QString lookWord(Look look)
     return QCoreApplication::translate("Proctor::Status", rowOf(look).word);
 }
 
+QString lookLetter(Look look)
+{
+    switch (look) {
+    case Look::NotStarted:
+    case Look::Count:
+        return {};
+    case Look::Waiting:
+        return QCoreApplication::translate("Proctor::Status", "W", "letter for waiting");
+    case Look::Running:
+        return QCoreApplication::translate("Proctor::Status", "R", "letter for running");
+    case Look::Passed:
+    case Look::Retried:
+        return QCoreApplication::translate("Proctor::Status", "P", "letter for passed");
+    case Look::Failed:
+        return QCoreApplication::translate("Proctor::Status", "F", "letter for failed");
+    case Look::LabError:
+        return QCoreApplication::translate("Proctor::Status", "L", "letter for lab error");
+    case Look::NotRun:
+        return u"\u2013"_s;
+    case Look::Paused:
+        return u"II"_s;
+    case Look::Cancelling:
+    case Look::Cancelled:
+        return QCoreApplication::translate("Proctor::Status", "C", "letter for cancelled");
+    case Look::CutOff:
+        return QCoreApplication::translate("Proctor::Status", "X", "letter for cut off");
+    }
+    return {};
+}
+
 QIcon lookIcon(Look look)
 {
     const Row &row = rowOf(look);

@@ -14,6 +14,8 @@ namespace Proctor {
 
 /// "passed"; translated.
 [[nodiscard]] QString lookWord(Look look);
+/// "P", for what has no room for the word; empty for what has not begun.
+[[nodiscard]] QString lookLetter(Look look);
 /// Shape and colour, following the palette.
 [[nodiscard]] QIcon lookIcon(Look look);
 /// To be asked for when painting, never kept: the palette may change.

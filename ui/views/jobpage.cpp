@@ -6,7 +6,9 @@
 #include "support/icons.h"
 #include "support/whendone.h"
 #include "views/jobheader.h"
+#include "views/matrixpanel.h"
 #include "views/statustreeview.h"
+#include "views/viewswitch.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -48,11 +50,14 @@ JobPage::JobPage(JobManager &manager, QWidget *parent)
     , m_feed(manager, m_model)
     , m_header(new JobHeader(this))
     , m_tree(new StatusTreeView(this))
+    , m_matrix(new MatrixPanel(m_model, this))
+    , m_views(new ViewSwitch(this))
     , m_filterBar(new QWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_message(new QLabel(this))
 {
     makeFilter();
+    makeViews();
     m_tree->setStatusModel(&m_model);
     m_tree->setAccessibleName(tr("Status tree"));
     m_message->setAlignment(Qt::AlignCenter);
@@ -65,8 +70,7 @@ JobPage::JobPage(JobManager &manager, QWidget *parent)
     pageLayout->setContentsMargins({});
     pageLayout->setSpacing(0);
     pageLayout->addWidget(m_header);
-    pageLayout->addWidget(m_filterBar);
-    pageLayout->addWidget(m_tree, 1);
+    pageLayout->addWidget(m_views, 1);
     m_stack->addWidget(m_message);
     m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
@@ -107,11 +111,87 @@ void JobPage::makeFilter()
     m_looks->addItems(
         {tr("All states"), tr("Failed"), tr("Under way"), tr("Passed"), tr("Not run")});
     auto *layout = new QHBoxLayout(m_filterBar);
-    layout->setContentsMargins(10, 0, 10, 8);
+    layout->setContentsMargins({});
     layout->addWidget(m_text, 1);
     layout->addWidget(m_looks);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPause); });
     connect(m_looks, &QComboBox::currentIndexChanged, this, &JobPage::applyFilter);
+}
+
+void JobPage::makeViews()
+{
+    m_views->add(u"tree"_s, tr("Tree"), tr("Show the job as a tree"), tr("Ctrl+Shift+1", "key"),
+                 m_filterBar, m_tree);
+    m_views->add(u"matrix"_s, tr("Matrix"), tr("Show the job as a table of targets and steps"),
+                 tr("Ctrl+Shift+2", "key"), m_matrix->bar(), m_matrix);
+    connect(m_views, &ViewSwitch::currentChanged, this, &JobPage::currentPlaceChanged);
+    connect(m_tree, &StatusTreeView::currentPlaceChanged, this, [this] {
+        if (!isMatrixShown())
+            Q_EMIT currentPlaceChanged();
+    });
+    connect(&matrix(), &MatrixView::currentPlaceChanged, this, [this] {
+        if (isMatrixShown())
+            Q_EMIT currentPlaceChanged();
+    });
+    connect(m_tree, &StatusTreeView::logRequested, this, [this] { Q_EMIT logRequested(true); });
+    connect(&matrix(), &MatrixView::logRequested, this, [this] { Q_EMIT logRequested(false); });
+}
+
+MatrixView &JobPage::matrix()
+{
+    return m_matrix->view();
+}
+
+bool JobPage::isMatrixShown() const
+{
+    return m_views->currentView() == m_matrix;
+}
+
+LogSelection JobPage::currentPlace() const
+{
+    return isMatrixShown() ? m_matrix->view().currentPlace() : m_tree->currentPlace();
+}
+
+QString JobPage::currentPath() const
+{
+    if (isMatrixShown())
+        return m_matrix->view().currentPath();
+    const QModelIndex current = m_tree->currentIndex();
+    return current.isValid() ? m_model.path(current) : QString();
+}
+
+QModelIndex JobPage::currentIndex() const
+{
+    if (!isMatrixShown())
+        return m_tree->currentIndex();
+    const StatusPlace place = m_matrix->view().currentStatusPlace();
+    return place.isValid() ? m_model.indexOf(place) : QModelIndex();
+}
+
+bool JobPage::isAtFailure() const
+{
+    return isMatrixShown() && m_matrix->view().isAtFailure();
+}
+
+void JobPage::focusView()
+{
+    m_views->currentView()->setFocus(Qt::OtherFocusReason);
+}
+
+void JobPage::goToNextFailure()
+{
+    if (isMatrixShown())
+        m_matrix->view().goToNextFailure();
+    else
+        m_tree->goToNextFailure();
+}
+
+void JobPage::goToPreviousFailure()
+{
+    if (isMatrixShown())
+        m_matrix->view().goToPreviousFailure();
+    else
+        m_tree->goToPreviousFailure();
 }
 
 void JobPage::show(JobId job)
@@ -164,8 +244,9 @@ JobState JobPage::state() const
 
 void JobPage::focusFilter()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    QLineEdit *edit = isMatrixShown() ? m_matrix->filterEdit() : m_text;
+    edit->setFocus(Qt::ShortcutFocusReason);
+    edit->selectAll();
 }
 
 void JobPage::applyFilter()

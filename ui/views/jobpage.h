@@ -17,9 +17,12 @@ class QStackedWidget;
 namespace Proctor {
 
 class JobHeader;
+class MatrixPanel;
+class MatrixView;
 class StatusTreeView;
+class ViewSwitch;
 
-/// One job, live: its header, a filter and the status tree. Lives on the GUI thread.
+/// One job, live: its header and its targets, as a tree or as a matrix. Lives on the GUI thread.
 class JobPage final : public QWidget
 {
     Q_OBJECT
@@ -42,16 +45,35 @@ public:
 
     [[nodiscard]] StatusTreeModel &model() { return m_model; }
     [[nodiscard]] StatusTreeView &tree() { return *m_tree; }
+    [[nodiscard]] MatrixView &matrix();
+    /// Which of the views is shown.
+    [[nodiscard]] ViewSwitch &views() { return *m_views; }
+    [[nodiscard]] bool isMatrixShown() const;
     [[nodiscard]] QLineEdit *filterEdit() const { return m_text; }
     void focusFilter();
+    void focusView();
+    void goToNextFailure();
+    void goToPreviousFailure();
+
+    /// What the log should show, whose log that is ("Run 1 / Test / step"; empty: of the job), and
+    /// whether its end is not what matters but the place where something failed.
+    [[nodiscard]] LogSelection currentPlace() const;
+    [[nodiscard]] QString currentPath() const;
+    /// The same in the model; invalid when its filter hides it.
+    [[nodiscard]] QModelIndex currentIndex() const;
+    [[nodiscard]] bool isAtFailure() const;
 
 Q_SIGNALS:
     /// Another job, or more of it than a second ago.
     void jobLoaded();
     void stateChanged();
+    void currentPlaceChanged();
+    /// The log of the current place is to be seen; `withFocus`: and worked with.
+    void logRequested(bool withFocus);
 
 private:
     void makeFilter();
+    void makeViews();
     void applyFilter();
     void filterBy(Look look);
     void onLoaded();
@@ -67,6 +89,8 @@ private:
     JobFeed m_feed;
     JobHeader *m_header;
     StatusTreeView *m_tree;
+    MatrixPanel *m_matrix;
+    ViewSwitch *m_views;
     QWidget *m_filterBar;
     QLineEdit *m_text = nullptr;
     QComboBox *m_looks = nullptr;

@@ -194,6 +194,8 @@ void LogView::connectParts()
         if (m_source.state() == LogSource::State::Reading)
             m_canvas->setEmptyText(tr("Reading the log…"));
     });
+    for (const auto signal : {&LogSource::stateChanged, &LogSource::linesChanged})
+        connect(&m_source, signal, this, &LogView::lookForFailure);
     connect(&m_source, &LogSource::wasReset, this, &LogView::restartSearch);
     connect(&m_source, &LogSource::linesShifted, this, &LogView::restartSearch);
     connect(&m_source, &LogSource::lineCountChanged, &m_search, &LogSearch::goOn);
@@ -265,6 +267,7 @@ void LogView::showSelection()
     if (!isPinned())
         setTitle(m_title);
     m_noteRow->hide();
+    m_isFailureWanted = false;
     m_canvas->setFollowing(m_isFollowWanted);
     m_canvas->setWhoShown(selection.stepIndex < 0, selection.target.isEmpty());
     if (selection.job.isValid())

@@ -34,6 +34,9 @@ public:
     /// Shows the log of the selection, or keeps it for the time when the log is no longer pinned.
     /// `title` says in words whose log it is.
     void setSelection(const LogSelection &selection, const QString &title);
+    /// Scrolls to the last error of what is shown, now or as soon as it has been read; for a log
+    /// that is not pinned.
+    void goToFailure();
     /// Nothing is selected.
     void clear();
     /// Committed events of any job.
@@ -87,6 +90,8 @@ private:
     void setNote(const QString &text, bool isBad);
     void setPinned(bool pinned);
 
+    void lookForFailure();
+
     void openSearch();
     void closeSearch();
     void restartSearch();
@@ -104,8 +109,9 @@ private:
     QString m_title;
     QString m_shownTitle;
     bool m_isFollowWanted = true;
-    QTimer m_reading;  // until it is worth a word
-    qint64 m_hit = -1; // that one has gone to
+    bool m_isFailureWanted = false; // the log is to be scrolled to it
+    QTimer m_reading;               // until it is worth a word
+    qint64 m_hit = -1;              // that one has gone to
     qint64 m_shownHits = 0;
     bool m_isHitWanted = false; // as soon as there is one
     std::optional<LogMatcher> m_marker;

@@ -107,6 +107,37 @@ void LogView::goToHit(bool isForwards)
     m_bar->showProgress(m_search, m_hit);
 }
 
+// --- The failing line ---
+
+void LogView::goToFailure()
+{
+    if (isPinned())
+        return;
+    m_isFailureWanted = true;
+    lookForFailure();
+}
+
+// From the end, where it mostly is: the error is the last that a target has in a step.
+void LogView::lookForFailure()
+{
+    constexpr qint64 farthest = 5000;
+    if (!m_isFailureWanted || m_source.state() != LogSource::State::Complete)
+        return;
+    const qint64 count = m_source.lineCount();
+    const qint64 first = std::max<qint64>(count - farthest, 0);
+    for (qint64 number = count - 1; number >= first; --number) {
+        const LogLine *line = m_source.line(number);
+        if (!line)
+            return; // is being read; told when it is there
+        if (line->kind != LogKind::Error)
+            continue;
+        m_isFailureWanted = false;
+        m_canvas->show({number, 0}, int(std::min<qsizetype>(line->text.size(), 1)));
+        return;
+    }
+    m_isFailureWanted = false;
+}
+
 void LogView::markFound(qint64 line, const QString &text, std::vector<LogMark> &marks) const
 {
     const std::vector<LogHit> &hits = m_search.hits();

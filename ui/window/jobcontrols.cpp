@@ -7,6 +7,7 @@
 #include "models/joblistmodel.h"
 #include "support/whendone.h"
 #include "views/jobpage.h"
+#include "views/matrixview.h"
 #include "views/noticebar.h"
 #include "window/mainactions.h"
 
@@ -49,7 +50,8 @@ void JobControls::connectActions()
         choice.failedOnly = true;
         retry(std::move(choice));
     });
-    connect(m_actions.retryPart, &QAction::triggered, this, &JobControls::retryPart);
+    connect(m_actions.retryPart, &QAction::triggered, this, [this] { retryPart(); });
+    connect(&m_page.matrix(), &MatrixView::runAgainRequested, this, &JobControls::retryPart);
 }
 
 void JobControls::note(const std::vector<JobSummary> &jobs)
@@ -188,12 +190,18 @@ void JobControls::abortJob()
     });
 }
 
-void JobControls::retryPart()
+void JobControls::retryPart(const QStringList &targets)
 {
     const StatusTree *tree = m_page.model().tree();
     if (!m_page.request() || !tree)
         return;
+    if (!m_actions.retryPart->isEnabled()) {
+        m_notice.tell(tr("A job can be run again when it is over."));
+        return;
+    }
     RetryDialog dialog(*tree, m_manager.registry(), m_window);
+    if (!targets.isEmpty())
+        dialog.chooseTargets(targets);
     const JobId job = m_page.job();
     if (dialog.exec() == QDialog::Accepted && m_page.job() == job)
         retry(dialog.choice());

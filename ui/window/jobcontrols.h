@@ -48,7 +48,8 @@ private:
     void resumeAll();
     void cancelJob();
     void abortJob();
-    void retryPart();
+    /// `targets`: chosen at first; none: those that did not pass.
+    void retryPart(const QStringList &targets = {});
     void retry(RetryChoice choice);
     /// Carries the verb out; `failure` is a sentence with a place for the reason.
     void carryOut(Verb verb, JobId job, const QString &failure);

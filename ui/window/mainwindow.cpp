@@ -19,6 +19,7 @@
 #include "views/problemsview.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
+#include "views/viewswitch.h"
 #include "window/attachmentfiles.h"
 #include "window/farewell.h"
 #include "window/jobcontrols.h"
@@ -126,6 +127,8 @@ void MainWindow::makeDocks()
         makeDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     m_inspectorDock->hide(); // for those who want to know all
     m_questions = new Questions(m_manager, *m_actions, this);
+    m_actions->viewMenu()->addSeparator();
+    m_actions->viewMenu()->addActions(m_page->views().viewActions());
     QMenu *log = m_actions->viewMenu()->addMenu(tr("Lo&g"));
     log->addActions({m_log->findAction(), m_log->findNextAction(), m_log->findPreviousAction()});
     log->addSeparator();
@@ -162,28 +165,26 @@ void MainWindow::connectJobs()
     connect(&m_manager, &JobManager::storeRecovered, this,
             [this] { m_notice->tell(tr("The store works again; nothing was lost.")); });
     connect(m_jobsView, &JobListView::jobSelected, this, &MainWindow::showJob);
-    connect(m_jobsView, &JobListView::jobActivated, this,
-            [this] { m_page->tree().setFocus(Qt::OtherFocusReason); });
+    connect(m_jobsView, &JobListView::jobActivated, this, [this] { m_page->focusView(); });
     connect(m_page, &JobPage::jobLoaded, this, &MainWindow::onJobLoaded);
     connect(m_page, &JobPage::stateChanged, this, &MainWindow::updateActions);
-    connect(&m_page->tree(), &StatusTreeView::currentPlaceChanged, this,
-            &MainWindow::showPlaceInLog);
+    connect(m_page, &JobPage::currentPlaceChanged, this, &MainWindow::showPlaceInLog);
     auto *attachments = new AttachmentFiles(m_manager, *m_notice, this);
     connect(&m_page->tree(), &StatusTreeView::openAttachmentRequested, attachments,
             &AttachmentFiles::open);
     connect(&m_page->tree(), &StatusTreeView::saveAttachmentRequested, attachments,
             &AttachmentFiles::save);
-    connect(&m_page->tree(), &StatusTreeView::logRequested, this, [this] {
+    connect(m_page, &JobPage::logRequested, this, [this](bool withFocus) {
         showPlaceInLog();
         m_logDock->show();
         m_logDock->raise();
-        m_log->setFocus(Qt::OtherFocusReason);
+        if (withFocus)
+            m_log->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_page->tree(), &StatusTreeView::questionRequested, m_questions,
             [this](const LogSelection &place) { m_questions->show(place.job, place.target); });
     connect(m_inspector, &InspectorView::jobRequested, this, &MainWindow::showJob);
-    connect(m_inspector, &InspectorView::attachmentRequested, attachments,
-            &AttachmentFiles::open);
+    connect(m_inspector, &InspectorView::attachmentRequested, attachments, &AttachmentFiles::open);
     connect(m_inspector, &InspectorView::compareRequested, this,
             [this](const LogSelection &left, const QString &leftTitle, const LogSelection &right,
                    const QString &rightTitle) {
@@ -211,6 +212,7 @@ void MainWindow::restoreLayout()
     restoreState(m_settings.layout(u"docks"_s));
     m_questions->settle();
     m_page->tree().restoreColumns(m_settings.layout(u"tree"_s));
+    m_page->views().setCurrent(QString::fromUtf8(m_settings.layout(u"jobView"_s)));
     m_log->canvas()->setFontSize(m_settings.logFontSize());
     m_jobsView->filter().setSaved(m_settings.jobFilters());
     m_jobsView->table().restoreColumns(m_settings.layout(u"jobs"_s));
@@ -226,6 +228,7 @@ void MainWindow::keepLayout()
     m_settings.setLayout(u"tree"_s, m_page->tree().saveColumns());
     m_settings.setLayout(u"jobs"_s, m_jobsView->table().saveColumns());
     m_settings.setOn(u"jobs/table"_s, m_jobsView->isTable());
+    m_settings.setLayout(u"jobView"_s, m_page->views().current().toUtf8());
     m_settings.save();
 }
 
@@ -288,17 +291,18 @@ void MainWindow::onJobLoaded()
 
 void MainWindow::showPlaceInLog()
 {
-    LogSelection place = m_page->tree().currentPlace();
+    LogSelection place = m_page->currentPlace();
     if (!place.job.isValid())
         place.job = m_page->job();
     if (!place.job.isValid()) {
         m_log->clear();
         return;
     }
-    const QModelIndex current = m_page->tree().currentIndex();
-    m_inspector->setPlace(current);
-    const QString path = current.isValid() ? m_page->model().path(current) : QString();
+    m_inspector->setPlace(m_page->currentIndex());
+    const QString path = m_page->currentPath();
     m_log->setSelection(place, path.isEmpty() ? tr("Whole job") : path);
+    if (m_page->isAtFailure())
+        m_log->goToFailure();
 }
 
 void MainWindow::onTabChanged()

@@ -79,15 +79,13 @@ void MainWindow::connectActions()
         if (DescriptorPage *page = currentDescriptor())
             page->file().check();
     });
-    connect(m_actions->nextFailure, &QAction::triggered, &m_page->tree(),
-            &StatusTreeView::goToNextFailure);
-    connect(m_actions->previousFailure, &QAction::triggered, &m_page->tree(),
-            &StatusTreeView::goToPreviousFailure);
+    connect(m_actions->nextFailure, &QAction::triggered, m_page, &JobPage::goToNextFailure);
+    connect(m_actions->previousFailure, &QAction::triggered, m_page, &JobPage::goToPreviousFailure);
     connect(m_actions->filterTree, &QAction::triggered, m_page, &JobPage::focusFilter);
     connect(m_actions->focusJobs, &QAction::triggered, m_jobsView, &JobListView::focusFilter);
     connect(m_actions->focusTree, &QAction::triggered, this, [this] {
         m_tabs->setCurrentWidget(m_page);
-        m_page->tree().setFocus(Qt::ShortcutFocusReason);
+        m_page->focusView();
     });
     connect(m_actions->focusLog, &QAction::triggered, this, [this] {
         m_logDock->show();
