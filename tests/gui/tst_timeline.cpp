@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anotherTree();
     void usualTimesAreOfWhatPassed();
     void whatTakesLongIsFound();
+    void theTreeMarksWhatTakesLong();
     void tenThousandTargetsScroll();
 
 private:
@@ -309,6 +310,29 @@ void TestTimeline::whatTakesLongIsFound()
     const auto excess = usual.excess(step, 3, at(23));
     QVERIFY(excess);
     QCOMPARE(*excess, 10.0);
+}
+
+void TestTimeline::theTreeMarksWhatTakesLong()
+{
+    StatusFixture fixture({u"one: a b"_s});
+    fixture.open();
+    QString script = u"1 job JobStateStarted\n1 job RunStarted {\"RunID\":1}\n"_s;
+    for (int i = 0; i < 4; ++i)
+        script += u"2 1/0/0 - TargetAcquired t%1\n3 1/0/0 a TargetIn t%1\n"_s.arg(i);
+    for (int i = 0; i < 3; ++i)
+        script += u"5 1/0/0 a TargetOut t%1\n"_s.arg(i);
+    fixture.say(script);
+    const auto duration = [&fixture](const QString &target) {
+        return fixture.find(u"Run 1/one/a/"_s + target)
+            .siblingAtColumn(int(StatusTreeModel::Column::Duration));
+    };
+    fixture.model.tick(at(8));
+    QVERIFY(!duration(u"t3"_s).data().toString().contains(u'\u26a0'));
+    fixture.model.tick(at(23));
+    QCOMPARE(duration(u"t3"_s).data().toString(), u"20.0 s \u26a0 10\u00d7"_s);
+    QVERIFY(!duration(u"t0"_s).data().toString().contains(u'\u26a0'));
+    QCOMPARE(duration(u"t3"_s).data(Qt::ToolTipRole).toString(),
+             u"Targets usually need 2.0 s for this step"_s);
 }
 
 void TestTimeline::tenThousandTargetsScroll()

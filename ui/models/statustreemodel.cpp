@@ -10,6 +10,8 @@
 
 #include <QGuiApplication>
 
+#include <cmath>
+
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
@@ -241,7 +243,7 @@ QVariant StatusTreeModel::display(StatusPlace place, Column column) const
     case Column::Out:
         return StatusCells::time(StatusCells::outTime(place), m_firstDay);
     case Column::Duration:
-        return StatusCells::duration(place, m_now, m_activity);
+        return duration(place);
     case Column::Attempt:
         return StatusCells::attempt(place);
     case Column::Error:
@@ -250,6 +252,28 @@ QVariant StatusTreeModel::display(StatusPlace place, Column column) const
         break;
     }
     return {};
+}
+
+// What takes much longer than others needed is marked.
+QString StatusTreeModel::duration(StatusPlace place) const
+{
+    const QString text = StatusCells::duration(place, m_now, m_activity);
+    if (!place.isTarget())
+        return text;
+    const auto excess = m_usual.excess(as<StepNode>(*place.node), place.target, m_now);
+    if (!excess || text.isEmpty())
+        return text;
+    return tr("%1 \u26a0 %2\u00d7", "duration, and how many times the usual one it is")
+        .arg(text, formatNumber(std::round(*excess * 10) / 10));
+}
+
+QVariant StatusTreeModel::usualTip(StatusPlace place) const
+{
+    const auto usual = place.isTarget() ? m_usual.usual(as<StepNode>(*place.node)) : std::nullopt;
+    if (!usual)
+        return {};
+    const Timestamp then = m_now + std::chrono::ceil<std::chrono::microseconds>(*usual);
+    return tr("Targets usually need %1 for this step").arg(formatElapsed(m_now, then, m_now));
 }
 
 QVariant StatusTreeModel::raw(StatusPlace place, Column column) const
@@ -286,6 +310,8 @@ QVariant StatusTreeModel::toolTip(StatusPlace place, Column column) const
         return formatFullTime(StatusCells::inTime(place));
     case Column::Out:
         return formatFullTime(StatusCells::outTime(place));
+    case Column::Duration:
+        return usualTip(place);
     case Column::Error:
         return StatusCells::detailsToolTip(*m_tree, place);
     default:

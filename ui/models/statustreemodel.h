@@ -6,6 +6,7 @@
 #include "model/statustree.h"
 #include "models/statusfilter.h"
 #include "models/statusrows.h"
+#include "models/usualtimes.h"
 #include "support/logselection.h"
 
 #include <QAbstractItemModel>
@@ -105,6 +106,8 @@ private:
     [[nodiscard]] QModelIndex unchecked(StatusPlace place, int column) const;
 
     [[nodiscard]] QVariant display(StatusPlace place, Column column) const;
+    [[nodiscard]] QString duration(StatusPlace place) const;
+    [[nodiscard]] QVariant usualTip(StatusPlace place) const;
     [[nodiscard]] QVariant raw(StatusPlace place, Column column) const;
     [[nodiscard]] QVariant toolTip(StatusPlace place, Column column) const;
     [[nodiscard]] QVariant accessibleText(StatusPlace place, Column column) const;
@@ -147,6 +150,7 @@ private:
     QTimer m_refresh;
     std::array<QIcon, size_t(Look::Count)> m_icons;
     QIcon m_questionIcon;
+    UsualTimes m_usual; // as of the last tick
 };
 
 } // namespace Proctor

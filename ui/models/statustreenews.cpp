@@ -51,6 +51,9 @@ void StatusTreeModel::setTree(std::unique_ptr<StatusTree> tree, JobId job,
     m_refresh.stop();
     m_rowFilter.reset();     // it refers to the old tree
     std::swap(m_tree, tree); // the old one lives until views have forgotten it
+    m_usual.clear();
+    if (m_tree)
+        m_usual.read(*m_tree);
     m_job = job;
     m_verdicts = std::move(verdicts);
     m_isCutOff = false;
@@ -262,6 +265,7 @@ void StatusTreeModel::tick(Timestamp now)
     if (!m_tree || !m_jobShown || m_activity != Activity::Working ||
         m_tree->job().state != NodeState::Running)
         return;
+    m_usual.read(*m_tree);
     const QModelIndex job = cell(nullptr, 0, Column::Duration);
     Q_EMIT dataChanged(job, job, {Qt::DisplayRole});
     tellRunning(m_tree->job(), Column::Duration, Column::Duration, {Qt::DisplayRole});
