@@ -754,7 +754,7 @@ void MatrixViewTest::gridFindsItsCells()
     layout.setOrder(grouped ? MatrixOrder::Family : MatrixOrder::Acquisition);
     layout.show(&tree, AttemptChoice().in(tree));
     MatrixGrid grid;
-    grid.arrange(layout, QFontMetrics(QFont()), zoom);
+    grid.arrange(layout, QFontMetrics(QFont()), zoom, 500);
     for (int row = 0; row < layout.rowCount(); ++row) {
         QCOMPARE(grid.rowAt(grid.top(row)), row);
         QCOMPARE(grid.rowAt(grid.top(row) + grid.rowHeight(row) - 1), row);

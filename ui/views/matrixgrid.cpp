@@ -31,7 +31,8 @@ int headingHeightOf(const QFontMetrics &metrics)
 
 } // namespace
 
-void MatrixGrid::arrange(const MatrixLayout &layout, const QFontMetrics &metrics, int zoom)
+void MatrixGrid::arrange(const MatrixLayout &layout, const QFontMetrics &metrics, int zoom,
+                         int room)
 {
     m_rows = layout.rowCount();
     m_columns = layout.columnCount();
@@ -39,11 +40,14 @@ void MatrixGrid::arrange(const MatrixLayout &layout, const QFontMetrics &metrics
     m_headings = layout.headings();
     m_cellHeight = cellHeightOf(zoom, metrics);
     m_headingHeight = headingHeightOf(metrics);
-    if (isWide())
-        m_cellWidth = metrics.horizontalAdvance(u"00 min 00 s"_s) + m_cellHeight * 2;
-    else
-        m_cellWidth = hasLetters() ? std::max(m_cellHeight * 2, 22) : 16;
     measureNames(layout, metrics);
+    if (isWide()) {
+        m_cellWidth = metrics.horizontalAdvance(u"00 min 00 s"_s) + m_cellHeight * 2;
+    } else {
+        const int least = hasLetters() ? std::max(m_cellHeight * 2, 22) : 16;
+        const int share = (room - m_namesWidth - gap) / std::max(m_columns, 1);
+        m_cellWidth = std::clamp(share, least, 2 * least);
+    }
     measureSteps(layout, metrics);
 }
 

@@ -28,8 +28,8 @@ public:
     static constexpr int largest = 10;
     static constexpr int usual = 7;
 
-    /// Reads the layout only now.
-    void arrange(const MatrixLayout &layout, const QFontMetrics &metrics, int zoom);
+    /// Reads the layout only now. `room`: width of the viewport, which small cells make use of.
+    void arrange(const MatrixLayout &layout, const QFontMetrics &metrics, int zoom, int room);
     /// The largest cells, but not more than the usual ones, with which all rows fit.
     [[nodiscard]] static int zoomToFit(const MatrixLayout &layout, const QFontMetrics &metrics,
                                        int height, int most = usual);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int padding = 6;
 constexpr int markSize = 12;
+constexpr int leastName = 11; // pixels that a row needs to have its name
 
 } // namespace
 
@@ -24,16 +25,26 @@ void MatrixPainter::drawNames(const QRect &viewport)
                       viewport.height() - grid.stepsHeight());
     m_painter->save();
     m_painter->setClipRect(names.adjusted(0, 0, viewport.width() - names.width(), 0));
+    // Rows that are a little lower than the text have a smaller one. Of still lower rows some have
+    // their names, as landmarks.
+    const QFont usual = m_painter->font();
     const int textHeight = m_painter->fontMetrics().height();
-    // Where rows are lower than a text, some of them have their names as landmarks.
-    const int every = (textHeight + 2 + grid.cellHeight() - 1) / grid.cellHeight();
+    int every = 1;
+    if (grid.cellHeight() < leastName) {
+        every = (textHeight + 2 + grid.cellHeight() - 1) / grid.cellHeight();
+    } else if (grid.cellHeight() < textHeight) {
+        QFont small = usual;
+        small.setPixelSize(grid.cellHeight() - 2);
+        m_painter->setFont(small);
+    }
     const Span rows = rowsIn(names);
     for (int row = rows.first; row <= rows.last; ++row) {
         const QRect rect(names.left(), m_origin.y() + grid.top(row), names.width(),
                          grid.rowHeight(row));
         if (m_scene->layout.row(row).target >= 0)
-            drawName(row, rect, grid.hasLetters() && every <= 2 ? 1 : every);
+            drawName(row, rect, every);
     }
+    m_painter->setFont(usual);
     m_painter->setPen(faint());
     m_painter->drawLine(names.topRight(), names.bottomRight());
     for (const int row : m_scene->layout.headings()) {

@@ -178,8 +178,14 @@ void MatrixPainter::drawDuration(int target, int column, Look look, const QRect 
                                                m_scene->now, m_scene->activity);
     if (text.isEmpty())
         return;
+    constexpr int icon = 34; // and letter
+    constexpr int usual = 11;
+    const QRect room = rect.adjusted(icon, 0, -padding, 0);
     m_painter->setPen(m_palette.color(QPalette::Text));
-    m_painter->drawText(rect.adjusted(0, 0, -padding, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+    m_painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                        text.size() <= usual ? text
+                                             : m_painter->fontMetrics().elidedText(
+                                                   text, Qt::ElideRight, room.width()));
 }
 
 const QPixmap &MatrixPainter::tile(Look look)
@@ -223,8 +229,9 @@ QPixmap MatrixPainter::makeTile(Look look) const
         const int icon = std::min(16, height - 6);
         if (look != Look::NotStarted)
             lookIcon(look).paint(&painter, padding, (height - icon) / 2, icon, icon);
-        painter.drawText(QRect(padding + icon + 4, 0, m_tileSize.width(), height),
-                         Qt::AlignLeft | Qt::AlignVCenter, lookLetter(look));
+        if (look != Look::NotRun) // its letter is its icon
+            painter.drawText(QRect(padding + icon + 4, 0, m_tileSize.width(), height),
+                             Qt::AlignLeft | Qt::AlignVCenter, lookLetter(look));
     } else {
         painter.drawText(QRect(QPoint(), m_tileSize), Qt::AlignCenter, lookLetter(look));
     }

@@ -189,12 +189,12 @@ void MatrixView::updateGrid()
 {
     const int steps = m_grid.stepsHeight();
     if (m_fit != Fit::Off) {
-        constexpr int leastReadable = 4;
+        constexpr int leastReadable = 5;
         const int least = m_fit == Fit::All ? MatrixGrid::smallest : leastReadable;
         m_zoom = std::max(
             least, MatrixGrid::zoomToFit(m_layout, fontMetrics(), viewport()->height() - steps));
     }
-    m_grid.arrange(m_layout, fontMetrics(), m_zoom);
+    m_grid.arrange(m_layout, fontMetrics(), m_zoom, viewport()->width());
     const QRect cells = scene().cellsArea(viewport()->rect());
     verticalScrollBar()->setRange(0, std::max(0, m_grid.height() - cells.height()));
     verticalScrollBar()->setPageStep(std::max(1, cells.height()));
