@@ -126,6 +126,7 @@ private Q_SLOTS:
     void groupsByFailure();
     void collapses();
     void threeTemplatesMakeThreeGroups();
+    void endlessKindsOfFailuresAreBounded();
     void filters();
     void growsLive();
     void sortsSeldomWhileLive();
@@ -251,6 +252,9 @@ void MatrixViewTest::collapses()
     action(menu, u"Collapse all groups"_s)->trigger();
     QCOMPARE(shown.rows().size(), 3);
     QCOMPARE(shown.view.selectedIds().size(), 2); // although they are not seen
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {},
+                      {200, shown.view.cellRect({0, 0}).center().y()});
+    QCOMPARE(shown.view.selectedIds(), QStringList{u"b"_s});
     action(menu, u"Expand all groups"_s)->trigger();
     QCOMPARE(shown.rows().size(), 7);
 }
@@ -273,6 +277,25 @@ void MatrixViewTest::threeTemplatesMakeThreeGroups()
     shown.view.setOrder(MatrixOrder::Family);
     QCOMPARE(shown.view.layoutOfRows().groups().size(), size_t(3));
     QCOMPARE(shown.rows().front(), u"334 × …: timed out after … connecting to …"_s);
+}
+
+void MatrixViewTest::endlessKindsOfFailuresAreBounded()
+{
+    constexpr int count = FailureFamilies::mostFamilies + 30;
+    StatusFixture fixture({u"t: one"_s});
+    fixture.stopTesting();
+    fixture.open();
+    QString script = manyAcquired(count);
+    for (int i = 0; i < count; ++i) {
+        QString word;
+        for (int rest = i + 20; rest > 0; rest /= 20)
+            word += QChar(u'g' + char16_t(rest % 20));
+        script += fails(u"dut-%1"_s.arg(i), u"one"_s, word);
+    }
+    fixture.say(script);
+    Shown shown(fixture);
+    shown.view.setOrder(MatrixOrder::Family);
+    QVERIFY(shown.rows().contains(u"30 × other failures"_s));
 }
 
 void MatrixViewTest::filters()

@@ -61,6 +61,7 @@ bool MatrixLayout::arrange()
 {
     const std::vector<Row> rows = std::exchange(m_rows, {});
     const std::vector<Group> groups = std::exchange(m_groups, {});
+    m_members.clear();
     m_headings.clear();
     m_rowOf.assign(m_attempt ? size_t(m_attempt->targetCount()) : 0, -1);
     if (!m_attempt)
@@ -167,10 +168,11 @@ void MatrixLayout::addGroups(const std::vector<int> &targets)
         group.isCollapsed = m_collapsed.contains(groupKey(group));
         const auto number = int(m_groups.size());
         m_groups.push_back(group);
+        m_members.push_back(std::move(members[place]));
         addRow(-1, number);
         if (group.isCollapsed)
             continue;
-        for (const int target : members[place])
+        for (const int target : m_members.back())
             addRow(target, number);
     }
 }

@@ -58,6 +58,11 @@ public:
     [[nodiscard]] const Row &row(int row) const { return m_rows[size_t(row)]; }
     [[nodiscard]] const std::vector<int> &headings() const { return m_headings; } ///< their rows
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
+    /// Also of a group that is collapsed.
+    [[nodiscard]] const std::vector<int> &targetsOf(int group) const
+    {
+        return m_members[size_t(group)];
+    }
     /// Where a target stands; -1: not shown.
     [[nodiscard]] int rowOf(int target) const;
     /// Of an id; -1: the attempt does not have it.
@@ -75,6 +80,11 @@ public:
     [[nodiscard]] const FailureFamilies::Family &family(int family) const
     {
         return m_families.at(family);
+    }
+    /// There were so many families that the others are in this one.
+    [[nodiscard]] bool isRest(int family) const
+    {
+        return family >= 0 && family == m_families.rest();
     }
 
 private:
@@ -96,6 +106,7 @@ private:
     std::vector<int> m_rowOf; // by target
     std::vector<int> m_headings;
     std::vector<Group> m_groups;
+    std::vector<std::vector<int>> m_members;       // by group
     std::vector<std::pair<QString, int>> m_byName; // names made fit to be compared, sorted
 
     struct Known

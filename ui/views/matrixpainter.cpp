@@ -66,6 +66,8 @@ QString MatrixPainter::headingText(const MatrixLayout &layout, int group)
     const QString count = formatCount(shown.count);
     if (shown.family < 0)
         return Words::tr("%1 × not failed", "group of targets").arg(count);
+    if (layout.isRest(shown.family))
+        return Words::tr("%1 × other failures", "group of targets").arg(count);
     const QString pattern = layout.family(shown.family).pattern;
     if (pattern.isEmpty())
         return Words::tr("%1 × failed without a message", "group of targets").arg(count);

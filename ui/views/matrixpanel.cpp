@@ -76,7 +76,7 @@ void MatrixPanel::makeBar()
     for (QComboBox *box : {m_run, m_test, m_attempt}) {
         box->setToolTip(box->accessibleName());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_test ? 12 : 8);
+        box->setMinimumContentsLength(box == m_test ? 10 : 7);
         connect(box, &QComboBox::activated, this, &MatrixPanel::choose);
         row->addWidget(box);
     }
@@ -90,6 +90,7 @@ void MatrixPanel::makeBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, m_view, &MatrixView::setFilter);
+    m_filter->setMinimumWidth(90);
     row->addWidget(m_filter, 1);
     m_order->setAccessibleName(tr("Order of the targets"));
     m_order->setToolTip(m_order->accessibleName());

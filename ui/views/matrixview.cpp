@@ -38,8 +38,8 @@ void MatrixView::setStatusModel(StatusTreeModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &MatrixView::restoreState);
     connect(model, &StatusTreeModel::applied, this, &MatrixView::onApplied);
     // Whoever works on the job changes the looks of what is under way.
-    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
-        if (!first.parent().isValid())
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (std::exchange(m_activity, m_model->activity()) != m_activity)
             requestRepaint();
     });
     restoreState();

@@ -142,6 +142,7 @@ private:
     void copyFailures() const;
 
     StatusTreeModel *m_model = nullptr;
+    Activity m_activity = Activity::Working;
     AttemptChoice m_choice;
     MatrixLayout m_layout;
     MatrixGrid m_grid;

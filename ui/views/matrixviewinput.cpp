@@ -116,8 +116,8 @@ void MatrixView::select(int row, bool on)
         m_selected[size_t(shown.target)] = on;
         return;
     }
-    for (int next = row + 1; next < m_layout.rowCount() && m_layout.row(next).target >= 0; ++next)
-        m_selected[size_t(m_layout.row(next).target)] = on;
+    for (const int target : m_layout.targetsOf(shown.group))
+        m_selected[size_t(target)] = on;
 }
 
 void MatrixView::selectRows(int from, int to)

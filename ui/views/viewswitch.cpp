@@ -20,7 +20,9 @@ ViewSwitch::ViewSwitch(QWidget *parent)
     , m_views(new QStackedWidget(this))
 {
     m_buttons->setSpacing(0);
-    m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // A long bar is cut off rather than making the window wide.
+    m_bars->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_bars->setMinimumWidth(300);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 0, 10, 8);
     row->setSpacing(10);
