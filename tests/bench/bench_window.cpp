@@ -3,7 +3,7 @@
 
 // The whole program in one process: engine, writer and window, while a job runs as fast as asked
 // for; then how long the window takes to come up and to show a large job. Runs offscreen.
-//     bench_window FOLDER [storm|open|start]...
+//     bench_window FOLDER [storm|matrix|open|start]...
 
 #include "barestore.h"
 #include "fetchers/fetchers.h"
@@ -15,8 +15,10 @@
 #include "support/theme.h"
 #include "targets/targets.h"
 #include "views/jobpage.h"
+#include "views/matrixview.h"
 #include "views/segmentbar.h"
 #include "views/statustreeview.h"
+#include "views/viewswitch.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -47,7 +49,18 @@ namespace {
 
 constexpr int stepCount = 500; // times targetCount: a million rows
 constexpr auto stormLength = 60s;
-constexpr auto stepLength = std::chrono::microseconds(18'800);
+
+/// How much a job does, and how fast.
+struct Load
+{
+    int targets = targetCount;
+    int steps = stepCount;
+    std::chrono::microseconds step{18'800};
+    std::chrono::microseconds apart{9}; ///< targets begin so long after each other
+};
+// 10 000 targets that have a step each second make 20 000 events in it.
+constexpr Load matrixLoad{10'000, 20, std::chrono::seconds(1), std::chrono::microseconds(100)};
+Load theLoad; // of the job that runs
 
 // 2000 targets, one step each 19 ms: 100 000 target-steps a second with the pauses between the
 // runs. Every target keeps to its own beat, whatever a step costs; not all have it at the same
@@ -62,15 +75,21 @@ public:
         Steady::time_point &beat = beats[run.target()->id];
         const auto now = Steady::now();
         if (run.step().label() == u"step0")
-            beat = now + std::chrono::microseconds(9 * m_arrived++);
-        beat += stepLength;
+            beat = now + theLoad.apart * m_arrived++;
+        beat += theLoad.step;
         const auto rest = std::chrono::duration_cast<Duration>(beat - now);
         const Wake wake = co_await run.sleep(std::max(rest, Duration(0)));
+        if (wake == Wake::Elapsed && theLoad.targets == matrixLoad.targets && isUnlucky())
+            co_return StepOutcome::failed(
+                u"no answer from 10.0.0.%1 after %2 s"_s.arg(m_done % 250).arg(m_done));
         co_return wake == Wake::Elapsed ? StepOutcome::passed() : run.stopped(wake);
     }
 
 private:
+    [[nodiscard]] bool isUnlucky() { return ++m_done % 100 == 0; }
+
     int m_arrived = 0;
+    int m_done = 0;
 };
 
 Registry &registry()
@@ -89,10 +108,10 @@ Registry &registry()
 QByteArray descriptor(int runs, const QByteArray &plugin, const QByteArray &parameters)
 {
     QByteArray targets;
-    for (int i = 0; i < targetCount; ++i)
+    for (int i = 0; i < theLoad.targets; ++i)
         targets += (i ? ",{\"ID\":\"bench-" : "{\"ID\":\"bench-") + QByteArray::number(i) + "\"}";
     QByteArray steps;
-    for (int i = 0; i < stepCount; ++i)
+    for (int i = 0; i < theLoad.steps; ++i)
         steps += (i ? ",{\"name\":\"" : "{\"name\":\"") + plugin + "\",\"label\":\"step" +
                  QByteArray::number(i) + "\",\"parameters\":{" + parameters + "}}";
     return "{\"JobName\":\"storm\",\"Version\":\"1.0\",\"Runs\":" + QByteArray::number(runs) +
@@ -182,7 +201,8 @@ constexpr int beatMs = 4;
 class Watch : public QObject
 {
 public:
-    Watch(JobManager &manager, StatusTreeView &tree, QWidget *counts) : m_tree(tree)
+    Watch(JobManager &manager, StatusTreeView &tree, QWidget *counts)
+        : m_tree(tree), m_counts(counts)
     {
         m_beat.setTimerType(Qt::PreciseTimer);
         connect(&m_beat, &QTimer::timeout, this, [this] {
@@ -239,7 +259,7 @@ protected:
             m_isPainting = true;
             QCoreApplication::sendEvent(watched, event);
             m_isPainting = false;
-            if (watched == m_tree.viewport())
+            if (watched != m_counts)
                 ++paints;
             else if (m_tree.isRepaintDue())
                 return true;
@@ -253,6 +273,7 @@ protected:
 
 private:
     StatusTreeView &m_tree;
+    QWidget *m_counts;
     QTimer m_beat;
     QElapsedTimer m_lastBeat;
     QElapsedTimer m_clock;
@@ -343,6 +364,56 @@ void storm(const QString &folder)
     check(read.has_value(), "the events cannot be read");
     std::printf("  final tree equals the fold of the store: %s\n",
                 printed(*model.tree()) == printed(expected) ? "yes" : "NO");
+}
+
+// Half of the time in cells with a duration, half of it with all rows on the screen or nearly so;
+// sorted by what happens.
+void matrixStorm(const QString &folder)
+{
+    theLoad = matrixLoad;
+    Settings settings(folder + u"/settings.ini"_s);
+    const auto manager = makeManager(folder + u"/matrix.db"_s);
+    MainWindow window(*manager, settings);
+    window.resize(1400, 900);
+    window.show();
+    JobPage &page = window.jobPage();
+    page.views().setCurrent(u"matrix"_s);
+    MatrixView &matrix = page.matrix();
+    const JobId job = startJob(*manager, descriptor(0, "pace", {}));
+    window.showJob(job);
+    waitFor([&] { return matrix.layoutOfRows().rowCount() == theLoad.targets; });
+    auto *counts = page.findChild<SegmentBar *>();
+    check(counts, "the header has no counts");
+    for (const auto &[order, isFitted, name] :
+         {std::tuple(MatrixOrder::State, false, "sorted by state"),
+          std::tuple(MatrixOrder::Family, true, "grouped by failure, all rows")}) {
+        matrix.setOrder(order);
+        if (isFitted)
+            matrix.fit();
+        else
+            for (int i = 0; i < 3; ++i)
+                matrix.zoomIn();
+        std::printf("matrix of %d targets, rows of %d px, %s:\n", theLoad.targets,
+                    matrix.grid().cellHeight(), name);
+        Watch watch(*manager, page.tree(), counts);
+        matrix.viewport()->installEventFilter(&watch);
+        watch.turnOn();
+        QEventLoop loop;
+        QTimer::singleShot(stormLength / 2, &loop, &QEventLoop::quit);
+        loop.exec();
+        watch.report();
+    }
+    (void)manager->cancel(job);
+    waitFor([&] { return page.state() == JobState::Cancelled; });
+    StatusTree expected(page.request()->descriptor);
+    const auto read = manager->store().readEvents(job, {}, [&](Events &&events) {
+        expected.apply(events);
+        return true;
+    });
+    check(read.has_value(), "the events cannot be read");
+    std::printf("  final tree equals the fold of the store: %s\n",
+                printed(*page.model().tree()) == printed(expected) ? "yes" : "NO");
+    theLoad = {};
 }
 
 void openLarge(const QString &folder)
@@ -482,5 +553,7 @@ int main(int argc, char **argv)
         openLarge(folder.path());
     if (parts.isEmpty() || parts.contains(u"storm"_s))
         storm(folder.path());
+    if (parts.isEmpty() || parts.contains(u"matrix"_s))
+        matrixStorm(folder.path());
     return 0;
 }
