@@ -794,6 +794,19 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <comment>key</comment>
         <translation>Ctrl+Shift+2</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Show which target was in which step when</source>
+        <translation>Zeigen, wann welcher Prüfling in welchem Schritt war</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+3</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+3</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobTable</name>
@@ -2887,6 +2900,15 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>asks you</source>
         <translation>fragt Sie</translation>
     </message>
+    <message>
+        <source>%1 ⚠ %2×</source>
+        <comment>duration, and how many times the usual one it is</comment>
+        <translation>%1 ⚠ %2×</translation>
+    </message>
+    <message>
+        <source>Targets usually need %1 for this step</source>
+        <translation>Prüflinge brauchen für diesen Schritt gewöhnlich %1</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StatusTreeView</name>
@@ -3022,6 +3044,53 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>The store is slow; what is shown is %1 old</source>
         <translation>Die Datenbank ist langsam; die Anzeige ist %1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>No target has been acquired yet</source>
+        <translation>Noch ist kein Prüfling übernommen</translation>
+    </message>
+    <message>
+        <source>No job is shown</source>
+        <translation>Kein Auftrag wird gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>seit %1, %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>gewöhnlich %1</translation>
+    </message>
+    <message>
+        <source>%1 times as long as usual</source>
+        <translation>%1-mal so lang wie gewöhnlich</translation>
+    </message>
+    <message>
+        <source>Drag to move, Ctrl and wheel to zoom</source>
+        <translation>Ziehen verschiebt, Strg und Rad vergrößert</translation>
+    </message>
+    <message>
+        <source>Show more time (-)</source>
+        <translation>Mehr Zeit zeigen (-)</translation>
+    </message>
+    <message>
+        <source>Show less time (+)</source>
+        <translation>Weniger Zeit zeigen (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole job (0)</source>
+        <translation>Den ganzen Auftrag zeigen (0)</translation>
     </message>
 </context>
 <context>

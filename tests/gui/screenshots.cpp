@@ -21,6 +21,7 @@
 #include "views/jobpage.h"
 #include "views/promptpanel.h"
 #include "views/statustreeview.h"
+#include "views/viewswitch.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
 #include "window/questions.h"
@@ -139,6 +140,11 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     window.actions().nextFailure->trigger();
     save(window, folder, u"inspector-"_s + suffix);
     window.findChild<QDockWidget *>(u"inspectorDock"_s)->hide();
+    window.jobPage().views().setCurrent(u"timeline"_s);
+    save(window, folder, u"timeline-"_s + suffix);
+    window.jobPage().views().setCurrent(u"matrix"_s);
+    save(window, folder, u"matrix-"_s + suffix);
+    window.jobPage().views().setCurrent(u"tree"_s);
     window.jobs().setTable(true);
     window.jobs().filter().setText(u"tag:sample since:today"_s);
     window.resizeDocks({window.findChild<QDockWidget *>(u"jobsDock"_s)}, {760}, Qt::Horizontal);

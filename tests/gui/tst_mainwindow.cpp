@@ -285,7 +285,7 @@ void MainWindowTest::everybodySaysTheSameOfAJob()
     const QList<QLabel *> labels = m_window->jobPage().findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [&](const QLabel *label) { return label->text() == lookWord(look); }));
-    const auto *list = m_window->jobs().findChild<QListView *>();
+    const auto *list = m_window->jobs().findChild<QListView *>(u"jobList"_s);
     QVERIFY(list);
     const auto listed = [&] {
         for (int row = 0; row < list->model()->rowCount(); ++row) {
@@ -350,7 +350,7 @@ void MainWindowTest::jobsOfOthersAppearLive()
         {.text = jobOf(slow), .origin = u"far.yaml"_s, .requestor = {}, .overrides = {}});
     QTRY_VERIFY(started.isFinished());
     const JobId id = started.result()->job;
-    auto *list = m_window->jobs().findChild<QAbstractItemView *>();
+    auto *list = m_window->jobs().findChild<QAbstractItemView *>(u"jobList"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);
     m_window->showJob(id);
     QTRY_COMPARE(shownState(), u"JobStateStarted"_s);

@@ -8,6 +8,7 @@
 #include "views/jobheader.h"
 #include "views/matrixpanel.h"
 #include "views/statustreeview.h"
+#include "views/timelineview.h"
 #include "views/viewswitch.h"
 
 #include <QComboBox>
@@ -51,6 +52,7 @@ JobPage::JobPage(JobManager &manager, QWidget *parent)
     , m_header(new JobHeader(this))
     , m_tree(new StatusTreeView(this))
     , m_matrix(new MatrixPanel(m_model, this))
+    , m_timeline(new TimelineView(m_model, this))
     , m_views(new ViewSwitch(this))
     , m_filterBar(new QWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -124,6 +126,14 @@ void JobPage::makeViews()
                  m_filterBar, m_tree);
     m_views->add(u"matrix"_s, tr("Matrix"), tr("Show the job as a table of targets and steps"),
                  tr("Ctrl+Shift+2", "key"), m_matrix->bar(), m_matrix);
+    m_views->add(u"timeline"_s, tr("Timeline"), tr("Show which target was in which step when"),
+                 tr("Ctrl+Shift+3", "key"), m_timeline->makeBar(this), m_timeline);
+    // The tree keeps what is selected.
+    connect(m_timeline, &TimelineView::placeChosen, this, [this](StatusPlace place) {
+        if (const QModelIndex index = m_model.indexOf(place); index.isValid())
+            m_tree->setCurrentIndex(index);
+    });
+    connect(m_timeline, &TimelineView::logRequested, this, [this] { Q_EMIT logRequested(true); });
     connect(m_views, &ViewSwitch::currentChanged, this, &JobPage::currentPlaceChanged);
     connect(m_tree, &StatusTreeView::currentPlaceChanged, this, [this] {
         if (!isMatrixShown())
@@ -327,6 +337,7 @@ void JobPage::showHeader()
 
 void JobPage::onTick()
 {
+    m_timeline->tick(m_manager.settings().clock->now());
     if (!isVisible() || !m_model.tree())
         return;
     if (isFinal(state())) {

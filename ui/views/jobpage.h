@@ -20,9 +20,11 @@ class JobHeader;
 class MatrixPanel;
 class MatrixView;
 class StatusTreeView;
+class TimelineView;
 class ViewSwitch;
 
-/// One job, live: its header and its targets, as a tree or as a matrix. Lives on the GUI thread.
+/// One job, live: its header and its targets, as a tree, a matrix or a timeline. Lives on the GUI
+/// thread.
 class JobPage final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] StatusTreeModel &model() { return m_model; }
     [[nodiscard]] StatusTreeView &tree() { return *m_tree; }
     [[nodiscard]] MatrixView &matrix();
+    [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
     /// Which of the views is shown.
     [[nodiscard]] ViewSwitch &views() { return *m_views; }
     [[nodiscard]] bool isMatrixShown() const;
@@ -90,6 +93,7 @@ private:
     JobHeader *m_header;
     StatusTreeView *m_tree;
     MatrixPanel *m_matrix;
+    TimelineView *m_timeline;
     ViewSwitch *m_views;
     QWidget *m_filterBar;
     QLineEdit *m_text = nullptr;

@@ -4,12 +4,16 @@
 #include "views/timelineview.h"
 
 #include "support/format.h"
+#include "support/icons.h"
 #include "support/statusstyle.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -326,13 +330,46 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         return;
     setCurrentRow(scale().row(event->pos().y()));
     if (const auto bar = barAt(event->pos()))
-        Q_EMIT currentPlaceChanged(selectionOf(*bar));
+        tell(*bar);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto bar = barAt(event->pos()))
+    if (const auto bar = barAt(event->pos())) {
+        tell(*bar);
         Q_EMIT logRequested(selectionOf(*bar));
+    }
+}
+
+void TimelineView::tell(const TimelineLayout::Bar &bar)
+{
+    Q_EMIT placeChosen(bar.place);
+    Q_EMIT currentPlaceChanged(selectionOf(bar));
+}
+
+QWidget *TimelineView::makeBar(QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    const auto add = [&](const QString &icon, const QString &text,
+                         const std::function<void()> &act) {
+        auto *button = new QToolButton(bar);
+        button->setIcon(themedIcon(icon));
+        button->setAutoRaise(true);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        connect(button, &QToolButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    auto *hint = new QLabel(tr("Drag to move, Ctrl and wheel to zoom"), bar);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(hint, 1);
+    add(u"zoom-out"_s, tr("Show more time (-)"), [this] { zoom(1 / 1.5); });
+    add(u"zoom-in"_s, tr("Show less time (+)"), [this] { zoom(1.5); });
+    add(u"zoom-fit"_s, tr("Show the whole job (0)"), [this] { showAll(); });
+    return bar;
 }
 
 void TimelineView::setCurrentRow(int row)

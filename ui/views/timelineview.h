@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     [[nodiscard]] const TimelineLayout &layout() const { return m_layout; }
     [[nodiscard]] TimelineScale scale() const;
+    /// Buttons to zoom with; made anew by each call, the caller's.
+    [[nodiscard]] QWidget *makeBar(QWidget *parent);
     [[nodiscard]] int currentRow() const { return m_current; }
     /// What is at a point of the viewport.
     [[nodiscard]] std::optional<TimelineLayout::Bar> barAt(const QPoint &point) const;
@@ -36,6 +38,8 @@ public:
 Q_SIGNALS:
     void currentPlaceChanged(const Proctor::LogSelection &place);
     void logRequested(const Proctor::LogSelection &place);
+    /// The same while the tree is as it is.
+    void placeChosen(Proctor::StatusPlace place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +59,7 @@ private:
     void updateBars();
     void setSpan(TimelineLayout::Span span);
     void pan(std::chrono::microseconds by);
+    void tell(const TimelineLayout::Bar &bar);
     void setCurrentRow(int row);
     void changeRowHeight(int by);
     [[nodiscard]] LogSelection selectionOf(const TimelineLayout::Bar &bar) const;
