@@ -1912,6 +1912,11 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <translation>%1 × nicht fehlgeschlagen</translation>
     </message>
     <message>
+        <source>%1 × other failures</source>
+        <comment>group of targets</comment>
+        <translation>%1 × andere Fehler</translation>
+    </message>
+    <message>
         <source>%1 × failed without a message</source>
         <comment>group of targets</comment>
         <translation>%1 × ohne Meldung fehlgeschlagen</translation>
