@@ -62,7 +62,7 @@ QString print(const QAbstractItemModel &model)
 QString printSelected(const QListView &list)
 {
     QStringList names;
-    for (const QModelIndex &index : list.selectionModel()->selectedIndexes())
+    for (const QModelIndex &index : list.selectionModel()->selectedRows())
         names.append(index.data(CornerRole).toString());
     return names.join(u' ');
 }
@@ -237,7 +237,7 @@ void JobListModelTest::emptyListSaysWhy()
 {
     JobListView view(m_model.get());
     view.show();
-    auto *hint = view.findChild<QListView *>()->viewport()->findChild<QLabel *>();
+    auto *hint = view.findChild<QListView *>(u"jobList"_s)->viewport()->findChild<QLabel *>();
     QVERIFY(hint->isVisible());
     QCOMPARE(hint->text(), u"No jobs yet"_s);
     m_model->setJobs(someJobs());
@@ -252,7 +252,7 @@ void JobListModelTest::selectionIsToldOnce()
     m_model->setJobs(someJobs());
     JobListView view(m_model.get());
     QSignalSpy selected(&view, &JobListView::jobSelected);
-    auto *list = view.findChild<QListView *>();
+    auto *list = view.findChild<QListView *>(u"jobList"_s);
     view.selectJob(JobId(8));
     QCOMPARE(selected.size(), 1);
     QCOMPARE(printSelected(*list), u"#8"_s);
@@ -280,7 +280,7 @@ void JobListModelTest::hiddenJobStaysSelected()
     m_model->setJobs(someJobs());
     JobListView view(m_model.get());
     view.show();
-    auto *list = view.findChild<QListView *>();
+    auto *list = view.findChild<QListView *>(u"jobList"_s);
     auto *group = view.findChild<QComboBox *>();
     group->setCurrentIndex(group->findData(int(JobGroup::Running)));
     view.selectJob(JobId(12));
@@ -311,13 +311,13 @@ void JobListModelTest::keyboardGoesFromFilterToList()
     view.focusFilter();
     auto *edit = view.findChild<QLineEdit *>();
     QTest::keyClicks(edit, u"burn"_s);
-    QTRY_COMPARE(view.findChild<QListView *>()->model()->rowCount(), 2);
+    QTRY_COMPARE(view.findChild<QListView *>(u"jobList"_s)->model()->rowCount(), 2);
     QSignalSpy selected(&view, &JobListView::jobSelected);
     QTest::keyClick(edit, Qt::Key_Down);
     QCOMPARE(selected.size(), 1);
     QCOMPARE(view.currentJob(), JobId(12));
     QTest::keyClick(edit, Qt::Key_Escape);
-    QTRY_COMPARE(view.findChild<QListView *>()->model()->rowCount(), 5);
+    QTRY_COMPARE(view.findChild<QListView *>(u"jobList"_s)->model()->rowCount(), 5);
 }
 
 void JobListModelTest::menuHasTheActionsGiven()
@@ -329,7 +329,7 @@ void JobListModelTest::menuHasTheActionsGiven()
     QAction stop(u"Stop it"_s);
     view.addContextAction(&stop);
     QSignalSpy asked(&view, &JobListView::contextMenuAboutToShow);
-    auto *list = view.findChild<QListView *>();
+    auto *list = view.findChild<QListView *>(u"jobList"_s);
     const QPoint place = list->visualRect(list->model()->index(1, 2)).center();
     Q_EMIT list->customContextMenuRequested(place);
     QCOMPARE(asked.size(), 1);
@@ -349,13 +349,9 @@ void JobListModelTest::tenThousandJobsAppearAtOnce()
     JobListView view(m_model.get());
     view.resize(280, 600);
     view.show();
-    QElapsedTimer timer;
-    timer.start();
-    m_model->setJobs(std::move(jobs));
+    m_model->setJobs(std::move(jobs)); // how long this takes is measured by bench_joblist
     view.repaint();
-    // The goal is 50 ms of what users get; this may run without optimisation, beside others.
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(view.findChild<QListView *>()->model()->rowCount(), 10'000);
+    QCOMPARE(view.findChild<QListView *>(u"jobList"_s)->model()->rowCount(), 10'000);
 }
 
 QTEST_MAIN(JobListModelTest)

@@ -15,6 +15,22 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString anchorOf(const QString &heading)
+{
+    QString anchor;
+    for (const QChar c : heading.toLower()) {
+        if (c.isSpace())
+            anchor += u'-';
+        else if (c.isLetterOrNumber() || c == u'-' || c == u'_')
+            anchor += c;
+    }
+    return anchor;
+}
+
+} // namespace
+
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
@@ -35,10 +51,27 @@ void HelpBrowser::showPage(const QString &page)
 
 void HelpBrowser::follow(const QUrl &link)
 {
-    if (link.scheme() == "qrc"_L1 || link.isRelative())
+    if (link.isRelative() && link.path().isEmpty())
+        goToHeading(link.fragment());
+    else if (link.scheme() == "qrc"_L1 || link.isRelative())
         setSource(source().resolved(link));
     else
         Q_EMIT linkOpened(link);
+}
+
+bool HelpBrowser::goToHeading(const QString &anchor)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || anchorOf(block.text()) != anchor)
+            continue;
+        // The end first, so that the heading comes to stand at the top.
+        moveCursor(QTextCursor::End);
+        setTextCursor(QTextCursor(block));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() -
+                                      int(document()->documentMargin()) / 2);
+        return true;
+    }
+    return false;
 }
 
 bool HelpBrowser::findNext(const QString &text, bool backward)

@@ -19,6 +19,9 @@ public:
     /// "manual.md".
     [[nodiscard]] QString page() const;
     void showPage(const QString &page);
+    /// Goes to the heading that Markdown calls `anchor`: its words in small letters with hyphens
+    /// between them. False if the page has none.
+    bool goToHeading(const QString &anchor);
     /// Goes to the next place with `text`, from the top again behind the last one.
     bool findNext(const QString &text, bool backward = false);
 

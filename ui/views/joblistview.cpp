@@ -98,14 +98,10 @@ void JobListView::makeList()
     // Before the view itself hears of it: what it selects instead of a row that goes is no choice
     // of the person.
     const auto begin = [this] { m_isChanging = true; };
-    const auto end = [this] { restoreCurrent(); };
     connect(m_filtered, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
     connect(m_filtered, &QAbstractItemModel::modelAboutToBeReset, this, begin);
     m_list->setModel(m_filtered);
     m_list->setModelColumn(int(JobListModel::Column::Name));
-    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, end);
-    connect(m_filtered, &QAbstractItemModel::modelReset, this, end);
-    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, end);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -128,6 +124,11 @@ void JobListView::makeTable()
 {
     m_table = new JobTable(m_filtered);
     m_table->setSelectionModel(m_list->selectionModel());
+    // After both views have heard of it: each clears what they share when its rows are reset.
+    const auto end = [this] { restoreCurrent(); };
+    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, end);
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, end);
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, end);
     m_empty.push_back(makeEmptyHint(m_table->viewport()));
     wire(m_table);
     m_views = new QStackedWidget;
