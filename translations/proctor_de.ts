@@ -1717,6 +1717,19 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Go to the question of a step that waits for a person</source>
         <translation>Zu der Frage eines Schritts gehen, die auf einen Menschen wartet</translation>
     </message>
+    <message>
+        <source>Flight &amp;recorder</source>
+        <translation>&amp;Flugschreiber</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <comment>key</comment>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
+        <source>Look at how the job stood at any moment</source>
+        <translation>Ansehen, wie der Auftrag zu jedem Zeitpunkt stand</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -2340,6 +2353,133 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>Questions: %1</source>
         <translation>Fragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RecorderBar</name>
+    <message>
+        <source>Go back to the failure before</source>
+        <translation>Zum Fehler davor zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go back by one event</source>
+        <translation>Um ein Ereignis zurückgehen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Go on by one event</source>
+        <translation>Um ein Ereignis weitergehen</translation>
+    </message>
+    <message>
+        <source>Go on to the next failure</source>
+        <translation>Zum nächsten Fehler weitergehen</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Geschwindigkeit der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>How fast the job is played; any number may be typed</source>
+        <translation>Wie schnell der Auftrag abgespielt wird; jede Zahl kann eingegeben werden</translation>
+    </message>
+    <message>
+        <source>All in 30 s</source>
+        <comment>play the whole job in this time</comment>
+        <translation>Alles in 30 s</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>event %1 of %2</source>
+        <translation>Ereignis %1 von %2</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Show how the job ended (End)</source>
+        <translation>Zeigen, wie der Auftrag geendet hat (Ende)</translation>
+    </message>
+    <message>
+        <source>Show the job as it is now (End)</source>
+        <translation>Den Auftrag zeigen, wie er jetzt ist (Ende)</translation>
+    </message>
+    <message>
+        <source>Before the first event</source>
+        <translation>Vor dem ersten Ereignis</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 before the end</source>
+        <translation>%1 vor dem Ende</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>The tree, the log and the counts are of this moment. What is done to the job is done to it as it is now.</source>
+        <translation>Baum, Protokoll und Zahlen sind von diesem Zeitpunkt. Was mit dem Auftrag getan wird, wirkt auf ihn, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Zurück zum Ende</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RecorderSlider</name>
+    <message>
+        <source>Moment of the job</source>
+        <translation>Zeitpunkt des Auftrags</translation>
+    </message>
+    <message>
+        <source>A run begins</source>
+        <translation>Ein Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>A test begins</source>
+        <translation>Ein Test beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>

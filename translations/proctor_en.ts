@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Proctor::RecorderSlider</name>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::Recovery</name>
     <message numerus="yes">
         <source>%n job(s) were cut off when Proctor ended unexpectedly.</source>

@@ -112,20 +112,24 @@ void JobHistory::noteMarks(const Event &event, qint64 position)
 void JobHistory::keepTree()
 {
     m_weight = 0;
-    Kept kept{0, m_head->memory(), m_head->clone()};
-    std::vector<Kept> gone; // freed without the lock
+    std::vector<Kept> gone;                                              // freed without the lock
+    const std::shared_ptr<const StatusTree> before = m_kept.back().tree; // only we change it
+    std::shared_ptr<const StatusTree> tree = m_head->clone();
     const std::scoped_lock lock(m_mutex);
-    kept.position = qint64(m_entries.size());
-    m_keptBytes += kept.bytes;
-    m_kept.push_back(std::move(kept));
+    m_kept.push_back({qint64(m_entries.size()), tree->memory(before.get()), tree});
+    m_keptBytes += m_kept.back().bytes;
     while (m_keptBytes > m_budget && m_kept.size() > 1) {
         std::vector<Kept> stay;
         for (size_t i = 0; i < m_kept.size(); ++i)
             (i % 2 == 0 ? stay : gone).push_back(std::move(m_kept[i]));
         m_kept = std::move(stay);
         m_keptBytes = 0;
-        for (const Kept &tree : m_kept)
-            m_keptBytes += tree.bytes;
+        const StatusTree *last = nullptr;
+        for (Kept &kept : m_kept) {
+            kept.bytes = last ? kept.tree->memory(last) : 0;
+            last = kept.tree.get();
+            m_keptBytes += kept.bytes;
+        }
         m_spacing *= 2;
     }
 }

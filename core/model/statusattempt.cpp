@@ -51,7 +51,7 @@ void StatusTree::applyToAttempt(const Event &event, AttemptNode &attempt)
 
 void StatusTree::acquire(AttemptNode &attempt, const TargetPtr &target)
 {
-    AttemptNode::TargetEntry &entry = attempt.m_targets[size_t(findTarget(attempt, target))];
+    AttemptNode::TargetEntry &entry = attempt.m_targets[findTarget(attempt, target)];
     if (entry.acquired && !entry.released)
         return;
     reopen(attempt); // targets are acquired once more when a job goes on after a crash
@@ -70,7 +70,7 @@ void StatusTree::release(AttemptNode &attempt, const Event &event)
 {
     if (!event.target)
         return;
-    AttemptNode::TargetEntry &entry = attempt.m_targets[size_t(findTarget(attempt, event.target))];
+    AttemptNode::TargetEntry &entry = attempt.m_targets[findTarget(attempt, event.target)];
     if (!entry.acquired || entry.released)
         return;
     entry.released = true;

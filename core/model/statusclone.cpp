@@ -103,26 +103,52 @@ std::unique_ptr<StatusTree> StatusTree::clone() const
     return copy;
 }
 
-// Texts and payloads are shared, so they do not count.
-size_t StatusTree::memory() const
+namespace {
+
+template <class Container>
+size_t ownBytes(const Container &container, const Container *earlier)
 {
-    constexpr size_t allocation = 16;
-    size_t bytes = sizeof(StatusTree) + m_errors.size() * sizeof(RawJson);
-    for (const auto &run : m_job.m_runs) {
-        bytes += sizeof(RunNode) + allocation;
-        for (const auto &test : run->m_tests) {
-            bytes += sizeof(TestNode) + allocation;
-            for (const auto &attempt : test->m_attempts) {
-                bytes +=
-                    sizeof(AttemptNode) + 4 * allocation +
-                    attempt->m_targets.size() * sizeof(AttemptNode::TargetEntry) +
-                    (attempt->m_acquired.size() + attempt->m_rowOfTarget.size()) * sizeof(qint32) +
-                    attempt->m_acquireErrors.size() * sizeof(Event);
-                for (const auto &step : attempt->m_steps)
-                    bytes += sizeof(StepNode) + 2 * allocation +
-                             step->m_leaves.size() * sizeof(TargetLeaf) +
-                             size_t(step->m_progress.size()) * sizeof(RawJson);
-            }
+    return earlier && container.isSharedWith(*earlier)
+               ? 0
+               : size_t(container.size()) * sizeof(typename Container::value_type);
+}
+
+} // namespace
+
+size_t StatusTree::memoryOf(const AttemptNode &attempt, const AttemptNode *earlier)
+{
+    constexpr size_t allocations = 64;
+    size_t bytes = sizeof(AttemptNode) + allocations +
+                   ownBytes(attempt.m_targets, earlier ? &earlier->m_targets : nullptr) +
+                   (attempt.m_acquired.size() + attempt.m_rowOfTarget.size()) * sizeof(qint32) +
+                   attempt.m_acquireErrors.size() * sizeof(Event);
+    for (size_t i = 0; i < attempt.m_steps.size(); ++i) {
+        const StepNode &step = *attempt.m_steps[i];
+        const StepNode *before = earlier ? earlier->m_steps[i].get() : nullptr;
+        bytes += sizeof(StepNode) + allocations +
+                 ownBytes(step.m_leaves, before ? &before->m_leaves : nullptr) +
+                 ownBytes(step.m_progress, before ? &before->m_progress : nullptr) +
+                 ownBytes(step.m_measurements, before ? &before->m_measurements : nullptr);
+    }
+    return bytes;
+}
+
+// Texts and payloads are always shared. Rows that both trees have are the same rows.
+size_t StatusTree::memory(const StatusTree *earlier) const
+{
+    size_t bytes = sizeof(StatusTree) + ownBytes(m_errors, earlier ? &earlier->m_errors : nullptr);
+    for (size_t i = 0; i < m_job.m_runs.size(); ++i) {
+        const RunNode &run = *m_job.m_runs[i];
+        const bool hasRun = earlier && i < earlier->m_job.m_runs.size();
+        bytes += sizeof(RunNode);
+        for (size_t j = 0; j < run.m_tests.size(); ++j) {
+            const auto &attempts = run.m_tests[j]->m_attempts;
+            const auto *before =
+                hasRun ? &earlier->m_job.m_runs[i]->m_tests[j]->m_attempts : nullptr;
+            bytes += sizeof(TestNode);
+            for (size_t k = 0; k < attempts.size(); ++k)
+                bytes += memoryOf(*attempts[k],
+                                  before && k < before->size() ? (*before)[k].get() : nullptr);
         }
     }
     return bytes;

@@ -50,7 +50,7 @@ int StepNode::childCount() const
 
 TargetLeaf StepNode::leaf(int row) const
 {
-    return size_t(row) < m_leaves.size() ? m_leaves[size_t(row)] : TargetLeaf();
+    return row < m_leaves.size() ? m_leaves[row] : TargetLeaf();
 }
 
 const std::vector<Measurement> &StepNode::measurements(int row) const
@@ -79,8 +79,8 @@ quint32 StepNode::prompt(int row) const
 
 NodeState StepNode::leafState(int row) const
 {
-    const bool known = size_t(row) < m_leaves.size();
-    const auto told = known ? NodeState(m_leaves[size_t(row)].state) : NodeState::Waiting;
+    const bool known = row < m_leaves.size();
+    const auto told = known ? NodeState(m_leaves[row].state) : NodeState::Waiting;
     if (told == NodeState::Running)
         return m_attempt.isOver() ? NodeState::Cancelled : told;
     if (told != NodeState::Waiting)

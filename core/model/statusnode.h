@@ -11,6 +11,7 @@
 #include "model/jobstate.h"
 
 #include <QHash>
+#include <QList>
 
 #include <array>
 #include <limits>
@@ -137,8 +138,8 @@ public:
 private:
     friend class StatusTree;
     AttemptNode &m_attempt;
-    std::vector<TargetLeaf> m_leaves; // may be shorter than the attempt's targets
     // Shared with clones until they change.
+    QList<TargetLeaf> m_leaves; // may be shorter than the attempt's targets
     QHash<int, std::vector<Measurement>> m_measurements; // by row; few steps measure
     QHash<int, std::vector<Attachment>> m_attachments;   // by row
     QHash<int, RawJson> m_progress;                      // by row; of those in the step
@@ -176,7 +177,7 @@ public:
     [[nodiscard]] int testStepCount() const { return m_testSteps; } ///< the rest is cleanup
 
     [[nodiscard]] int targetCount() const { return int(m_targets.size()); }
-    [[nodiscard]] const TargetEntry &target(int row) const { return m_targets[size_t(row)]; }
+    [[nodiscard]] const TargetEntry &target(int row) const { return m_targets[row]; }
     [[nodiscard]] NodeState targetState(int row) const;
     /// Rows of the acquired targets, in the order of acquisition.
     [[nodiscard]] const std::vector<qint32> &acquired() const { return m_acquired; }
@@ -194,7 +195,7 @@ public:
 private:
     friend class StatusTree;
     std::vector<std::unique_ptr<StepNode>> m_steps;
-    std::vector<TargetEntry> m_targets;
+    QList<TargetEntry> m_targets; // shared with clones until it changes
     std::vector<qint32> m_acquired;
     std::vector<qint32> m_rowOfTarget; // by the tree's number of the target, -1
     std::vector<Event> m_acquireErrors;

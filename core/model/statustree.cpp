@@ -61,9 +61,9 @@ StatusChange StatusTree::apply(std::span<const Event> events)
 
 QString StatusTree::errorText(qint32 error) const
 {
-    if (error < 0 || size_t(error) >= m_errors.size())
+    if (error < 0 || error >= m_errors.size())
         return {};
-    const RawJson &payload = m_errors[size_t(error)];
+    const RawJson &payload = m_errors[error];
     return payload.isString() && payload.json().size() > 2 ? payload.text()
                                                            : errorFromPayload(payload);
 }
@@ -151,7 +151,7 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
         if (leaf.error < 0)
             leaf.error = addError(event.payload);
         else
-            m_errors[size_t(leaf.error)] = event.payload;
+            m_errors[leaf.error] = event.payload;
         [[fallthrough]];
     case EventKind::TargetOut:
         leaf.out = event.time;
@@ -213,14 +213,14 @@ void StatusTree::addAttachment(StepNode &step, int row, const RawJson &payload)
 
 TargetLeaf &StatusTree::seenLeaf(AttemptNode &attempt, StepNode &step, int row)
 {
-    if (size_t(row) >= step.m_leaves.size())
+    if (row >= step.m_leaves.size())
         step.m_leaves.resize(attempt.m_targets.size());
-    TargetLeaf &leaf = step.m_leaves[size_t(row)];
+    TargetLeaf &leaf = step.m_leaves[row];
     if (leaf.order == 0) {
         leaf.order = ++step.m_seen;
         if (!step.cleanup)
-            attempt.m_targets[size_t(row)].lastSeen =
-                std::max(attempt.m_targets[size_t(row)].lastSeen, step.position);
+            attempt.m_targets[row].lastSeen =
+                std::max(attempt.m_targets[row].lastSeen, step.position);
     }
     touchLeaf(step, row);
     return leaf;
@@ -228,7 +228,7 @@ TargetLeaf &StatusTree::seenLeaf(AttemptNode &attempt, StepNode &step, int row)
 
 void StatusTree::raiseLeaf(AttemptNode &attempt, StepNode &step, int row, NodeState told)
 {
-    TargetLeaf &leaf = step.m_leaves[size_t(row)];
+    TargetLeaf &leaf = step.m_leaves[row];
     if (NodeState(leaf.state) >= told)
         return;
     const NodeState before = step.leafState(row);
@@ -244,7 +244,7 @@ void StatusTree::raiseLeaf(AttemptNode &attempt, StepNode &step, int row, NodeSt
 
 void StatusTree::raiseTarget(AttemptNode &attempt, int row, NodeState told)
 {
-    AttemptNode::TargetEntry &entry = attempt.m_targets[size_t(row)];
+    AttemptNode::TargetEntry &entry = attempt.m_targets[row];
     if (entry.result >= told)
         return;
     const NodeState before = attempt.targetState(row);
@@ -255,7 +255,7 @@ void StatusTree::raiseTarget(AttemptNode &attempt, int row, NodeState told)
 // Steps behind the one that failed will not see the target any more.
 void StatusTree::setFailedAt(AttemptNode &attempt, int row, qint32 position)
 {
-    AttemptNode::TargetEntry &entry = attempt.m_targets[size_t(row)];
+    AttemptNode::TargetEntry &entry = attempt.m_targets[row];
     const qint32 last = std::min(entry.failedAt, attempt.m_testSteps - 1);
     if (position >= entry.failedAt)
         return;

@@ -48,8 +48,8 @@ public:
     /// A tree of its own that stands as this one does and goes on by itself, on whichever thread
     /// takes it. The nodes of both have the same rows. Several threads may do this at once.
     [[nodiscard]] std::unique_ptr<StatusTree> clone() const;
-    /// Bytes that a clone takes, roughly.
-    [[nodiscard]] size_t memory() const;
+    /// Bytes that it takes, roughly, without what it shares with an earlier clone of the same tree.
+    [[nodiscard]] size_t memory(const StatusTree *earlier = nullptr) const;
 
     [[nodiscard]] const JobNode &job() const { return m_job; }
     [[nodiscard]] const ExtendedDescriptor &descriptor() const { return *m_descriptor; }
@@ -78,6 +78,7 @@ private:
     static void copyStep(const StepNode &from, StepNode &to);
     static void copyAttempt(const AttemptNode &from, AttemptNode &to);
     void copyRun(const RunNode &from);
+    [[nodiscard]] static size_t memoryOf(const AttemptNode &attempt, const AttemptNode *earlier);
 
     struct ScopeEntry
     {
@@ -136,7 +137,7 @@ private:
     EventId m_lastEvent;
     quint64 m_strayEvents = 0;
     PromptBoard m_prompts;
-    std::vector<RawJson> m_errors; // payloads, put into words on demand
+    QList<RawJson> m_errors;       // payloads, put into words on demand
     AttemptNode *m_open = nullptr; // a job does one thing at a time
 
     std::unordered_map<const EventScope *, ScopeEntry> m_scopes;

@@ -28,6 +28,7 @@ void JobFeed::show(JobId job)
     m_isLoading = job.isValid();
     if (!m_isLoading) {
         m_loaded.reset();
+        forgetPast();
         m_model.setTree(nullptr);
         Q_EMIT loaded();
         return;
@@ -43,6 +44,7 @@ void JobFeed::onLoaded(JobId job, const Result<std::shared_ptr<LoadedJob>> &resu
 {
     m_isLoading = false;
     const std::vector<EventBatch> early = std::exchange(m_early, {});
+    forgetPast();
     if (!result) {
         m_job = {};
         m_loaded.reset();
@@ -76,7 +78,10 @@ void JobFeed::add(const EventBatch &batch)
     bool isNews = false;
     for (auto from = std::ranges::find_if(*batch, isOurs); from != batch->end();) {
         const auto to = std::find_if_not(from, batch->end(), isOurs);
-        m_model.apply(std::span<const Event>(from, to));
+        if (m_present)
+            m_present->apply(std::span<const Event>(from, to));
+        else
+            m_model.apply(std::span<const Event>(from, to));
         any = true;
         isNews = isNews || std::any_of(from, to, [](const Event &event) {
                      return event.scope->isFramework();
@@ -92,7 +97,66 @@ void JobFeed::add(const EventBatch &batch)
 
 bool JobFeed::hasEnded() const
 {
-    return m_model.tree() && isFinal(m_model.tree()->job().jobState);
+    return tree() && isFinal(tree()->job().jobState);
+}
+
+// --- The past ---
+
+const StatusTree *JobFeed::tree() const
+{
+    return m_present ? m_present.get() : m_model.tree();
+}
+
+const std::optional<JobVerdicts> &JobFeed::verdicts() const
+{
+    return m_present ? m_presentVerdicts : m_model.verdicts();
+}
+
+// The report on a job comes when it ends; those on runs are of runs that are over.
+std::optional<JobVerdicts> JobFeed::verdictsAt(const StatusTree &tree) const
+{
+    std::optional<JobVerdicts> verdicts = m_presentVerdicts;
+    if (verdicts && !isFinal(tree.job().jobState)) {
+        verdicts->job.reset();
+        verdicts->isFinal = false;
+    }
+    return verdicts;
+}
+
+void JobFeed::showPast(std::unique_ptr<StatusTree> tree, Timestamp moment)
+{
+    if (!isPast())
+        m_presentVerdicts = m_model.verdicts();
+    auto verdicts = verdictsAt(*tree);
+    auto shown = m_model.exchangeTree(std::move(tree), std::move(verdicts), moment, true);
+    if (!isPast())
+        m_present = std::move(shown);
+}
+
+void JobFeed::goOnInPast(std::span<const Event> events, Timestamp moment)
+{
+    if (!isPast())
+        return;
+    m_model.apply(events);
+    if (auto verdicts = verdictsAt(*m_model.tree()))
+        m_model.setVerdicts(std::move(*verdicts));
+    m_model.tick(moment);
+}
+
+void JobFeed::showPresent()
+{
+    if (!isPast())
+        return;
+    // What was shown is freed only now that the model has let go of it.
+    const auto past =
+        m_model.exchangeTree(std::exchange(m_present, {}), std::exchange(m_presentVerdicts, {}),
+                             m_manager.settings().clock->now(), false);
+}
+
+void JobFeed::forgetPast()
+{
+    m_present.reset();
+    m_presentVerdicts.reset();
 }
 
 void JobFeed::refreshVerdicts()
@@ -115,7 +179,12 @@ void JobFeed::onReports(JobId job, bool isFinal, const Result<JobReport> &report
     m_isReadingReports = false;
     // What cannot be read now is asked for again by whoever shows it.
     if (job == m_job && !m_isLoading && reports) {
-        m_model.setVerdicts(JobVerdicts(*reports, isFinal));
+        JobVerdicts verdicts(*reports, isFinal);
+        if (isPast()) {
+            m_presentVerdicts = std::move(verdicts);
+            verdicts = *verdictsAt(*m_model.tree());
+        }
+        m_model.setVerdicts(std::move(verdicts));
         Q_EMIT verdictsChanged();
     }
     if (m_readReportsAgain || job != m_job)

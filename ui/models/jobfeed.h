@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/jobmanager.h"
+#include "models/statusrows.h"
 
 #include <QObject>
 
@@ -38,6 +39,18 @@ public:
         return m_loaded ? &m_loaded->summary : nullptr;
     }
 
+    /// As it is by now, whichever moment is shown; null before the job is loaded.
+    [[nodiscard]] const StatusTree *tree() const;
+    [[nodiscard]] const std::optional<JobVerdicts> &verdicts() const;
+
+    // --- An earlier moment instead: the tree as it is by now goes on growing meanwhile ---
+
+    [[nodiscard]] bool isPast() const { return m_present != nullptr; }
+    void showPast(std::unique_ptr<StatusTree> tree, Timestamp moment);
+    /// What came next after the moment shown, up to a later one.
+    void goOnInPast(std::span<const Event> events, Timestamp moment);
+    void showPresent();
+
     /// Reads the reports again; they are of the model when verdictsChanged() comes.
     void refreshVerdicts();
 
@@ -53,6 +66,8 @@ private:
     void add(const EventBatch &batch);
     void onReports(JobId job, bool isFinal, const Result<JobReport> &reports);
     [[nodiscard]] bool hasEnded() const;
+    [[nodiscard]] std::optional<JobVerdicts> verdictsAt(const StatusTree &tree) const;
+    void forgetPast();
 
     JobManager &m_manager;
     StatusTreeModel &m_model;
@@ -63,6 +78,9 @@ private:
     int m_request = 0;               // counts, so that an answer to an older one is known
     std::vector<EventBatch> m_early; // committed while the job is being loaded
     std::shared_ptr<LoadedJob> m_loaded;
+    // While the past is shown.
+    std::unique_ptr<StatusTree> m_present;
+    std::optional<JobVerdicts> m_presentVerdicts;
 };
 
 } // namespace Proctor

@@ -168,7 +168,7 @@ void LogBuilder::addRest(const Event &event)
         return;
     }
     const quint32 number =
-        m_index.addFile({rest.path, event.scope, event.target, event.time, rest.isError});
+        m_index.addFile({rest.path, event.scope, event.target, event.time, rest.isError, event.id});
     if (number < LogPlace::maxFiles)
         addFile(m_streams[keyOf(event, rest.isError)], number, file);
     else

@@ -61,6 +61,16 @@ qint64 LogIndex::lineCount() const
     return m_lines;
 }
 
+qint64 LogIndex::lineCountUntil(EventId last) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto behind = std::ranges::upper_bound(
+        m_rows.begin() + 1, m_rows.end(), last, {}, [this](const Row &row) {
+            return row.place.isFile() ? m_files[row.place.number()].event : row.place.id();
+        });
+    return behind == m_rows.end() ? m_lines : behind->firstLine;
+}
+
 qint64 LogIndex::blockCount() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -50,6 +50,7 @@ struct LogFile
     TargetPtr target;
     Timestamp time{};
     bool isError = false; ///< of the error stream
+    EventId event;        ///< that told of it
 };
 
 /// A block of a log as it is read: its text, the lines that begin in it, and how it goes on.
@@ -86,6 +87,8 @@ public:
     // --- reading ---
 
     [[nodiscard]] qint64 lineCount() const;
+    /// Of the lines that began with the event or before it.
+    [[nodiscard]] qint64 lineCountUntil(EventId last) const;
     [[nodiscard]] qint64 blockCount() const;
     /// The blocks in which the lines from `first` to before `end` begin.
     [[nodiscard]] std::vector<LogBlock> blocks(qint64 first, qint64 end) const;

@@ -87,6 +87,17 @@ void LogSource::setFollowing(bool following)
     update();
 }
 
+void LogSource::setUntil(std::optional<EventId> last)
+{
+    if (std::exchange(m_until, last) != last)
+        update();
+}
+
+qint64 LogSource::countOf(const LogIndex &index) const
+{
+    return m_until ? index.lineCountUntil(*m_until) : index.lineCount();
+}
+
 void LogSource::leaveTail()
 {
     if (!m_isTail)
@@ -115,7 +126,7 @@ void LogSource::update()
     const LogProgress progress = m_session->progress();
     if (progress.error)
         m_error = *progress.error;
-    const bool isTail = !progress.isComplete && progress.tail && !m_isFullWanted &&
+    const bool isTail = !progress.isComplete && progress.tail && !m_isFullWanted && !m_until &&
                         (m_isTail || !m_index || m_isFollowing);
     const std::shared_ptr<LogIndex> &index = isTail ? progress.tail : progress.full;
     if (index == m_index)
@@ -124,7 +135,7 @@ void LogSource::update()
     if (m_isFollowing || (m_isTail && !isTail && !m_isFullWanted))
         follow(index, isTail);
     else
-        show(index, isTail, index->lineCount());
+        show(index, isTail, countOf(*index));
     if (progress.isComplete && m_index == progress.full)
         setState(progress.error ? State::Failed : State::Complete);
 }
@@ -132,7 +143,7 @@ void LogSource::update()
 // Reads the end; what it belongs to is shown when it is there.
 void LogSource::follow(const std::shared_ptr<LogIndex> &index, bool isTail)
 {
-    const qint64 count = index->lineCount();
+    const qint64 count = countOf(*index);
     if (m_isFetchingEnd || (index == m_index && count == m_lineCount))
         return;
     if (count == 0) {
@@ -155,7 +166,8 @@ void LogSource::follow(const std::shared_ptr<LogIndex> &index, bool isTail)
                 if (session != m_session)
                     return;
                 m_isFetchingEnd = false;
-                if (m_isFollowing || index == m_index || m_isTail) {
+                const bool isWanted = count <= countOf(*index); // else an earlier moment is
+                if (isWanted && (m_isFollowing || index == m_index || m_isTail)) {
                     show(index, isTail, count);
                     for (auto &[page, lines] : pages)
                         insertPage(page, std::move(lines));

@@ -37,6 +37,10 @@ public:
     void clear();
     /// Committed events of any job.
     void append(const EventBatch &batch);
+    /// Leaves out what began behind this event, for those who look at an earlier moment; unset:
+    /// nothing. Stays for other selections, too.
+    void setUntil(std::optional<EventId> last);
+    [[nodiscard]] const std::optional<EventId> &until() const { return m_until; }
     /// While the end is looked at, lines count as there only when their text is at hand.
     void setFollowing(bool following);
 
@@ -76,6 +80,7 @@ private:
     using Pages = std::vector<std::pair<qint64, LogLines>>;
 
     void told();
+    [[nodiscard]] qint64 countOf(const LogIndex &index) const;
     void update();
     void follow(const std::shared_ptr<LogIndex> &index, bool isTail);
     void show(const std::shared_ptr<LogIndex> &index, bool isTail, qint64 lineCount);
@@ -93,6 +98,7 @@ private:
     State m_state = State::Nothing;
     Error m_error;
     bool m_isFollowing = true;
+    std::optional<EventId> m_until;
     bool m_isFullWanted = false; // from the beginning, though the end came first
 
     std::shared_ptr<LogIndex> m_index; // of what is shown

@@ -38,6 +38,20 @@ struct StatusPlace
     friend bool operator==(const StatusPlace &, const StatusPlace &) = default;
 };
 
+/// Where a place is, in rows of the nodes: the same in every tree of a job, whichever of its events
+/// the tree has. -1 from the level on that the place does not reach. A plain value.
+struct StatusPath
+{
+    int run = -1;
+    int test = -1;
+    int attempt = -1;
+    int step = -1;
+    int target = -1;
+    bool isKnown = false; ///< else it is of no place
+
+    friend bool operator==(const StatusPath &, const StatusPath &) = default;
+};
+
 template <class Node>
 const Node &as(const StatusNode &node)
 {
@@ -58,6 +72,12 @@ namespace StatusRows {
 /// The place itself or what it is below.
 [[nodiscard]] const TestNode *testOf(StatusPlace place);
 [[nodiscard]] const RunNode *runOf(StatusPlace place);
+
+[[nodiscard]] StatusPath pathOf(StatusPlace place);
+/// Invalid when the tree does not have it.
+[[nodiscard]] StatusPlace placeOf(const StatusPath &path, const JobNode &job);
+/// The path of what is above.
+[[nodiscard]] StatusPath parentOf(StatusPath path);
 
 [[nodiscard]] NodeState stateOf(StatusPlace place);
 /// A job that completed and a run that is over are what their reports say; null: there are none,

@@ -41,6 +41,13 @@ public:
     /// Null: none. The filter stays. Without verdicts a job is what its targets make of it.
     void setTree(std::unique_ptr<StatusTree> tree, JobId job = {},
                  std::optional<JobVerdicts> verdicts = {});
+    /// Shows the same job at an earlier moment or the present again; `now` of it counts for what
+    /// goes on. Gives the tree that was shown. Nobody is cut off until setCutOff() says so. Views
+    /// keep their places.
+    [[nodiscard]] std::unique_ptr<StatusTree> exchangeTree(std::unique_ptr<StatusTree> tree,
+                                                           std::optional<JobVerdicts> verdicts,
+                                                           Timestamp now, bool isPast);
+    [[nodiscard]] bool isPast() const { return m_isPast; }
     [[nodiscard]] const StatusTree *tree() const { return m_tree.get(); }
     [[nodiscard]] JobId job() const { return m_job; }
     /// The only way in for news.
@@ -112,6 +119,8 @@ private:
     [[nodiscard]] QVariant toolTip(StatusPlace place, Column column) const;
     [[nodiscard]] QVariant accessibleText(StatusPlace place, Column column) const;
 
+    void takeTree(std::unique_ptr<StatusTree> &tree, std::optional<JobVerdicts> verdicts,
+                  Timestamp now);
     void showAll();
     void showAllBelow(const StatusNode &node);
     void tellNewRows(const StatusChange &change);
@@ -137,6 +146,7 @@ private:
     Timestamp m_now{};
     QDate m_firstDay; // of the job; times of other days say so
     bool m_isCutOff = false;
+    bool m_isPast = false;
     Activity m_activity = Activity::Working; // as views know it
     bool m_jobShown = false;
     bool m_allFilteredOut = false; // as it was told

@@ -48,22 +48,42 @@ void StatusTreeModel::setTree(std::unique_ptr<StatusTree> tree, JobId job,
                               std::optional<JobVerdicts> verdicts)
 {
     beginResetModel();
+    m_job = job;
+    m_isPast = false;
+    m_usual.clear();
+    if (tree)
+        m_usual.read(*tree);
+    takeTree(tree, std::move(verdicts), SystemClock().now());
+    m_failureSeen = firstFailure().isValid();
+    tellIfFilteredOut();
+}
+
+std::unique_ptr<StatusTree> StatusTreeModel::exchangeTree(std::unique_ptr<StatusTree> tree,
+                                                          std::optional<JobVerdicts> verdicts,
+                                                          Timestamp now, bool isPast)
+{
+    beginResetModel();
+    m_isPast = isPast;
+    takeTree(tree, std::move(verdicts), now);
+    m_failureSeen = true; // nobody wants to be led there by the past
+    tellIfFilteredOut();
+    return tree;
+}
+
+// Ends the reset of the model; the old tree is given to the caller.
+void StatusTreeModel::takeTree(std::unique_ptr<StatusTree> &tree,
+                               std::optional<JobVerdicts> verdicts, Timestamp now)
+{
     m_refresh.stop();
     m_rowFilter.reset();     // it refers to the old tree
     std::swap(m_tree, tree); // the old one lives until views have forgotten it
-    m_usual.clear();
-    if (m_tree)
-        m_usual.read(*m_tree);
-    m_job = job;
     m_verdicts = std::move(verdicts);
     m_isCutOff = false;
     m_activity = m_tree ? activityOf(m_tree->job().jobState, false) : Activity::Working;
-    m_now = SystemClock().now();
+    m_now = now;
     m_firstDay = m_tree ? StatusCells::dayOf(m_tree->job().start) : QDate();
     showAll();
     endResetModel();
-    m_failureSeen = firstFailure().isValid();
-    tellIfFilteredOut();
 }
 
 void StatusTreeModel::showAll()
@@ -265,7 +285,8 @@ void StatusTreeModel::tick(Timestamp now)
     if (!m_tree || !m_jobShown || m_activity != Activity::Working ||
         m_tree->job().state != NodeState::Running)
         return;
-    m_usual.read(*m_tree);
+    if (!m_isPast)
+        m_usual.read(*m_tree);
     const QModelIndex job = cell(nullptr, 0, Column::Duration);
     Q_EMIT dataChanged(job, job, {Qt::DisplayRole});
     tellRunning(m_tree->job(), Column::Duration, Column::Duration, {Qt::DisplayRole});

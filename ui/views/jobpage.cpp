@@ -7,6 +7,7 @@
 #include "support/whendone.h"
 #include "views/jobheader.h"
 #include "views/matrixpanel.h"
+#include "views/recorderbar.h"
 #include "views/statustreeview.h"
 #include "views/timelineview.h"
 #include "views/viewswitch.h"
@@ -49,11 +50,13 @@ JobPage::JobPage(JobManager &manager, QWidget *parent)
     : QWidget(parent)
     , m_manager(manager)
     , m_feed(manager, m_model)
+    , m_travel(manager, m_feed)
     , m_header(new JobHeader(this))
     , m_tree(new StatusTreeView(this))
     , m_matrix(new MatrixPanel(m_model, this))
     , m_timeline(new TimelineView(m_model, this))
     , m_views(new ViewSwitch(this))
+    , m_recorder(new RecorderBar(m_travel, this))
     , m_filterBar(new QWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_message(new QLabel(this))
@@ -71,8 +74,10 @@ JobPage::JobPage(JobManager &manager, QWidget *parent)
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins({});
     pageLayout->setSpacing(0);
+    pageLayout->addWidget(m_recorder->banner());
     pageLayout->addWidget(m_header);
     pageLayout->addWidget(m_views, 1);
+    pageLayout->addWidget(m_recorder);
     m_stack->addWidget(m_message);
     m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
@@ -89,6 +94,7 @@ JobPage::JobPage(JobManager &manager, QWidget *parent)
     });
     connect(&m_second, &QTimer::timeout, this, &JobPage::onTick);
     m_second.start(1s);
+    connect(&m_travel, &TimeTravel::shownChanged, this, &JobPage::onMomentShown);
     connect(m_tree, &StatusTreeView::filterRequested, this, &JobPage::filterBy);
     connect(&m_feed, &JobFeed::loaded, this, &JobPage::onLoaded);
     connect(&m_feed, &JobFeed::failed, this, &JobPage::onFailed);
@@ -228,13 +234,14 @@ void JobPage::setSummary(const JobSummary &summary)
         return;
     }
     setCutOff(Proctor::isCutOff(summary));
-    if (m_model.verdicts() && m_model.verdicts()->job != summary.success)
+    if (m_feed.verdicts() && m_feed.verdicts()->job != summary.success)
         m_feed.refreshVerdicts();
 }
 
 void JobPage::setCutOff(bool isCutOff)
 {
-    m_model.setCutOff(isCutOff);
+    if (!m_feed.isPast())
+        m_model.setCutOff(isCutOff);
     if (std::exchange(m_isCutOff, isCutOff) == isCutOff)
         return;
     showHeader();
@@ -243,13 +250,12 @@ void JobPage::setCutOff(bool isCutOff)
 
 bool JobPage::isPausing() const
 {
-    return m_model.tree() && !m_feed.isLoading() && m_model.tree()->job().isPausing && !m_isCutOff;
+    return m_feed.tree() && !m_feed.isLoading() && m_feed.tree()->job().isPausing && !m_isCutOff;
 }
 
 JobState JobPage::state() const
 {
-    return m_model.tree() && !m_feed.isLoading() ? m_model.tree()->job().jobState
-                                                 : JobState::Unknown;
+    return m_feed.tree() && !m_feed.isLoading() ? m_feed.tree()->job().jobState : JobState::Unknown;
 }
 
 void JobPage::focusFilter()
@@ -332,7 +338,14 @@ void JobPage::onChanged()
 void JobPage::showHeader()
 {
     if (m_model.tree())
-        m_header->setState(m_model, m_manager.settings().clock->now());
+        m_header->setState(m_model, m_travel.shownMoment());
+}
+
+void JobPage::onMomentShown()
+{
+    if (!m_feed.isPast() && !m_feed.isLoading())
+        m_model.setCutOff(m_isCutOff);
+    showHeader();
 }
 
 void JobPage::onTick()
@@ -341,11 +354,11 @@ void JobPage::onTick()
     if (!isVisible() || !m_model.tree())
         return;
     if (isFinal(state())) {
-        if (!m_model.verdicts() || !m_model.verdicts()->isFinal)
+        if (!m_feed.verdicts() || !m_feed.verdicts()->isFinal)
             m_feed.refreshVerdicts(); // they could not be read
         return;
     }
-    if (m_isCutOff)
+    if (m_isCutOff || m_feed.isPast())
         return; // nothing in it goes on
     m_model.tick(m_manager.settings().clock->now());
     showHeader();

@@ -5,6 +5,7 @@
 
 #include "models/jobfeed.h"
 #include "models/statustreemodel.h"
+#include "models/timetravel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,6 +20,7 @@ namespace Proctor {
 class JobHeader;
 class MatrixPanel;
 class MatrixView;
+class RecorderBar;
 class StatusTreeView;
 class TimelineView;
 class ViewSwitch;
@@ -45,7 +47,12 @@ public:
     /// It has been asked to pause and is not parked yet.
     [[nodiscard]] bool isPausing() const;
 
+    /// What is shown; of an earlier moment while the recorder is there.
     [[nodiscard]] StatusTreeModel &model() { return m_model; }
+    /// As the job is by now; null while none is loaded.
+    [[nodiscard]] const StatusTree *presentTree() const { return m_feed.tree(); }
+    [[nodiscard]] TimeTravel &travel() { return m_travel; }
+    [[nodiscard]] RecorderBar &recorder() { return *m_recorder; }
     [[nodiscard]] StatusTreeView &tree() { return *m_tree; }
     [[nodiscard]] MatrixView &matrix();
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
@@ -85,16 +92,19 @@ private:
     void showHeader();
     void readAttempts();
     void onTick();
+    void onMomentShown();
     void setCutOff(bool isCutOff);
 
     JobManager &m_manager;
     StatusTreeModel m_model;
     JobFeed m_feed;
+    TimeTravel m_travel;
     JobHeader *m_header;
     StatusTreeView *m_tree;
     MatrixPanel *m_matrix;
     TimelineView *m_timeline;
     ViewSwitch *m_views;
+    RecorderBar *m_recorder;
     QWidget *m_filterBar;
     QLineEdit *m_text = nullptr;
     QComboBox *m_looks = nullptr;

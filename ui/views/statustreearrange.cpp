@@ -49,6 +49,7 @@ StatusTreeView::Arrangement StatusTreeView::arrangement() const
 {
     Arrangement now;
     now.tree = m_model->tree();
+    now.job = m_model->job();
     now.filter = m_model->filter();
     collectExpanded({}, now.expanded);
     const QModelIndexList rows = selectionModel()->selectedRows();
@@ -77,8 +78,12 @@ void StatusTreeView::collectExpanded(const QModelIndex &parent,
 void StatusTreeView::restoreArrangement()
 {
     m_drawn.clear();
-    const Arrangement kept = std::exchange(m_kept, {});
+    Arrangement kept = std::exchange(m_kept, {});
+    if (m_model->tree() && kept.tree && kept.tree != m_model->tree() && kept.job.isValid() &&
+        kept.job == m_model->job())
+        kept = atThisMoment(kept); // the old tree still lives
     if (!m_model->tree() || kept.tree != m_model->tree()) {
+        m_missing = {};
         m_touched = false;
         m_arranged.clear();
         m_beforeFilter.clear();
@@ -113,6 +118,89 @@ void StatusTreeView::restoreArrangement()
         scrollTo(current);
     }
     tellCurrentPlace();
+}
+
+// The same rows in the tree that the model has now. Rows come and go with the moment; what was
+// open or chosen there is so again as soon as it is back.
+StatusTreeView::Arrangement StatusTreeView::atThisMoment(const Arrangement &before)
+{
+    const JobNode &job = m_model->tree()->job();
+    const auto nodeNow = [&job](const StatusNode *node) {
+        return StatusRows::placeOf(StatusRows::pathOf({node, -1}), job).node;
+    };
+    Arrangement now;
+    now.tree = m_model->tree();
+    now.job = before.job;
+    now.filter = before.filter;
+    std::vector<StatusPath> expanded = std::exchange(m_missing.expanded, {});
+    for (const StatusNode *node : before.expanded)
+        expanded.push_back(StatusRows::pathOf({node, -1}));
+    for (const StatusPath &path : expanded) {
+        if (const StatusPlace place = StatusRows::placeOf(path, job); place.isValid())
+            now.expanded.push_back(place.node);
+        else
+            m_missing.expanded.push_back(path);
+    }
+    std::ranges::stable_sort(now.expanded, {}, [](const StatusNode *node) { return node->kind(); });
+    for (const StatusPlace &place : before.selected) {
+        if (const auto there = StatusRows::placeOf(StatusRows::pathOf(place), job); there.isValid())
+            now.selected.push_back(there);
+    }
+    const auto nearest = [&job](StatusPlace old, StatusPath &wanted, StatusPath &standIn) {
+        const StatusPath path = StatusRows::pathOf(old);
+        if (path != standIn || !wanted.isKnown)
+            wanted = path;
+        standIn = wanted;
+        StatusPlace place = StatusRows::placeOf(standIn, job);
+        while (!place.isValid() && standIn.isKnown) {
+            standIn = StatusRows::parentOf(standIn);
+            place = StatusRows::placeOf(standIn, job);
+        }
+        return place;
+    };
+    now.current = nearest(before.current, m_missing.current, m_missing.standIn);
+    now.top = nearest(before.top, m_missing.top, m_missing.topStandIn);
+    if (now.current.isValid() && std::ranges::find(now.selected, now.current) == now.selected.end())
+        now.selected.push_back(now.current);
+    std::unordered_set<const StatusNode *> arranged;
+    for (const StatusNode *node : m_arranged)
+        arranged.insert(nodeNow(node));
+    arranged.erase(nullptr);
+    m_arranged = std::move(arranged);
+    for (const StatusNode *&node : m_beforeFilter)
+        node = nodeNow(node);
+    std::erase(m_beforeFilter, nullptr);
+    return now;
+}
+
+// Rows have come back while an earlier moment went on.
+void StatusTreeView::restoreMissing()
+{
+    if (!m_model->tree())
+        return;
+    const JobNode &job = m_model->tree()->job();
+    if (!m_missing.expanded.empty()) {
+        std::vector<StatusPath> missing;
+        scheduleDelayedItemsLayout();
+        for (const StatusPath &path : std::exchange(m_missing.expanded, {})) {
+            if (const auto place = StatusRows::placeOf(path, job); place.isValid())
+                expand(m_model->indexOf(place));
+            else
+                missing.push_back(path);
+        }
+        m_missing.expanded = std::move(missing);
+    }
+    if (m_missing.current == m_missing.standIn)
+        return;
+    const bool isUntouched =
+        StatusRows::pathOf(m_model->placeAt(currentIndex())) == m_missing.standIn;
+    const auto place = StatusRows::placeOf(m_missing.current, job);
+    if (!isUntouched)
+        m_missing.current = m_missing.standIn = {};
+    else if (const QModelIndex index = m_model->indexOf(place); index.isValid()) {
+        m_missing.standIn = m_missing.current;
+        setCurrentIndex(index);
+    }
 }
 
 // --- Unasked, until the user touches the tree ---

@@ -43,7 +43,10 @@ StatusTreeView::StatusTreeView(QWidget *parent) : QTreeView(parent)
 
     m_arrange.setSingleShot(true);
     m_arrange.setInterval(200ms);
-    connect(&m_arrange, &QTimer::timeout, this, &StatusTreeView::arrange);
+    connect(&m_arrange, &QTimer::timeout, this, [this] {
+        restoreMissing();
+        arrange();
+    });
     m_repaint.setSingleShot(true);
     m_repaint.setTimerType(Qt::PreciseTimer);
     connect(&m_repaint, &QTimer::timeout, this, &StatusTreeView::repaintSoon);
@@ -130,6 +133,10 @@ LogSelection StatusTreeView::currentPlace() const
 
 void StatusTreeView::tellCurrentPlace()
 {
+    // What is selected is only not there yet at this moment.
+    if (m_missing.current != m_missing.standIn &&
+        StatusRows::pathOf(m_model->placeAt(currentIndex())) == m_missing.standIn)
+        return;
     if (const LogSelection place = currentPlace(); place != m_told) {
         m_told = place;
         Q_EMIT currentPlaceChanged(place);

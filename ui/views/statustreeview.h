@@ -82,11 +82,21 @@ private:
     struct Arrangement
     {
         const StatusTree *tree = nullptr;
+        JobId job;
         StatusFilter filter;
         std::vector<const StatusNode *> expanded; // parents first
         std::vector<StatusPlace> selected;
         StatusPlace current;
         StatusPlace top;
+    };
+    /// What another moment of the job does not have, kept until it is there again.
+    struct Missing
+    {
+        std::vector<StatusPath> expanded;
+        StatusPath current;
+        StatusPath standIn; // what is selected in place of `current`
+        StatusPath top;
+        StatusPath topStandIn;
     };
 
     void addAttachments(QMenu &menu, const QModelIndex &index);
@@ -101,6 +111,8 @@ private:
 
     void keepArrangement();
     void restoreArrangement();
+    void restoreMissing();
+    [[nodiscard]] Arrangement atThisMoment(const Arrangement &before);
     [[nodiscard]] Arrangement arrangement() const;
     void collectExpanded(const QModelIndex &parent, std::vector<const StatusNode *> &nodes) const;
     void openJob();
@@ -112,7 +124,8 @@ private:
     StatusTreeModel *m_model = nullptr;
     int m_errorWidth = 0; // at least
     bool m_fitting = false;
-    Arrangement m_kept;                                // over a reset
+    Arrangement m_kept; // over a reset
+    Missing m_missing;
     std::vector<const StatusNode *> m_beforeFilter;    // what was open then
     bool m_touched = false;                            // by the user, since the job was opened
     LogSelection m_told;                               // as currentPlaceChanged has it

@@ -119,7 +119,7 @@ void JobControls::update()
 // Something in it did not pass, or nobody knows.
 bool JobControls::hasFailures() const
 {
-    const StatusTree *tree = m_page.model().tree();
+    const StatusTree *tree = m_page.presentTree();
     if (!tree)
         return false;
     const StateCounts &counts = tree->job().counts;
@@ -192,7 +192,7 @@ void JobControls::abortJob()
 
 void JobControls::retryPart(const QStringList &targets)
 {
-    const StatusTree *tree = m_page.model().tree();
+    const StatusTree *tree = m_page.presentTree();
     if (!m_page.request() || !tree)
         return;
     if (!m_actions.retryPart->isEnabled()) {

@@ -86,6 +86,8 @@ MainActions::MainActions(QMainWindow *window)
                            tr("Go to the previous failure in the tree")))
     , filterTree(
           make(this, u"filterTree"_s, u"filter"_s, tr("&Filter tree"), tr("Ctrl+Shift+F", "key")))
+    , recorder(make(this, u"recorder"_s, u"recorder"_s, tr("Flight &recorder"), tr("Ctrl+R", "key"),
+                    tr("Look at how the job stood at any moment")))
     , focusJobs(make(this, u"focusJobs"_s, {}, tr("Go to &jobs"), tr("Ctrl+1", "key")))
     , focusTree(make(this, u"focusTree"_s, {}, tr("Go to &tree"), tr("Ctrl+2", "key")))
     , focusLog(make(this, u"focusLog"_s, {}, tr("Go to &log"), tr("Ctrl+4", "key")))
@@ -94,6 +96,7 @@ MainActions::MainActions(QMainWindow *window)
     , welcome(make(this, u"welcome"_s, u"sample"_s, tr("&Welcome and samples")))
     , about(make(this, u"about"_s, u"about"_s, tr("&About Proctor")))
 {
+    recorder->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -121,6 +124,8 @@ void MainActions::fill(QMainWindow *window)
     job->addAction(abort);
     m_view = window->menuBar()->addMenu(tr("&View"));
     m_view->addActions({nextFailure, previousFailure, filterTree});
+    m_view->addSeparator();
+    m_view->addAction(recorder);
     m_view->addSeparator();
     m_view->addActions({focusJobs, focusTree, focusLog});
     m_view->addSeparator();

@@ -48,6 +48,7 @@ public:
     QAction *nextFailure;
     QAction *previousFailure;
     QAction *filterTree;
+    QAction *recorder; ///< whether it is shown
     QAction *focusJobs;
     QAction *focusTree;
     QAction *focusLog;

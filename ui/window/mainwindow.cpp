@@ -169,6 +169,8 @@ void MainWindow::connectJobs()
     connect(m_page, &JobPage::jobLoaded, this, &MainWindow::onJobLoaded);
     connect(m_page, &JobPage::stateChanged, this, &MainWindow::updateActions);
     connect(m_page, &JobPage::currentPlaceChanged, this, &MainWindow::showPlaceInLog);
+    connect(&m_page->travel(), &TimeTravel::shownChanged, this,
+            [this] { m_log->source().setUntil(m_page->travel().lastEvent()); });
     auto *attachments = new AttachmentFiles(m_manager, *m_notice, this);
     connect(&m_page->tree(), &StatusTreeView::openAttachmentRequested, attachments,
             &AttachmentFiles::open);
@@ -211,6 +213,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_settings.layout(u"window"_s));
     restoreState(m_settings.layout(u"docks"_s));
     m_questions->settle();
+    m_actions->recorder->setChecked(m_settings.isOn(u"recorder"_s, false));
     m_page->tree().restoreColumns(m_settings.layout(u"tree"_s));
     m_page->views().setCurrent(QString::fromUtf8(m_settings.layout(u"jobView"_s)));
     m_log->canvas()->setFontSize(m_settings.logFontSize());
@@ -225,6 +228,7 @@ void MainWindow::keepLayout()
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_settings.setLayout(u"docks"_s, saveState());
+    m_settings.setOn(u"recorder"_s, m_actions->recorder->isChecked());
     m_settings.setLayout(u"tree"_s, m_page->tree().saveColumns());
     m_settings.setLayout(u"jobs"_s, m_jobsView->table().saveColumns());
     m_settings.setOn(u"jobs/table"_s, m_jobsView->isTable());

@@ -20,6 +20,7 @@
 #include "views/logview.h"
 #include "views/noticebar.h"
 #include "views/problemsview.h"
+#include "views/recorderbar.h"
 #include "views/startpage.h"
 #include "views/statustreeview.h"
 #include "window/mainactions.h"
@@ -81,6 +82,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions->nextFailure, &QAction::triggered, m_page, &JobPage::goToNextFailure);
     connect(m_actions->previousFailure, &QAction::triggered, m_page, &JobPage::goToPreviousFailure);
+    connect(m_actions->recorder, &QAction::toggled, &m_page->recorder(), &RecorderBar::setShown);
     connect(m_actions->filterTree, &QAction::triggered, m_page, &JobPage::focusFilter);
     connect(m_actions->focusJobs, &QAction::triggered, m_jobsView, &JobListView::focusFilter);
     connect(m_actions->focusTree, &QAction::triggered, this, [this] {
