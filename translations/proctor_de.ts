@@ -820,6 +820,113 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
 </context>
 <context>
+    <name>Proctor::Layouts</name>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>Anordnung &amp;sichern als …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage layouts…</source>
+        <translation>Anordnungen &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+%1</source>
+        <comment>key</comment>
+        <translation>Ctrl+Alt+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Bediener</translation>
+    </message>
+    <message>
+        <source>A large matrix and a narrow list of jobs; room for questions, no log</source>
+        <translation>Eine große Matrix und eine schmale Liste der Aufträge; Platz für Fragen, kein Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Technician</source>
+        <translation>&amp;Techniker</translation>
+    </message>
+    <message>
+        <source>Jobs, the tree of the job and its log</source>
+        <translation>Aufträge, der Baum des Auftrags und sein Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>Descriptors with their problems, no jobs</source>
+        <translation>Auftragsdateien mit ihren Problemen, keine Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Leitung</translation>
+    </message>
+    <message>
+        <source>Jobs as a table, the matrix of the job and the inspector, no log</source>
+        <translation>Aufträge als Tabelle, die Matrix des Auftrags und die Einzelheiten, kein Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Update &quot;%1&quot;</source>
+        <translation>„%1“ a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to &quot;%1&quot;</source>
+        <translation>Auf „%1“ &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung sichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Name der Anordnung:</translation>
+    </message>
+    <message>
+        <source>Replace the layout &quot;%1&quot;?</source>
+        <translation>Die Anordnung „%1“ ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::LayoutsDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Manage layouts</source>
+        <translation>Anordnungen verwalten</translation>
+    </message>
+    <message>
+        <source>Own layouts</source>
+        <translation>Eigene Anordnungen</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Eine Anordnung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a layout has at most %1 letters.</source>
+        <translation>Der Name einer Anordnung hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a layout &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Anordnung „%1“.</translation>
+    </message>
+    <message>
+        <source>Delete the layout &quot;%1&quot;?</source>
+        <translation>Die Anordnung „%1“ löschen?</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::LocksDialog</name>
     <message>
         <source>&amp;Release</source>
@@ -1860,6 +1967,14 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Inspector</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>A&amp;nordnung</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
     </message>
 </context>
 <context>

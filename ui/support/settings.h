@@ -5,6 +5,7 @@
 
 #include "hooks/webhooksettings.h"
 #include "support/theme.h"
+#include "support/windowstate.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -66,6 +67,17 @@ public:
 
     [[nodiscard]] std::vector<SavedFilter> jobFilters() const;
     void setJobFilters(const std::vector<SavedFilter> &filters);
+
+    /// How a window stood, by its number: 0 for the first one. Of what is broken the parts are
+    /// empty.
+    [[nodiscard]] WindowState window(int number);
+    void setWindow(int number, const WindowState &state);
+    /// The numbers of the windows that were open when the process ended.
+    [[nodiscard]] std::vector<int> openWindows() const;
+    void setOpenWindows(const std::vector<int> &windows);
+    /// In the order in which they were made; names are different.
+    [[nodiscard]] std::vector<OwnLayout> ownLayouts();
+    void setOwnLayouts(const std::vector<OwnLayout> &layouts);
 
     /// Blobs of saveGeometry() and saveState() and the like, by the name of the window's part.
     [[nodiscard]] QByteArray layout(const QString &part) const;

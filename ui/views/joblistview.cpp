@@ -144,6 +144,12 @@ void JobListView::makeTable()
     setTable(false);
 }
 
+void JobListView::setGroup(JobGroup group)
+{
+    if (const int choice = m_group->findData(int(group)); choice >= 0)
+        m_group->setCurrentIndex(choice);
+}
+
 QAbstractItemView *JobListView::view() const
 {
     return isTable() ? static_cast<QAbstractItemView *>(m_table) : m_list;

@@ -39,6 +39,9 @@ public:
     void focusFilter();
     [[nodiscard]] JobFilterEdit &filter() const { return *m_text; }
     [[nodiscard]] JobTable &table() const { return *m_table; }
+    /// Which jobs are shown beside those that the text filters.
+    void setGroup(JobGroup group);
+    [[nodiscard]] JobGroup group() const { return m_filtered->group(); }
     /// A table with columns instead of the list.
     void setTable(bool isTable);
     [[nodiscard]] bool isTable() const;

@@ -5,15 +5,10 @@
 
 #include "dialogs/comparewindow.h"
 #include "support/icons.h"
-#include "support/settings.h"
-#include "support/whendone.h"
 #include "views/descriptorpage.h"
 #include "views/inspectorview.h"
-#include "views/jobfilteredit.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
-#include "views/jobtable.h"
-#include "views/logcanvas.h"
 #include "views/logview.h"
 #include "views/noticebar.h"
 #include "views/problemsview.h"
@@ -23,6 +18,7 @@
 #include "window/attachmentfiles.h"
 #include "window/farewell.h"
 #include "window/jobcontrols.h"
+#include "window/layouts.h"
 #include "window/mainactions.h"
 #include "window/questions.h"
 #include "window/recovery.h"
@@ -71,7 +67,7 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
     statusBar()->addPermanentWidget(m_status);
     connectActions();
     connectJobs();
-    restoreLayout();
+    restoreWindow();
     onTabChanged();
     // The window shows itself first: reading all jobs would take a share of what is there to paint
     // it. One that is not painted, because it starts as an icon, need not wait for that.
@@ -117,15 +113,8 @@ void MainWindow::makeDocks()
     m_logDock = makeDock(u"logDock"_s, tr("Log"), m_log, Qt::BottomDockWidgetArea);
     m_problemsDock =
         makeDock(u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(m_logDock, m_problemsDock);
-    m_logDock->raise();
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({m_jobsDock}, {290}, Qt::Horizontal);
-    resizeDocks({m_logDock}, {230}, Qt::Vertical);
     m_inspectorDock =
         makeDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    m_inspectorDock->hide(); // for those who want to know all
     m_questions = new Questions(m_manager, *m_actions, this);
     m_actions->viewMenu()->addSeparator();
     m_actions->viewMenu()->addActions(m_page->views().viewActions());
@@ -138,6 +127,12 @@ void MainWindow::makeDocks()
     log->addActions({m_log->zoomInAction(), m_log->zoomOutAction(), m_log->zoomResetAction()});
     log->addSeparator();
     log->addAction(m_log->saveAction());
+    m_layouts = new Layouts(this, m_settings,
+                            {.page = *m_page,
+                             .jobs = *m_jobsView,
+                             .questions = *m_questions,
+                             .recorder = *m_actions->recorder});
+    m_layouts->fill(m_actions->viewMenu()->addMenu(tr("La&yout")));
     for (QAction *action : {m_actions->startAgain, m_actions->retryFailed, m_actions->retryPart,
                             m_actions->pause, m_actions->resume, m_actions->cancel})
         m_jobsView->addContextAction(action);
@@ -207,55 +202,6 @@ void MainWindow::connectJobs()
     m_second.start(1s);
 }
 
-void MainWindow::restoreLayout()
-{
-    resize(1280, 820);
-    restoreGeometry(m_settings.layout(u"window"_s));
-    restoreState(m_settings.layout(u"docks"_s));
-    m_questions->settle();
-    m_actions->recorder->setChecked(m_settings.isOn(u"recorder"_s, false));
-    m_page->tree().restoreColumns(m_settings.layout(u"tree"_s));
-    m_page->views().setCurrent(QString::fromUtf8(m_settings.layout(u"jobView"_s)));
-    m_log->canvas()->setFontSize(m_settings.logFontSize());
-    m_jobsView->filter().setSaved(m_settings.jobFilters());
-    m_jobsView->table().restoreColumns(m_settings.layout(u"jobs"_s));
-    m_jobsView->setTable(m_settings.isOn(u"jobs/table"_s, false));
-    connect(&m_jobsView->filter(), &JobFilterEdit::savedChanged, this,
-            [this] { m_settings.setJobFilters(m_jobsView->filter().saved()); });
-}
-
-void MainWindow::keepLayout()
-{
-    m_settings.setLayout(u"window"_s, saveGeometry());
-    m_settings.setLayout(u"docks"_s, saveState());
-    m_settings.setOn(u"recorder"_s, m_actions->recorder->isChecked());
-    m_settings.setLayout(u"tree"_s, m_page->tree().saveColumns());
-    m_settings.setLayout(u"jobs"_s, m_jobsView->table().saveColumns());
-    m_settings.setOn(u"jobs/table"_s, m_jobsView->isTable());
-    m_settings.setLayout(u"jobView"_s, m_page->views().current().toUtf8());
-    m_settings.save();
-}
-
-void MainWindow::loadJobs()
-{
-    whenDone(m_manager.jobs({}), this, [this](const Result<std::vector<JobSummary>> &jobs) {
-        if (!jobs) {
-            m_notice->warn(
-                tr("The jobs of the store cannot be read: %1").arg(jobs.error().message));
-            return;
-        }
-        m_jobs.setJobs(*jobs);
-        m_questions->noteJobs(*jobs);
-        noteActive(*jobs);
-        m_manager.watchJobs(jobs->empty() ? JobId() : jobs->back().job, m_controls->openJobs());
-        if (jobs->empty() && m_tabs->count() == 1)
-            showStartPage();
-        else if (!m_page->job().isValid() && !jobs->empty())
-            m_jobsView->selectJob(jobs->back().job);
-        m_recovery->begin();
-    });
-}
-
 void MainWindow::onJobsChanged(const std::vector<JobSummary> &jobs)
 {
     m_jobs.update(jobs);
@@ -291,6 +237,7 @@ void MainWindow::onJobLoaded()
     }
     showPlaceInLog();
     updateActions();
+    updateTitle();
 }
 
 void MainWindow::showPlaceInLog()
@@ -318,8 +265,18 @@ void MainWindow::onTabChanged()
         m_logDock->raise();
     showFindings();
     updateActions();
-    const int tab = m_tabs->currentIndex();
-    setWindowTitle(m_tabs->tabText(tab).replace(u"&&"_s, u"&"_s) + u" – Proctor"_s);
+    updateTitle();
+}
+
+// Short, and beginning with what tells windows apart in a task bar.
+void MainWindow::updateTitle()
+{
+    const JobRequest *request = m_page->request();
+    QString title = m_tabs->tabText(m_tabs->currentIndex()).replace(u"&&"_s, u"&"_s);
+    if (m_tabs->currentWidget() == m_page && request && m_page->job().isValid())
+        title = u"#%1 %2"_s.arg(QString::number(request->job.value()), request->jobName);
+    // A place holder of Qt's for whether something is to be saved.
+    setWindowTitle(title.replace(u"[*]"_s, u"[*][*]"_s) + u" – Proctor"_s);
 }
 
 void MainWindow::showFindings()
@@ -363,7 +320,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    keepLayout();
+    keepWindow();
     const auto running = int(m_manager.runningHere().size());
     if (running == 0) {
         event->accept();

@@ -6,6 +6,7 @@
 #include "engine/jobmanager.h"
 #include "models/joblistmodel.h"
 #include "support/recentfiles.h"
+#include "support/windowstate.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -22,6 +23,7 @@ class InspectorView;
 class JobControls;
 class JobListView;
 class JobPage;
+class Layouts;
 class LogView;
 class MainActions;
 class NoticeBar;
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
     [[nodiscard]] NoticeBar &recoveryNotice() { return *m_recoveryNotice; }
     [[nodiscard]] Questions &questions() { return *m_questions; }
+    [[nodiscard]] Layouts &layouts() { return *m_layouts; }
     [[nodiscard]] Farewell &farewell() { return *m_farewell; }
     /// Null when another tab is in front.
     [[nodiscard]] DescriptorPage *currentDescriptor() const;
@@ -73,15 +76,18 @@ private:
     void makeDocks();
     void connectActions();
     void connectJobs();
-    void restoreLayout();
-    void keepLayout();
+    void restoreWindow();
+    void restoreFiles();
+    void keepWindow();
 
     void loadJobs();
+    [[nodiscard]] JobId jobToShow(const std::vector<JobSummary> &jobs) const;
     void onJobsChanged(const std::vector<JobSummary> &jobs);
     void noteActive(const std::vector<JobSummary> &jobs);
     void onJobLoaded();
     void showPlaceInLog();
     void onTabChanged();
+    void updateTitle();
     void showFindings();
     void updateActions();
     void listRecent();
@@ -94,6 +100,8 @@ private:
     void startAgain();
     void runSample(const QString &name);
     void showSample(const QString &name);
+    /// The tab of a file; null when it is not open.
+    [[nodiscard]] DescriptorPage *pageOf(const QString &file) const;
     [[nodiscard]] DescriptorPage *addDescriptor(const QString &path);
     void onStarted(JobId job);
     void showStartPage();
@@ -121,11 +129,13 @@ private:
     Farewell *m_farewell;
     Recovery *m_recovery;
     Questions *m_questions = nullptr; // made with the docks
+    Layouts *m_layouts = nullptr;     // the same
     HelpWindow *m_help = nullptr;     // made when first asked for
     QDockWidget *m_jobsDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    WindowState m_restored; // what of it is still to be done
     QTimer m_second;
     QTimer m_loading;
 };

@@ -23,6 +23,7 @@
 #include "views/recorderbar.h"
 #include "views/startpage.h"
 #include "views/statustreeview.h"
+#include "window/layouts.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
 
@@ -110,17 +111,24 @@ void MainWindow::chooseFile()
 void MainWindow::openFile(const QString &path)
 {
     const QString file = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath();
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        auto *page = qobject_cast<DescriptorPage *>(m_tabs->widget(tab));
-        if (page && page->file().path() == file) {
-            m_tabs->setCurrentIndex(tab);
-            page->file().check();
-            return;
-        }
+    if (DescriptorPage *page = pageOf(file)) {
+        m_tabs->setCurrentWidget(page);
+        page->file().check();
+        return;
     }
     m_tabs->setCurrentWidget(addDescriptor(file));
     if (!file.startsWith(u':'))
         m_recent.add(file);
+}
+
+DescriptorPage *MainWindow::pageOf(const QString &file) const
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        auto *page = qobject_cast<DescriptorPage *>(m_tabs->widget(tab));
+        if (page && page->file().path() == file)
+            return page;
+    }
+    return nullptr;
 }
 
 DescriptorPage *MainWindow::addDescriptor(const QString &path)
@@ -325,6 +333,8 @@ void MainWindow::showShortcuts()
             entries.push_back(std::move(entry));
     }
     for (ShortcutEntry &entry : ShortcutsDialog::entriesOf(tr("Log"), m_log->actions()))
+        entries.push_back(std::move(entry));
+    for (ShortcutEntry &entry : ShortcutsDialog::entriesOf(tr("Layout"), m_layouts->actions()))
         entries.push_back(std::move(entry));
     ShortcutsDialog(entries, this).exec();
 }

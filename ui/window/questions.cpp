@@ -44,8 +44,13 @@ Questions::Questions(JobManager &manager, MainActions &actions, QMainWindow *win
 
 void Questions::settle()
 {
-    if (m_panel->count() == 0)
+    if (m_panel->count() == 0) {
         m_dock->hide();
+        return;
+    }
+    m_hasAppeared = m_hasAppeared || m_dock->isHidden();
+    m_dock->show();
+    m_dock->raise();
 }
 
 void Questions::onAsked()

@@ -25,7 +25,7 @@ public:
 
     /// The jobs of the store, once they are known.
     void noteJobs(const std::vector<JobSummary> &jobs) { m_inbox.noteJobs(jobs); }
-    /// The docks are where they were the last time: an empty one is not shown.
+    /// The docks have been arranged: an empty one is not shown, one with a question is.
     void settle();
     /// Shows the question of this target of a job.
     void show(JobId job, const QString &target);
