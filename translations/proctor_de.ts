@@ -1194,6 +1194,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>takes the question back</source>
         <translation>nimmt die Frage zurück</translation>
     </message>
+    <message>
+        <source>has a connection to %1</source>
+        <translation>hat eine Verbindung zu %1</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::LogSearchBar</name>
@@ -3169,6 +3173,10 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>Targets usually need %1 for this step</source>
         <translation>Prüflinge brauchen für diesen Schritt gewöhnlich %1</translation>
     </message>
+    <message>
+        <source>waits for a connection</source>
+        <translation>wartet auf eine Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StatusTreeView</name>
@@ -3351,6 +3359,38 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>Show the whole job (0)</source>
         <translation>Den ganzen Auftrag zeigen (0)</translation>
+    </message>
+    <message>
+        <source>waits for a connection, %1</source>
+        <translation>wartet auf eine Verbindung, %1</translation>
+    </message>
+    <message>
+        <source>waited for a connection, %1</source>
+        <translation>wartete auf eine Verbindung, %1</translation>
+    </message>
+    <message>
+        <source>waited %1 until the targets of the test were acquired and locked</source>
+        <translation>wartete %1, bis die Prüflinge des Tests übernommen und gesperrt waren</translation>
+    </message>
+    <message>
+        <source>waited %1 for attempt %2</source>
+        <translation>wartete %1 auf Versuch %2</translation>
+    </message>
+    <message>
+        <source>waited %1 for the step</source>
+        <translation>wartete %1 auf den Schritt</translation>
+    </message>
+    <message>
+        <source>waited %1 for a connection</source>
+        <translation>wartete %1 auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>The targets of %1 are being acquired and locked, for %2 by now</source>
+        <translation>Die Prüflinge von %1 werden übernommen und gesperrt, seit %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the targets of %1…</source>
+        <translation>Wartet auf die Prüflinge von %1 …</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,13 @@ namespace {
 class RemoteAnswer
 {
 public:
-    [[nodiscard]] SshReceiver receiver(EngineLoop &loop, std::function<void()> waiting)
+    [[nodiscard]] SshReceiver receiver(EngineLoop &loop, std::function<void()> waiting,
+                                       std::function<void()> placed)
     {
         return {.post = [&loop](std::function<void()> task) { loop.post(std::move(task)); },
                 .output = {},
                 .waiting = std::move(waiting),
+                .placed = std::move(placed),
                 .finished =
                     [this](RemoteResult end) {
                         result = std::move(end);
@@ -43,10 +45,10 @@ RemoteResult noService()
 
 } // namespace
 
-void TargetWalk::tellOfWaiting(const QString &host, int port)
+void TargetWalk::tellOfConnection(const QString &event, const QString &host, int port)
 {
     m_pipeline.m_services.output.emitEvent(
-        current->scope(), m_target, EventName::waitingForConnection(),
+        current->scope(), m_target, event,
         RawJson::fromTrusted("{\"Host\":" + quoteJson(host, true) +
                              ",\"Port\":" + QByteArray::number(port) + '}'));
 }
@@ -82,9 +84,12 @@ QCoro::Task<RemoteResult> TargetWalk::ask(RemoteLogin where, bool isTidying, Rem
     const External external(services.loop);
     RemoteAnswer answer;
     WaitHost &waits = isTidying ? static_cast<WaitHost &>(hardWaits()) : *this;
-    const auto call = begin(*services.ssh, answer.receiver(services.loop, [this, &where] {
-        tellOfWaiting(where.host, where.port);
-    }));
+    const auto tell = [this, &where](const QString &event) {
+        return [this, &where, event] { tellOfConnection(event, where.host, where.port); };
+    };
+    const auto call =
+        begin(*services.ssh, answer.receiver(services.loop, tell(EventName::waitingForConnection()),
+                                             tell(EventName::connected())));
     const Wake wake = co_await Wait(waits, {}, &answer.ended, OnPause::KeepWaiting);
     if (wake != Wake::Signalled) {
         call->stop(RemoteResult::End::Cancelled);

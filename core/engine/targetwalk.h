@@ -92,7 +92,7 @@ private:
     [[nodiscard]] QCoro::Task<RemoteResult> ask(RemoteLogin where, bool isTidying,
                                                 RemoteBegin begin);
     [[nodiscard]] QCoro::Task<std::optional<Attachment>> keepPicture(QString path);
-    void tellOfWaiting(const QString &host, int port);
+    void tellOfConnection(const QString &event, const QString &host, int port);
 
     using Storing = std::function<Result<StoredAttachment>(const std::stop_token &)>;
     [[nodiscard]] QCoro::Task<void> onPool(std::function<void(std::stop_token)> work,

@@ -96,6 +96,7 @@ inline QString jobRecovered()          { return QStringLiteral("ProctorJobRecove
 inline QString stepRunAgain()          { return QStringLiteral("ProctorStepRunAgain"); }
 inline QString timedOut()              { return QStringLiteral("ProctorTimeout"); }
 inline QString waitingForConnection()  { return QStringLiteral("ProctorWaitingForConnection"); }
+inline QString connected()             { return QStringLiteral("ProctorConnected"); }
 inline QString log()                   { return QStringLiteral("ProctorLog"); }
 // clang-format on
 

@@ -24,6 +24,8 @@ enum class EventKind {
     Prompt,
     PromptAnswered,
     PromptWithdrawn,
+    WaitingForConnection,
+    Connected,
     ReleaseFailed
 };
 
@@ -48,7 +50,9 @@ enum class EventKind {
     case 15:
         return name == u"ProctorProgress" ? EventKind::Progress : EventKind::Other;
     case 16:
-        return name == u"TargetAcquireErr" ? EventKind::TargetAcquireErr : EventKind::Other;
+        if (name == u"TargetAcquireErr")
+            return EventKind::TargetAcquireErr;
+        return name == u"ProctorConnected" ? EventKind::Connected : EventKind::Other;
     case 17:
         return name == u"ProctorAttachment" ? EventKind::Attachment : EventKind::Other;
     case 18:
@@ -61,6 +65,9 @@ enum class EventKind {
         if (name == u"ProctorPromptWithdrawn")
             return EventKind::PromptWithdrawn;
         return name == u"ProctorAttemptFinished" ? EventKind::AttemptFinished : EventKind::Other;
+    case 27:
+        return name == u"ProctorWaitingForConnection" ? EventKind::WaitingForConnection
+                                                      : EventKind::Other;
     default:
         return EventKind::Other;
     }

@@ -44,6 +44,8 @@ void StatusTree::applyToAttempt(const Event &event, AttemptNode &attempt)
     case EventKind::Prompt:
     case EventKind::PromptAnswered:
     case EventKind::PromptWithdrawn:
+    case EventKind::WaitingForConnection:
+    case EventKind::Connected:
     case EventKind::Other:
         break;
     }

@@ -31,6 +31,7 @@ void StatusTree::copyStep(const StepNode &from, StepNode &to)
     to.m_attachments = from.m_attachments;
     to.m_progress = from.m_progress;
     to.m_prompts = from.m_prompts;
+    to.m_waits = from.m_waits;
     to.m_seen = from.m_seen;
     to.m_lastOut = from.m_lastOut;
 }
@@ -128,7 +129,8 @@ size_t StatusTree::memoryOf(const AttemptNode &attempt, const AttemptNode *earli
         bytes += sizeof(StepNode) + allocations +
                  ownBytes(step.m_leaves, before ? &before->m_leaves : nullptr) +
                  ownBytes(step.m_progress, before ? &before->m_progress : nullptr) +
-                 ownBytes(step.m_measurements, before ? &before->m_measurements : nullptr);
+                 ownBytes(step.m_measurements, before ? &before->m_measurements : nullptr) +
+                 ownBytes(step.m_waits, before ? &before->m_waits : nullptr);
     }
     return bytes;
 }

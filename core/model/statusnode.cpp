@@ -77,6 +77,19 @@ quint32 StepNode::prompt(int row) const
     return m_prompts.value(row, 0);
 }
 
+const std::vector<StepNode::Wait> &StepNode::waits(int row) const
+{
+    static const std::vector<Wait> none;
+    const auto found = m_waits.constFind(row);
+    return found != m_waits.cend() ? *found : none;
+}
+
+bool StepNode::isWaiting(int row) const
+{
+    const std::vector<Wait> &all = waits(row);
+    return !all.empty() && !isSet(all.back().to) && leafState(row) == NodeState::Running;
+}
+
 NodeState StepNode::leafState(int row) const
 {
     const bool known = row < m_leaves.size();

@@ -125,6 +125,17 @@ public:
     static constexpr size_t mostAttachments = 1000;
     /// Payload of the last ProctorProgress of a target that is in the step; absent without one.
     [[nodiscard]] RawJson progress(int row) const;
+    /// When the target stood in line for a connection; the last of them may go on, then its `to`
+    /// is not set. The first ones, if there are very many.
+    struct Wait
+    {
+        Timestamp from{};
+        Timestamp to{};
+    };
+    [[nodiscard]] const std::vector<Wait> &waits(int row) const;
+    static constexpr size_t mostWaits = 100;
+    /// It does so now.
+    [[nodiscard]] bool isWaiting(int row) const;
     /// Number of the last question about the target; whether it still waits is in
     /// StatusTree::prompts(). 0: none.
     [[nodiscard]] quint32 prompt(int row) const;
@@ -144,6 +155,7 @@ private:
     QHash<int, std::vector<Attachment>> m_attachments;   // by row
     QHash<int, RawJson> m_progress;                      // by row; of those in the step
     QHash<int, quint32> m_prompts;                       // by row
+    QHash<int, std::vector<Wait>> m_waits;               // by row
     quint32 m_seen = 0;
     Timestamp m_lastOut{};
 };

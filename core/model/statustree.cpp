@@ -156,10 +156,21 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
     case EventKind::TargetOut:
         leaf.out = event.time;
         step.m_progress.remove(row);
+        endWait(step, row, event.time);
         step.m_lastOut = std::max(step.m_lastOut, event.time);
         raiseLeaf(attempt, step, row,
                   kind == EventKind::TargetErr ? NodeState::Failed : NodeState::Passed);
         break;
+    default:
+        applyDetail(event, kind, step, row);
+        break;
+    }
+}
+
+// What does not change how the target stands.
+void StatusTree::applyDetail(const Event &event, EventKind kind, StepNode &step, int row)
+{
+    switch (kind) {
     case EventKind::Measurement:
         addMeasurement(step, row, event.payload);
         break;
@@ -167,23 +178,31 @@ void StatusTree::applyToStep(const Event &event, AttemptNode &attempt, StepNode 
         addAttachment(step, row, event.payload);
         break;
     case EventKind::Progress:
-        if (NodeState(leaf.state) == NodeState::Running)
+        if (step.leafState(row) == NodeState::Running)
             step.m_progress[row] = event.payload;
         break;
     case EventKind::Prompt:
         step.m_prompts[row] = m_prompts.lastNumber();
         break;
-    case EventKind::PromptAnswered:
-    case EventKind::PromptWithdrawn:
-    case EventKind::TargetAcquired:
-    case EventKind::TargetAcquireErr:
-    case EventKind::TargetReleased:
-    case EventKind::TestError:
-    case EventKind::AttemptFinished:
-    case EventKind::ReleaseFailed:
-    case EventKind::Other:
+    case EventKind::WaitingForConnection:
+        endWait(step, row, event.time);
+        if (auto &waits = step.m_waits[row]; waits.size() < StepNode::mostWaits)
+            waits.push_back({event.time, {}});
+        break;
+    case EventKind::Connected:
+        endWait(step, row, event.time);
+        break;
+    default:
         break;
     }
+}
+
+void StatusTree::endWait(StepNode &step, int row, Timestamp time)
+{
+    if (const auto found = step.m_waits.constFind(row); found == step.m_waits.cend())
+        return;
+    if (StepNode::Wait &last = step.m_waits[row].back(); !isSet(last.to))
+        last.to = time;
 }
 
 void StatusTree::addMeasurement(StepNode &step, int row, const RawJson &payload)

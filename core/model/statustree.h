@@ -14,6 +14,8 @@
 
 namespace Proctor {
 
+enum class EventKind;
+
 /// A step plugin's own spelling of its name, from the spelling in the descriptor.
 using StepNames = std::function<QString(const QString &)>;
 
@@ -104,7 +106,9 @@ private:
     int findTarget(AttemptNode &attempt, const TargetPtr &target);
     qint32 numberOf(const TargetPtr &target);
 
+    void applyDetail(const Event &event, EventKind kind, StepNode &step, int row);
     static void addMeasurement(StepNode &step, int row, const RawJson &payload);
+    static void endWait(StepNode &step, int row, Timestamp time);
     static void addAttachment(StepNode &step, int row, const RawJson &payload);
     void touch(StatusNode *node);
     void touchLeaf(StepNode &step, int row);

@@ -47,6 +47,16 @@ void SshDelivery::waiting()
     });
 }
 
+void SshDelivery::placed()
+{
+    if (!m_hasWaited || std::exchange(m_isPlaced, true) || !m_receiver.placed)
+        return;
+    m_receiver.post([self = shared_from_this()] {
+        if (!self->m_isForgotten)
+            self->m_receiver.placed();
+    });
+}
+
 void SshDelivery::finish(RemoteResult result)
 {
     m_receiver.post([self = shared_from_this(), result = std::move(result)] {

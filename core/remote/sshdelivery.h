@@ -19,6 +19,7 @@ struct SshReceiver
     // The rest is called on that thread, and not any more once the call has been destroyed.
     std::function<Heard(bool isError, QByteArrayView chunk)> output;
     std::function<void()> waiting; ///< all connections are in use; called at most once
+    std::function<void()> placed;  ///< has a connection; called once if `waiting` was
     std::function<void(RemoteResult)> finished;
 };
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] qsizetype room() const;
     void output(bool isError, QByteArray chunk);
     void waiting();
+    void placed();
     void finish(RemoteResult result);
 
     /// On the receiver's thread: nobody listens any more.
@@ -48,6 +50,7 @@ private:
     const std::function<void()> m_enough; // thread-safe
     std::atomic<qsizetype> m_underWay = 0;
     bool m_hasWaited = false;   // SSH thread
+    bool m_isPlaced = false;    // SSH thread
     bool m_isForgotten = false; // receiver's thread
     bool m_hasEnough = false;   // receiver's thread
 };

@@ -172,6 +172,7 @@ void SshPool::assign(Group &group)
         }
         if ((*best)->idleTimer)
             m_loop.stopTimer(*std::exchange((*best)->idleTimer, {}));
+        group.waiting.front()->delivery().placed();
         (*best)->add(group.waiting.front());
         group.waiting.pop_front();
     }

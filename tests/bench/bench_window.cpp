@@ -3,7 +3,7 @@
 
 // The whole program in one process: engine, writer and window, while a job runs as fast as asked
 // for; then how long the window takes to come up and to show a large job. Runs offscreen.
-//     bench_window FOLDER [storm|matrix|open|start]...
+//     bench_window FOLDER [storm|matrix|timeline|open|start]...
 
 #include "barestore.h"
 #include "fetchers/fetchers.h"
@@ -18,6 +18,7 @@
 #include "views/matrixview.h"
 #include "views/segmentbar.h"
 #include "views/statustreeview.h"
+#include "views/timelineview.h"
 #include "views/viewswitch.h"
 #include "window/mainwindow.h"
 
@@ -27,6 +28,7 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QProcess>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
@@ -366,6 +368,20 @@ void storm(const QString &folder)
                 printed(*model.tree()) == printed(expected) ? "yes" : "NO");
 }
 
+void cancelAndCompare(JobManager &manager, JobPage &page)
+{
+    (void)manager.cancel(page.job());
+    waitFor([&] { return page.state() == JobState::Cancelled; });
+    StatusTree expected(page.request()->descriptor);
+    const auto read = manager.store().readEvents(page.job(), {}, [&](Events &&events) {
+        expected.apply(events);
+        return true;
+    });
+    check(read.has_value(), "the events cannot be read");
+    std::printf("  final tree equals the fold of the store: %s\n",
+                printed(*page.model().tree()) == printed(expected) ? "yes" : "NO");
+}
+
 // Half of the time in cells with a duration, half of it with all rows on the screen or nearly so;
 // sorted by what happens.
 void matrixStorm(const QString &folder)
@@ -403,16 +419,50 @@ void matrixStorm(const QString &folder)
         loop.exec();
         watch.report();
     }
-    (void)manager->cancel(job);
-    waitFor([&] { return page.state() == JobState::Cancelled; });
-    StatusTree expected(page.request()->descriptor);
-    const auto read = manager->store().readEvents(job, {}, [&](Events &&events) {
-        expected.apply(events);
-        return true;
-    });
-    check(read.has_value(), "the events cannot be read");
-    std::printf("  final tree equals the fold of the store: %s\n",
-                printed(*page.model().tree()) == printed(expected) ? "yes" : "NO");
+    cancelAndCompare(*manager, page);
+    theLoad = {};
+}
+
+// A third of the time each with all of the job on the screen, with rows to read and the newest at
+// the edge, and moved about.
+void timelineStorm(const QString &folder)
+{
+    theLoad = matrixLoad;
+    Settings settings(folder + u"/settings.ini"_s);
+    const auto manager = makeManager(folder + u"/timeline.db"_s);
+    MainWindow window(*manager, settings);
+    window.resize(1400, 900);
+    window.show();
+    JobPage &page = window.jobPage();
+    page.views().setCurrent(u"timeline"_s);
+    TimelineView &timeline = page.timeline();
+    window.showJob(startJob(*manager, descriptor(0, "pace", {})));
+    waitFor([&] { return timeline.layout().rowCount() == theLoad.targets; });
+    auto *counts = page.findChild<SegmentBar *>();
+    check(counts, "the header has no counts");
+    for (const char *name : {"all of it, following its end", "a third of it", "moved about"}) {
+        std::printf("timeline of %d targets, %s:\n", theLoad.targets, name);
+        const bool isMoved = QByteArrayView(name) == "moved about";
+        if (QByteArrayView(name) == "a third of it")
+            timeline.zoom(3);
+        QTimer mover;
+        QObject::connect(&mover, &QTimer::timeout, [&, turn = 0]() mutable {
+            ++turn;
+            timeline.verticalScrollBar()->setValue(turn * 997 %
+                                                   timeline.verticalScrollBar()->maximum());
+            timeline.zoom(turn % 20 < 10 ? 1.2 : 1 / 1.2);
+        });
+        if (isMoved)
+            mover.start(50ms);
+        Watch watch(*manager, page.tree(), counts);
+        timeline.viewport()->installEventFilter(&watch);
+        watch.turnOn();
+        QEventLoop loop;
+        QTimer::singleShot(stormLength / 3, &loop, &QEventLoop::quit);
+        loop.exec();
+        watch.report();
+    }
+    cancelAndCompare(*manager, page);
     theLoad = {};
 }
 
@@ -555,5 +605,7 @@ int main(int argc, char **argv)
         storm(folder.path());
     if (parts.isEmpty() || parts.contains(u"matrix"_s))
         matrixStorm(folder.path());
+    if (parts.isEmpty() || parts.contains(u"timeline"_s))
+        timelineStorm(folder.path());
     return 0;
 }

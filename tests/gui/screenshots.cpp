@@ -142,6 +142,15 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     window.findChild<QDockWidget *>(u"inspectorDock"_s)->hide();
     window.jobPage().views().setCurrent(u"timeline"_s);
     save(window, folder, u"timeline-"_s + suffix);
+    window.jobPage().views().setCurrent(u"tree"_s);
+    window.actions().recorder->setChecked(true);
+    TimeTravel &travel = window.jobPage().travel();
+    waitFor([&travel] { return travel.isReady(); });
+    travel.goTo(travel.history()->count() * 2 / 3);
+    waitFor([&travel] { return travel.shown() >= 0; });
+    save(window, folder, u"recorder-"_s + suffix);
+    travel.goLive();
+    window.actions().recorder->setChecked(false);
     window.jobPage().views().setCurrent(u"matrix"_s);
     save(window, folder, u"matrix-"_s + suffix);
     window.jobPage().views().setCurrent(u"tree"_s);

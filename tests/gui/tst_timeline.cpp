@@ -34,6 +34,18 @@ Timestamp at(double seconds)
     return Timestamp(std::chrono::microseconds(qint64(seconds * 1e6)));
 }
 
+// "step 2-3"
+QStringList waitsOf(const TimelineLayout &layout, int row, Timestamp now)
+{
+    static const std::array names{u"targets"_s, u"attempt"_s, u"step"_s, u"connection"_s};
+    QStringList waits;
+    for (const auto &wait : layout.waits(row, layout.whole(now), now))
+        waits << u"%1 %2-%3"_s.arg(names[size_t(wait.what)])
+                     .arg((wait.from - at(0)) / 1s)
+                     .arg((wait.to - at(0)) / 1s);
+    return waits;
+}
+
 } // namespace
 
 /// The timeline: where bars stand, how one moves and zooms, what it tells.
@@ -51,6 +63,8 @@ private Q_SLOTS:
     void barsStandWhereTheEventsSay();
     void newsAreShown();
     void waitsAreBetween();
+    void connectionsAreWaitedFor();
+    void acquiringIsTold();
     void allRunsAreInOneRow();
     void zoomKeepsThePointBelowTheMouse();
     void keysMoveAndShowAll();
@@ -133,12 +147,87 @@ void TestTimeline::waitsAreBetween()
     fixture.say(slowAndQuick);
     TimelineLayout layout;
     layout.update(fixture.model.tree());
-    const auto waits = layout.waits(0, layout.whole(at(50)), at(50));
-    QCOMPARE(waits.size(), 2u);
-    QCOMPARE(waits[0].from, at(2));
-    QCOMPARE(waits[0].to, at(3));
-    QCOMPARE(waits[1].from, at(13));
-    QCOMPARE(waits[1].to, at(33));
+    QCOMPARE(waitsOf(layout, 0, at(50)),
+             QStringList({u"targets 1-2"_s, u"step 2-3"_s, u"step 13-33"_s}));
+}
+
+void TestTimeline::connectionsAreWaitedFor()
+{
+    StatusFixture fixture({u"one: a"_s});
+    fixture.open();
+    TimelineView view(fixture.model);
+    view.resize(800, 200);
+    view.show();
+    fixture.say(u"1 job JobStateStarted\n"
+                "1 job RunStarted {\"RunID\":1}\n"
+                "1 1/0/0 - TargetAcquired t0\n"
+                "1 1/0/0 - TargetAcquired t1\n"
+                "1 1/0/0 a TargetIn t0\n"
+                "1 1/0/0 a TargetIn t1\n"
+                "2 1/0/0 a ProctorWaitingForConnection t0 {\"Host\":\"h\",\"Port\":22}\n"
+                "2 1/0/0 a ProctorWaitingForConnection t1 {\"Host\":\"h\",\"Port\":22}\n"
+                "9 1/0/0 a ProctorConnected t0 {\"Host\":\"h\",\"Port\":22}\n"_s);
+    view.tick(at(20));
+    QTRY_COMPARE(view.layout().rowCount(), 2);
+    QCOMPARE(waitsOf(view.layout(), 0, at(20)), QStringList(u"connection 2-9"_s));
+    QCOMPARE(waitsOf(view.layout(), 1, at(20)), QStringList(u"connection 2-20"_s));
+    const auto &step =
+        as<StepNode>(*fixture.model.tree()->job().run(0).test(0).attempt(0).child(0));
+    QVERIFY(!step.isWaiting(0));
+    QVERIFY(step.isWaiting(1));
+    const QModelIndex leaf = fixture.model.indexOf({&step, 1});
+    QCOMPARE(leaf.siblingAtColumn(int(StatusTreeModel::Column::Error)).data().toString(),
+             u"waits for a connection"_s);
+
+    // The hatching is seen: nothing else makes the two rows differ at that place.
+    const QImage picture = view.viewport()->grab().toImage();
+    const TimelineScale where = view.scale();
+    const auto colours = [&](int row, double second) {
+        QSet<QRgb> seen;
+        for (int dx = 0; dx < 12; ++dx) {
+            for (int dy = 4; dy < where.rowHeight - 4; ++dy)
+                seen.insert(picture.pixel(int(where.x(at(second))) + dx, where.y(row) + dy));
+        }
+        return seen.size();
+    };
+    QCOMPARE(colours(0, 17), 1);
+    QVERIFY(colours(1, 17) > 1);
+    QVERIFY(colours(0, 5) > 1);
+
+    // To leave the step ends it, also without a connection.
+    fixture.say(u"30 1/0/0 a TargetErr t1 {\"Error\":\"time is up\"}\n"_s);
+    QTRY_COMPARE(waitsOf(view.layout(), 1, at(40)), QStringList(u"connection 2-30"_s));
+    QVERIFY(!step.isWaiting(1));
+}
+
+void TestTimeline::acquiringIsTold()
+{
+    StatusFixture fixture({u"one: a"_s, u"two: b"_s});
+    fixture.open();
+    TimelineLayout layout;
+    Timestamp since{};
+    layout.update(fixture.model.tree());
+    QVERIFY(!layout.acquiring());
+    fixture.say(u"1 job JobStateStarted\n"
+                "1 job RunStarted {\"RunID\":1}\n"_s);
+    layout.update(fixture.model.tree());
+    QCOMPARE(layout.acquiring(&since), &fixture.model.tree()->job().run(0).test(0));
+    QCOMPARE(since, at(1));
+    fixture.say(u"2 1/0/0 - TargetAcquired t0\n"
+                "3 1/0/0 a TargetIn t0\n"_s);
+    layout.update(fixture.model.tree());
+    QVERIFY(!layout.acquiring());
+    fixture.say(u"4 1/0/0 a TargetOut t0\n"
+                "5 1/0/0 - TargetReleased t0\n"_s);
+    layout.update(fixture.model.tree());
+    QCOMPARE(layout.acquiring(&since), &fixture.model.tree()->job().run(0).test(1));
+    QCOMPARE(since, at(5));
+    fixture.say(u"11 1/1/0 - TargetAcquired t0\n"
+                "11 1/1/0 b TargetIn t0\n"_s);
+    layout.update(fixture.model.tree());
+    QVERIFY(!layout.acquiring());
+    QCOMPARE(waitsOf(layout, 0, at(20)),
+             QStringList({u"targets 1-2"_s, u"step 2-3"_s, u"targets 5-11"_s}));
 }
 
 void TestTimeline::allRunsAreInOneRow()

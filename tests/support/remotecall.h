@@ -52,6 +52,7 @@ public:
     QByteArray errors;
     std::function<Heard(QByteArrayView)> heard; ///< instead of keeping it
     int waits = 0;
+    int places = 0; ///< those that followed a wait
     std::optional<RemoteResult> result;
     std::unique_ptr<SshCall> call;
 
@@ -73,6 +74,7 @@ private:
             .post = [](std::function<void()> task) { postTo(qApp, std::move(task)); },
             .output = {},
             .waiting = [this] { ++waits; },
+            .placed = [this] { ++places; },
             .finished = [this](RemoteResult end) { result = std::move(end); }};
     }
 };

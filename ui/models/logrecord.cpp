@@ -53,6 +53,7 @@ enum class Wording : quint8 {
     TargetsAcquired,
     LockReleased,
     WaitingForConnection,
+    Connected,
     Variable,
     Measured,
     Attached,
@@ -102,6 +103,7 @@ Wording wordingOf(const QString &name)
         {EventName::targetsAcquired(), TargetsAcquired},
         {EventName::lockReleased(), LockReleased},
         {EventName::waitingForConnection(), WaitingForConnection},
+        {EventName::connected(), Connected},
         {EventName::variableEmitted(), Variable},
         {EventName::measurement(), Measured},
         {EventName::attachment(), Attached},
@@ -325,6 +327,8 @@ QString stateText(const Event &event, Wording wording)
     case WaitingForConnection:
         return Words::tr("waits for a connection to %1: all that may be open are in use")
             .arg(event.payload.member(u"Host").text());
+    case Connected:
+        return Words::tr("has a connection to %1").arg(event.payload.member(u"Host").text());
     case Asked:
         return Words::tr("asks: %1").arg(event.payload.member(u"Text").text().simplified());
     case Answered:

@@ -235,9 +235,10 @@ QString StatusCells::details(const StatusTree &tree, StatusPlace place)
     if (!error.isEmpty() || !place.isTarget())
         return error;
     const auto &attachments = attachmentsAt(place);
-    const QString progress = isAsking(tree, place)
-                                 ? Words::tr("waits for an answer")
-                                 : progressOf(as<StepNode>(*place.node), place.target);
+    const auto &step = as<StepNode>(*place.node);
+    const QString progress = isAsking(tree, place)          ? Words::tr("waits for an answer")
+                             : step.isWaiting(place.target) ? Words::tr("waits for a connection")
+                                                            : progressOf(step, place.target);
     const auto &measurements = measurementsAt(place);
     QStringList parts;
     if (!measurements.empty())

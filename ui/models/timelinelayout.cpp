@@ -19,6 +19,19 @@ Timestamp endOf(const AttemptNode &attempt, Timestamp now)
     return attempt.isOver() && isSet(attempt.end) ? attempt.end : now;
 }
 
+// When the job could begin to acquire the targets of the attempt: it does one thing after another.
+Timestamp acquiringSince(const TestNode &test, int attempt)
+{
+    if (attempt > 0)
+        return test.attempt(attempt - 1).end;
+    const auto &run = as<RunNode>(*test.parent());
+    for (int t = test.row() - 1; t >= 0; --t) {
+        if (const TestNode &before = run.test(t); before.childCount() > 0)
+            return before.attempt(before.childCount() - 1).end;
+    }
+    return run.start;
+}
+
 } // namespace
 
 void TimelineLayout::update(const StatusTree *tree)
@@ -77,24 +90,59 @@ std::vector<TimelineLayout::Bar> TimelineLayout::bars(int row, Span span, Timest
     return bars;
 }
 
-std::vector<TimelineLayout::Span> TimelineLayout::waits(int row, Span span, Timestamp now) const
+std::vector<TimelineLayout::Wait> TimelineLayout::waits(int row, Span span, Timestamp now) const
 {
-    std::vector<Span> waits;
+    std::vector<Wait> waits;
+    const auto add = [&](Timestamp from, Timestamp to, Wait::For what, int attempt) {
+        if (to > from && touches(span, from, to))
+            waits.push_back({{from, to}, what, attempt});
+    };
     for (const Seat &seat : m_rows[size_t(row)].seats) {
         const AttemptNode &attempt = *seat.attempt;
+        const int number = attempt.row() + 1;
+        add(acquiringSince(as<TestNode>(*attempt.parent()), attempt.row()), attempt.start,
+            number > 1 ? Wait::For::Attempt : Wait::For::Targets, number);
         if (!touches(span, attempt.start, endOf(attempt, now)))
             continue;
         Timestamp last = attempt.start;
         for (int s = 0; s < attempt.childCount(); ++s) {
-            const TargetLeaf leaf = attempt.step(s).leaf(seat.target);
+            const StepNode &step = attempt.step(s);
+            const TargetLeaf leaf = step.leaf(seat.target);
             if (!isSet(leaf.in))
                 continue;
-            if (leaf.in > last && touches(span, last, leaf.in))
-                waits.push_back({last, leaf.in});
-            last = std::max(last, isSet(leaf.out) ? leaf.out : endOf(attempt, now));
+            const Timestamp out = isSet(leaf.out) ? leaf.out : endOf(attempt, now);
+            add(last, leaf.in, Wait::For::Step, number);
+            for (const StepNode::Wait &wait : step.waits(seat.target))
+                add(wait.from, isSet(wait.to) ? wait.to : out, Wait::For::Connection, number);
+            last = std::max(last, out);
         }
     }
     return waits;
+}
+
+const TestNode *TimelineLayout::acquiring(Timestamp *since) const
+{
+    const JobNode *job = m_tree ? &m_tree->job() : nullptr;
+    if (!job || job->jobState != JobState::Started || job->childCount() == 0)
+        return nullptr;
+    const RunNode &run = job->run(job->childCount() - 1);
+    if (run.isOver())
+        return nullptr;
+    for (int t = 0; t < run.childCount(); ++t) {
+        const TestNode &test = run.test(t);
+        const int attempts = test.childCount();
+        if (attempts > 0 && !test.attempt(attempts - 1).isOver())
+            return nullptr;
+        const bool isDone =
+            attempts > 0 && (test.attempt(attempts - 1).state == NodeState::Passed ||
+                             attempts > int(test.descriptor->retry.numRetries));
+        if (isDone || test.descriptor->disabled)
+            continue;
+        if (since)
+            *since = acquiringSince(test, attempts);
+        return &test;
+    }
+    return nullptr;
 }
 
 TimelineLayout::Span TimelineLayout::whole(Timestamp now) const

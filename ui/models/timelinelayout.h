@@ -32,6 +32,19 @@ public:
         Timestamp to{};
     };
 
+    /// What a target stood still for.
+    struct Wait : Span
+    {
+        enum class For {
+            Targets,   ///< the test's targets, and the locks on them, were being acquired
+            Attempt,   ///< as before, behind the pause before another attempt
+            Step,      ///< the steps of others, or the start of the first one
+            Connection ///< in the step, in line for a connection
+        };
+        For what = For::Step;
+        int attempt = 0; ///< from 1
+    };
+
     /// Another tree, or news in it; null: none.
     void update(const StatusTree *tree);
 
@@ -41,9 +54,11 @@ public:
     [[nodiscard]] int rowOf(const QString &target) const { return m_places.value(target, -1); }
     /// The stays that touch the span, in the order of steps.
     [[nodiscard]] std::vector<Bar> bars(int row, Span span, Timestamp now) const;
-    /// Times in which a target had been given to a test and no step had taken it yet, or the test
-    /// waited for its targets.
-    [[nodiscard]] std::vector<Span> waits(int row, Span span, Timestamp now) const;
+    /// The times that touch the span in which nothing was done to the target.
+    [[nodiscard]] std::vector<Wait> waits(int row, Span span, Timestamp now) const;
+    /// The test whose targets are being acquired at the end of what is known; which ones nobody
+    /// knows yet. Null: none. `since` may be null.
+    [[nodiscard]] const TestNode *acquiring(Timestamp *since = nullptr) const;
     /// From the job's first moment to its last, or to now.
     [[nodiscard]] Span whole(Timestamp now) const;
 

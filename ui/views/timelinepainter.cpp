@@ -61,21 +61,30 @@ QRectF TimelinePainter::barRect(const TimelineScale &scale, int row, const Timel
     return {from, scale.y(row) + gap, std::max(2.0, to - from), scale.rowHeight - 2 * gap};
 }
 
-void TimelinePainter::drawWaits(int row)
+// A dotted line: nobody does anything to the target.
+void TimelinePainter::drawWait(int row, Timestamp since, Timestamp until)
 {
-    if (m_scale.rowHeight < 6)
+    const double middle = m_scale.y(row) + m_scale.rowHeight / 2.0;
+    const double from = std::max(m_scale.x(since), double(m_scale.left));
+    const double to = std::min(m_scale.x(until), double(m_scale.left + m_scale.width));
+    if (m_scale.rowHeight < 6 || to - from < 3)
         return;
     QColor faint = m_palette.color(QPalette::PlaceholderText);
-    faint.setAlphaF(0.45F);
-    for (const TimelineLayout::Span &wait : m_layout.waits(row, m_scale.span, m_now)) {
-        const double middle = m_scale.y(row) + m_scale.rowHeight / 2.0;
-        const double from = std::max(m_scale.x(wait.from), double(m_scale.left));
-        const double to = std::min(m_scale.x(wait.to), double(m_scale.left + m_scale.width));
-        if (to - from < 3)
-            continue;
-        m_painter.setPen(QPen(faint, 1, Qt::DotLine));
-        m_painter.drawLine(QPointF(from, middle), QPointF(to, middle));
-    }
+    faint.setAlphaF(0.6F);
+    m_painter.setPen(QPen(faint, 1, Qt::DotLine));
+    m_painter.drawLine(QPointF(from, middle), QPointF(to, middle));
+}
+
+// Hatched over the bar: the target is in the step, but not at work.
+void TimelinePainter::drawConnectionWait(int row, const TimelineLayout::Wait &wait)
+{
+    const QRectF rect = barRect(m_scale, row, {{}, wait.from, wait.to, false});
+    if (rect.height() < 4)
+        return;
+    QColor ground = m_palette.color(QPalette::Base);
+    ground.setAlphaF(0.75F);
+    m_painter.fillRect(rect, ground);
+    m_painter.fillRect(rect, QBrush(m_palette.color(QPalette::PlaceholderText), Qt::BDiagPattern));
 }
 
 void TimelinePainter::drawBar(int row, const TimelineLayout::Bar &bar)
@@ -127,10 +136,20 @@ void TimelinePainter::drawRows(int first, int last, int current)
     }
     m_painter.save();
     m_painter.setClipRect(m_scale.left, m_scale.top, m_scale.width, 1 << 24, Qt::IntersectClip);
+    Timestamp since{};
+    const TestNode *test = m_layout.acquiring(&since);
     for (int row = first; row <= last; ++row) {
-        drawWaits(row);
+        const auto waits = m_layout.waits(row, m_scale.span, m_now);
         for (const TimelineLayout::Bar &bar : m_layout.bars(row, m_scale.span, m_now))
             drawBar(row, bar);
+        for (const TimelineLayout::Wait &wait : waits) {
+            if (wait.what == TimelineLayout::Wait::For::Connection)
+                drawConnectionWait(row, wait);
+            else
+                drawWait(row, wait.from, wait.to);
+        }
+        if (test && isSet(since))
+            drawWait(row, since, m_now);
     }
     m_painter.restore();
     if (m_scale.rowHeight < 9)

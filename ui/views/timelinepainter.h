@@ -53,7 +53,8 @@ public:
 
 private:
     void drawBar(int row, const TimelineLayout::Bar &bar);
-    void drawWaits(int row);
+    void drawWait(int row, Timestamp from, Timestamp to);
+    void drawConnectionWait(int row, const TimelineLayout::Wait &wait);
 
     QPainter &m_painter;
     const StatusTreeModel &m_model;

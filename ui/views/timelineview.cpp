@@ -203,9 +203,12 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     if (m_layout.rowCount() == 0) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
+        const TestNode *test = m_layout.acquiring();
         painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_model.tree() ? tr("No target has been acquired yet")
-                                        : tr("No job is shown"));
+                         !m_model.tree() ? tr("No job is shown")
+                         : test
+                             ? tr("Waiting for the targets of %1\u2026").arg(test->steps->testName)
+                             : tr("No target has been acquired yet"));
         return;
     }
     const TimelineScale where = scale();
@@ -249,32 +252,14 @@ LogSelection TimelineView::selectionOf(const TimelineLayout::Bar &bar) const
     return selection;
 }
 
-QString TimelineView::toolTipOf(const TimelineLayout::Bar &bar) const
-{
-    const auto &step = as<StepNode>(*bar.place.node);
-    const TestNode *test = StatusRows::testOf(bar.place);
-    QStringList lines{step.attempt().target(bar.place.target).target->id,
-                      tr("%1, step %2").arg(test->steps->testName, step.label()),
-                      lookWord(m_model.lookOf(bar.place)),
-                      tr("since %1, %2")
-                          .arg(formatTime(bar.from, m_now),
-                               formatElapsed(bar.from, bar.isOpen ? Timestamp() : bar.to, m_now))};
-    if (const auto usual = m_usual.usual(step))
-        lines << tr("usually %1")
-                     .arg(formatElapsed(
-                         m_now, m_now + std::chrono::ceil<std::chrono::microseconds>(*usual),
-                         m_now));
-    if (const auto excess = m_usual.excess(step, bar.place.target, m_now))
-        lines << tr("%1 times as long as usual").arg(formatNumber(std::round(*excess * 10) / 10));
-    return lines.join(u'\n');
-}
-
 bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const auto bar = barAt(help->pos()))
             QToolTip::showText(help->globalPos(), toolTipOf(*bar), viewport());
+        else if (const QString wait = waitAt(help->pos()); !wait.isEmpty())
+            QToolTip::showText(help->globalPos(), wait, viewport());
         else
             QToolTip::hideText();
         return true;

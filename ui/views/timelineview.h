@@ -63,6 +63,8 @@ private:
     void setCurrentRow(int row);
     void changeRowHeight(int by);
     [[nodiscard]] LogSelection selectionOf(const TimelineLayout::Bar &bar) const;
+    /// What the target there stands still for; empty: it does not.
+    [[nodiscard]] QString waitAt(const QPoint &point) const;
     [[nodiscard]] QString toolTipOf(const TimelineLayout::Bar &bar) const;
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] int axisHeight() const;

@@ -57,7 +57,34 @@ QAction *ViewSwitch::add(const QString &name, const QString &text, const QString
     m_views->addWidget(view);
     if (m_views->count() == 1)
         action->setChecked(true);
+    connect(action, &QAction::toggled, this, &ViewSwitch::colour);
+    colour();
     return action;
+}
+
+// A pressed button of the style hardly differs from the others in a dark window.
+void ViewSwitch::colour()
+{
+    for (const QAction *action : m_group.actions()) {
+        for (QObject *object : action->associatedObjects()) {
+            auto *button = qobject_cast<QToolButton *>(object);
+            if (!button)
+                continue;
+            QPalette colours = QWidget::palette();
+            if (action->isChecked()) {
+                colours.setBrush(QPalette::Button, colours.highlight());
+                colours.setBrush(QPalette::ButtonText, colours.highlightedText());
+            }
+            button->setPalette(colours);
+        }
+    }
+}
+
+void ViewSwitch::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 QString ViewSwitch::current() const

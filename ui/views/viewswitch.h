@@ -32,7 +32,12 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colour();
+
     QActionGroup m_group;
     QHBoxLayout *m_buttons;
     QStackedWidget *m_bars;

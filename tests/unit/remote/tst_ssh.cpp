@@ -549,6 +549,7 @@ void SshTest::manyWaitInLine()
         QCOMPARE(calls[size_t(i)]->end(), u"Exited 5"_s);
         QCOMPARE(calls[size_t(i)]->output, QByteArray::number(i) + '\n');
         waits += calls[size_t(i)]->waits;
+        QCOMPARE(calls[size_t(i)]->places, calls[size_t(i)]->waits);
     }
     QVERIFY2(waits >= 180 && waits <= 184, qPrintable(QString::number(waits)));
 }

@@ -337,10 +337,11 @@ void TestSshCmd::waitingIsTold()
         ids << u"t%1"_s.arg(i);
     rig.addTest(ids, {step(u"sshcmd"_s, u"all"_s, here(R"("executable":["true"])"))});
     QCOMPARE(rig.run(), u"JobStateCompleted"_s);
-    const QStringList log = rig.log({u"ProctorWaitingForConnection"_s});
+    const QStringList log = rig.log({u"ProctorWaitingForConnection"_s, u"ProctorConnected"_s});
     QCOMPARE(log.filter(u"TargetOut all"_s).size(), 20);
     QCOMPARE(log.filter(u"ProctorWaitingForConnection all"_s).size(),
              20 - SshConnection::mostChannels);
+    QCOMPARE(log.filter(u"ProctorConnected all"_s).size(), 20 - SshConnection::mostChannels);
     QVERIFY2(log.contains(u"ProctorWaitingForConnection all t19 {\"Host\":\"127.0.0.1\","
                           "\"Port\":%1}"_s.arg(m_server.port())),
              qPrintable(log.join(u'\n')));
