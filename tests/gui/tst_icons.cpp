@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStyleHints>
 #include <QSvgRenderer>
@@ -52,6 +53,7 @@ class IconsTest : public QObject
 private Q_SLOTS:
     void init() { QGuiApplication::setPalette(paletteOf(Qt::black, Qt::white)); }
     void cleanup() { QGuiApplication::setPalette(QPalette()); }
+    void everyIconAskedForIsThere();
     void everyFileDraws_data();
     void everyFileDraws();
     void everyLookHasAShapeOfItsOwn();
@@ -63,6 +65,25 @@ private Q_SLOTS:
     void sheet();
 };
 
+void IconsTest::everyIconAskedForIsThere()
+{
+    static const QRegularExpression asked(
+        u"(?:themedIcon\\(|addButton\\(u\"\\w+\"_s,\\s*|make\\(this, u\"\\w+\"_s,\\s*)u\"([a-z-]+)\"_s"_s);
+    QDirIterator sources(QStringLiteral(PROCTOR_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    int count = 0;
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(source.readAll());
+        for (auto match = asked.globalMatch(text); match.hasNext(); ++count) {
+            const QString name = match.next().captured(1);
+            QVERIFY2(QFile::exists(u":/icons/"_s + name + u".svg"_s), qPrintable(name));
+        }
+    }
+    QVERIFY(count > 40);
+}
+
 void IconsTest::everyFileDraws_data()
 {
     QTest::addColumn<QString>("name");
@@ -73,7 +94,8 @@ void IconsTest::everyFileDraws_data()
         QTest::newRow(qPrintable(name)) << name;
         ++count;
     }
-    QVERIFY(count > 40);
+    const QDir sources(QStringLiteral(PROCTOR_SOURCE_DIR "/resources/icons"));
+    QCOMPARE(count, sources.entryList({u"*.svg"_s}).size()); // none is left out of the program
 }
 
 void IconsTest::everyFileDraws()

@@ -91,9 +91,16 @@ void JobHeader::setRequest(const JobRequest &request)
     m_tags = request.descriptor.descriptor.tags;
 }
 
+void JobHeader::setPast(bool isPast)
+{
+    m_isPast = isPast;
+    m_attempts->setVisible(m_hasAttempts && !m_isPast);
+}
+
 void JobHeader::setAttempts(JobId job, const std::optional<JobAttempts> &attempts)
 {
-    m_attempts->setVisible(attempts.has_value());
+    m_hasAttempts = attempts.has_value();
+    m_attempts->setVisible(m_hasAttempts && !m_isPast);
     if (!attempts)
         return;
     const MergedVerdict &verdict = attempts->verdict;

@@ -28,6 +28,8 @@ public:
 
     /// The job changes; its state follows with setState().
     void setRequest(const JobRequest &request);
+    /// An earlier moment is shown: nothing is said of what came later.
+    void setPast(bool isPast);
     /// What all attempts at the job come to; nothing: there is only this one.
     void setAttempts(JobId job, const std::optional<JobAttempts> &attempts);
     /// Of a model with a job.
@@ -48,6 +50,8 @@ private:
     QLabel *m_state;
     QLabel *m_facts;
     QLabel *m_attempts;
+    bool m_hasAttempts = false;
+    bool m_isPast = false;
     QLabel *m_error;
     SegmentBar *m_bar;
     QString m_requestor;

@@ -345,6 +345,7 @@ void JobPage::onMomentShown()
 {
     if (!m_feed.isPast() && !m_feed.isLoading())
         m_model.setCutOff(m_isCutOff);
+    m_header->setPast(m_feed.isPast());
     showHeader();
 }
 
