@@ -807,6 +807,19 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <comment>key</comment>
         <translation>Ctrl+Shift+3</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show what the report says of the job by now</source>
+        <translation>Zeigen, was der Bericht bis jetzt über den Auftrag sagt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+4</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+4</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobTable</name>
@@ -1980,6 +1993,22 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Layout</source>
         <translation>Anordnung</translation>
     </message>
+    <message>
+        <source>Export JUnit report</source>
+        <translation>JUnit-Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit-XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Export CSV table</source>
+        <translation>CSV-Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MatrixPanel</name>
@@ -2665,6 +2694,276 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>The lock of %1 cannot be released: %2</source>
         <translation>Die Sperre von %1 lässt sich nicht aufheben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::ReportView</name>
+    <message>
+        <source>Failures that say the same</source>
+        <translation>Gleichlautende Fehler</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>First ones</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>other failures</source>
+        <translation>andere Fehler</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ohne Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kind(s) of failures</source>
+        <translation>
+            <numerusform>und %n weitere Art von Fehlern</numerusform>
+            <numerusform>und %n weitere Arten von Fehlern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed targets</source>
+        <translation>Fehlgeschlagene Ziele</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>and %1 more failed targets</source>
+        <translation>und %1 weitere fehlgeschlagene Ziele</translation>
+    </message>
+    <message>
+        <source>%1 failed targets</source>
+        <translation>%1 fehlgeschlagene Ziele</translation>
+    </message>
+    <message>
+        <source>Measurements out of limits</source>
+        <translation>Messwerte außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>and %1 more measurements</source>
+        <translation>und %1 weitere Messwerte</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>and %1 more files</source>
+        <translation>und %1 weitere Dateien</translation>
+    </message>
+    <message>
+        <source>The job has not begun: there is nothing to report.</source>
+        <translation>Der Auftrag hat noch nicht begonnen: Es gibt nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets passed in the jobs %3 together.</source>
+        <translation>%1 von %2 Zielen haben in den Aufträgen %3 zusammen bestanden.</translation>
+    </message>
+    <message>
+        <source>Whole job</source>
+        <translation>Ganzer Auftrag</translation>
+    </message>
+    <message>
+        <source>No reporter has judged this job.</source>
+        <translation>Kein Berichterstatter hat über diesen Auftrag geurteilt.</translation>
+    </message>
+    <message>
+        <source>No reporter has judged yet.</source>
+        <translation>Noch hat kein Berichterstatter geurteilt.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Berichterstatter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more verdict(s) are left out here; an exported report has them.</source>
+        <translation>
+            <numerusform>%n weiteres Urteil ist hier weggelassen; ein exportierter Bericht hat es.</numerusform>
+            <numerusform>%n weitere Urteile sind hier weggelassen; ein exportierter Bericht hat sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier run(s) are left out here; an exported report has them.</source>
+        <translation>
+            <numerusform>%n früherer Durchlauf ist hier weggelassen; ein exportierter Bericht hat ihn.</numerusform>
+            <numerusform>%n frühere Durchläufe sind hier weggelassen; ein exportierter Bericht hat sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This test is disabled in the descriptor.</source>
+        <translation>Dieser Test ist in der Auftragsbeschreibung abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It has not begun.</source>
+        <translation>Er hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation>Versuche:</translation>
+    </message>
+    <message>
+        <source>The newest one is shown.</source>
+        <translation>Gezeigt wird der neueste.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>To repeat this job</source>
+        <translation>Um den Auftrag zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Descriptor file</source>
+        <translation>Datei der Beschreibung</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The descriptor as it was handed in:</source>
+        <translation>Die Auftragsbeschreibung, wie sie eingereicht wurde:</translation>
+    </message>
+    <message>
+        <source>The rest is left out here; an exported report has it.</source>
+        <translation>Der Rest ist hier weggelassen; ein exportierter Bericht hat ihn.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <comment>14:03, 1.5 s</comment>
+        <translation>seit %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>14:03 to 14:05, 2 min 1 s</comment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Write a report of all that is stored of the job to a file</source>
+        <translation>Einen Bericht über alles, was von dem Auftrag gespeichert ist, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>HTML page…</source>
+        <translation>HTML-Seite …</translation>
+    </message>
+    <message>
+        <source>JSON with everything…</source>
+        <translation>JSON mit allem …</translation>
+    </message>
+    <message>
+        <source>JUnit XML for build servers…</source>
+        <translation>JUnit-XML für Build-Server …</translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation>CSV-Tabelle …</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Show the HTML report of the job in the web browser</source>
+        <translation>Den HTML-Bericht des Auftrags im Webbrowser zeigen</translation>
     </message>
 </context>
 <context>

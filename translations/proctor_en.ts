@@ -162,6 +162,30 @@
     </message>
 </context>
 <context>
+    <name>Proctor::ReportView</name>
+    <message numerus="yes">
+        <source>and %n more kind(s) of failures</source>
+        <translation>
+            <numerusform>and %n more kind of failures</numerusform>
+            <numerusform>and %n more kinds of failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more verdict(s) are left out here; an exported report has them.</source>
+        <translation>
+            <numerusform>%n more verdict is left out here; an exported report has it.</numerusform>
+            <numerusform>%n more verdicts are left out here; an exported report has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier run(s) are left out here; an exported report has them.</source>
+        <translation>
+            <numerusform>%n earlier run is left out here; an exported report has it.</numerusform>
+            <numerusform>%n earlier runs are left out here; an exported report has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::RetryDialog</name>
     <message numerus="yes">
         <source>%n target(s) selected.</source>

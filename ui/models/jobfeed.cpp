@@ -179,6 +179,7 @@ void JobFeed::onReports(JobId job, bool isFinal, const Result<JobReport> &report
     m_isReadingReports = false;
     // What cannot be read now is asked for again by whoever shows it.
     if (job == m_job && !m_isLoading && reports) {
+        m_loaded->reports = *reports;
         JobVerdicts verdicts(*reports, isFinal);
         if (isPast()) {
             m_presentVerdicts = std::move(verdicts);

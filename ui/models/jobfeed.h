@@ -39,6 +39,12 @@ public:
         return m_loaded ? &m_loaded->summary : nullptr;
     }
 
+    /// What the reporters have said by now; null before the job is loaded.
+    [[nodiscard]] const JobReport *reports() const
+    {
+        return m_loaded ? &m_loaded->reports : nullptr;
+    }
+
     /// As it is by now, whichever moment is shown; null before the job is loaded.
     [[nodiscard]] const StatusTree *tree() const;
     [[nodiscard]] const std::optional<JobVerdicts> &verdicts() const;

@@ -19,7 +19,7 @@ enum class MatrixOrder : quint8 {
 
 /// Which rows and columns the matrix of an attempt has, and in which order: a row for a target, a
 /// column for a step, cleanup last. Follows the tree when arrange() is called. Must not outlive the
-/// tree that it was given. Lives on the GUI thread.
+/// tree that it was given. Lives on the thread of the tree.
 class MatrixLayout
 {
 public:

@@ -39,6 +39,10 @@ namespace StatusCells {
 [[nodiscard]] QString details(const StatusTree &tree, StatusPlace place);
 /// The same in full, with a table of the measurements.
 [[nodiscard]] QString detailsToolTip(const StatusTree &tree, StatusPlace place);
+/// "3.31 V", cut where nobody reads on.
+[[nodiscard]] QString measured(const Measurement &measurement);
+/// "3.2 to 3.4 V"; empty without limits.
+[[nodiscard]] QString limits(const Measurement &measurement);
 /// "Run 1 / Test / step / target".
 [[nodiscard]] QString path(const StatusTree &tree, StatusPlace place);
 } // namespace StatusCells

@@ -55,19 +55,6 @@ QString valueOf(const Measurement &measurement)
     return value.isDouble() ? formatNumber(value.toDouble()) : shortened(measurement.value.text());
 }
 
-QString limitsOf(const Measurement &measurement)
-{
-    const auto bound = [&measurement](double value) {
-        return withUnit(formatNumber(value), measurement.unit);
-    };
-    if (measurement.lower && measurement.upper)
-        return Words::tr("%1 to %2", "3.2 to 3.4 V")
-            .arg(formatNumber(*measurement.lower), bound(*measurement.upper));
-    if (measurement.lower)
-        return u"\u2265 "_s + bound(*measurement.lower);
-    return measurement.upper ? u"\u2264 "_s + bound(*measurement.upper) : QString();
-}
-
 // All values of one name: those of a series are told as the range that they have.
 class Summary
 {
@@ -167,8 +154,9 @@ QString tableOf(const std::vector<Measurement> &measurements)
             verdict = hasFailed(*row) ? QString(u"\u2715 "_s + lookWord(Look::Failed))
                                       : QString(u"\u2713 "_s + lookWord(Look::Passed));
         table += u"<tr>"_s;
-        for (const QString &text : {QString(shortened(row->name) + index),
-                                    withUnit(valueOf(*row), row->unit), limitsOf(*row), verdict})
+        for (const QString &text :
+             {QString(shortened(row->name) + index), StatusCells::measured(*row),
+              StatusCells::limits(*row), verdict})
             table += u"<td style=\"white-space:pre\">"_s + text.toHtmlEscaped() + u"</td>"_s;
         table += u"</tr>"_s;
     }
@@ -219,6 +207,24 @@ const std::vector<Measurement> &measurementsAt(StatusPlace place)
 }
 
 } // namespace
+
+QString StatusCells::measured(const Measurement &measurement)
+{
+    return withUnit(valueOf(measurement), measurement.unit);
+}
+
+QString StatusCells::limits(const Measurement &measurement)
+{
+    const auto bound = [&measurement](double value) {
+        return withUnit(formatNumber(value), measurement.unit);
+    };
+    if (measurement.lower && measurement.upper)
+        return Words::tr("%1 to %2", "3.2 to 3.4 V")
+            .arg(formatNumber(*measurement.lower), bound(*measurement.upper));
+    if (measurement.lower)
+        return u"\u2265 "_s + bound(*measurement.lower);
+    return measurement.upper ? u"\u2264 "_s + bound(*measurement.upper) : QString();
+}
 
 bool StatusCells::isAsking(const StatusTree &tree, StatusPlace place)
 {

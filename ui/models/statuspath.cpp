@@ -52,6 +52,39 @@ StatusPlace StatusRows::placeOf(const StatusPath &path, const JobNode &job)
     return {node, path.target};
 }
 
+StatusPlace StatusRows::placeOf(const Event &event, const JobNode &job)
+{
+    const EventScope &scope = *event.scope;
+    const StatusNode *node = &job;
+    // From behind: what is looked for mostly is of the newest.
+    const auto goTo = [&node](const auto &isIt) {
+        for (int row = node->childCount() - 1; row >= 0; --row) {
+            if (const StatusNode *child = node->child(row); child && isIt(*child)) {
+                node = child;
+                return true;
+            }
+        }
+        return false;
+    };
+    if (scope.isFramework() ||
+        !goTo([&](const StatusNode &run) { return as<RunNode>(run).run == scope.run; }) ||
+        !goTo([&](const StatusNode &test) { return test.row() == scope.testIndex; }) ||
+        !goTo([&](const StatusNode &attempt) {
+            return as<AttemptNode>(attempt).number == scope.attempt;
+        }) ||
+        scope.stepIndex < 0 || !goTo([&](const StatusNode &node) {
+            const auto &step = as<StepNode>(node);
+            return step.position == scope.stepIndex && step.cleanup == scope.cleanup;
+        }))
+        return {node, -1};
+    const AttemptNode &attempt = as<StepNode>(*node).attempt();
+    for (int target = 0; event.target && target < attempt.targetCount(); ++target) {
+        if (attempt.target(target).target->id == event.target->id)
+            return {node, target};
+    }
+    return {node, -1};
+}
+
 StatusPath StatusRows::parentOf(StatusPath path)
 {
     for (int *row : {&path.target, &path.step, &path.attempt, &path.test, &path.run}) {

@@ -76,6 +76,9 @@ namespace StatusRows {
 [[nodiscard]] StatusPath pathOf(StatusPlace place);
 /// Invalid when the tree does not have it.
 [[nodiscard]] StatusPlace placeOf(const StatusPath &path, const JobNode &job);
+/// Where an event belongs, read by whomever; a step that the attempt does not have counts as the
+/// attempt, and so on upwards.
+[[nodiscard]] StatusPlace placeOf(const Event &event, const JobNode &job);
 /// The path of what is above.
 [[nodiscard]] StatusPath parentOf(StatusPath path);
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] JobId job() const { return m_job; }
     /// The only way in for news.
     void apply(std::span<const Event> events);
+    /// What tick() was told last, or the moment shown.
+    [[nodiscard]] Timestamp now() const { return m_now; }
     /// What the reports say by now.
     void setVerdicts(JobVerdicts verdicts);
     [[nodiscard]] const std::optional<JobVerdicts> &verdicts() const { return m_verdicts; }

@@ -8,6 +8,7 @@
 #include "views/jobheader.h"
 #include "views/matrixpanel.h"
 #include "views/recorderbar.h"
+#include "views/reportview.h"
 #include "views/statustreeview.h"
 #include "views/timelineview.h"
 #include "views/viewswitch.h"
@@ -55,6 +56,7 @@ JobPage::JobPage(JobManager &manager, QWidget *parent)
     , m_tree(new StatusTreeView(this))
     , m_matrix(new MatrixPanel(m_model, this))
     , m_timeline(new TimelineView(m_model, this))
+    , m_report(new ReportView(m_feed, m_model, *manager.settings().clock, this))
     , m_views(new ViewSwitch(this))
     , m_recorder(new RecorderBar(m_travel, this))
     , m_filterBar(new QWidget(this))
@@ -134,6 +136,9 @@ void JobPage::makeViews()
                  tr("Ctrl+Shift+2", "key"), m_matrix->bar(), m_matrix);
     m_views->add(u"timeline"_s, tr("Timeline"), tr("Show which target was in which step when"),
                  tr("Ctrl+Shift+3", "key"), m_timeline->makeBar(this), m_timeline);
+    m_views->add(u"report"_s, tr("Report"), tr("Show what the report says of the job by now"),
+                 tr("Ctrl+Shift+4", "key"), m_report->makeBar(this), m_report);
+    connectReport();
     // The tree keeps what is selected.
     connect(m_timeline, &TimelineView::placeChosen, this, [this](StatusPlace place) {
         if (const QModelIndex index = m_model.indexOf(place); index.isValid())
@@ -151,6 +156,65 @@ void JobPage::makeViews()
     });
     connect(m_tree, &StatusTreeView::logRequested, this, [this] { Q_EMIT logRequested(true); });
     connect(&matrix(), &MatrixView::logRequested, this, [this] { Q_EMIT logRequested(false); });
+}
+
+void JobPage::connectReport()
+{
+    connect(m_report, &ReportView::targetChosen, this, &JobPage::showFailure);
+    connect(m_report, &ReportView::familyChosen, this, &JobPage::showFamily);
+    connect(m_report, &ReportView::failedChosen, this, [this] {
+        m_text->clear();
+        filterBy(Look::Failed);
+        applyFilter();
+        m_views->setCurrent(u"tree"_s);
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void JobPage::choosePlace(StatusPlace place)
+{
+    if (!place.isValid())
+        return;
+    if (!m_model.indexOf(place).isValid()) {
+        m_text->clear();
+        m_looks->setCurrentIndex(0);
+        applyFilter();
+    }
+    if (const QModelIndex index = m_model.indexOf(place); index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    }
+}
+
+void JobPage::showFailure(const StatusPath &path)
+{
+    if (!m_model.tree())
+        return;
+    const StatusPlace place = StatusRows::placeOf(path, m_model.tree()->job());
+    if (!place.isValid())
+        return; // of an earlier page: the moment shown does not have it
+    choosePlace(place);
+    m_isFailureChosen = true;
+    Q_EMIT logRequested(false);
+    m_isFailureChosen = false;
+}
+
+void JobPage::showFamily(const StatusPath &attempt, const std::vector<int> &targets)
+{
+    if (!m_model.tree())
+        return;
+    const StatusPlace place = StatusRows::placeOf(attempt, m_model.tree()->job());
+    if (!place.isValid() || place.node->kind() != StatusNode::Kind::Attempt)
+        return;
+    m_matrix->filterEdit()->clear();
+    m_views->setCurrent(u"matrix"_s);
+    if (matrix().attempt() != place.node) {
+        matrix().choose({.run = StatusRows::runOf(place)->run,
+                         .test = StatusRows::testOf(place)->row(),
+                         .attempt = as<AttemptNode>(*place.node).number});
+    }
+    matrix().selectTargets(targets);
+    matrix().setFocus(Qt::OtherFocusReason);
 }
 
 MatrixView &JobPage::matrix()
@@ -186,7 +250,7 @@ QModelIndex JobPage::currentIndex() const
 
 bool JobPage::isAtFailure() const
 {
-    return isMatrixShown() && m_matrix->view().isAtFailure();
+    return m_isFailureChosen || (isMatrixShown() && m_matrix->view().isAtFailure());
 }
 
 void JobPage::focusView()
@@ -309,8 +373,10 @@ void JobPage::readAttempts()
     const JobId job = m_feed.job();
     whenDone(m_manager.attempts(job), this,
              [this, job](const Result<std::optional<JobAttempts>> &attempts) {
-                 if (attempts && job == m_feed.job() && !m_feed.isLoading())
-                     m_header->setAttempts(job, *attempts);
+                 if (!attempts || job != m_feed.job() || m_feed.isLoading())
+                     return;
+                 m_header->setAttempts(job, *attempts);
+                 m_report->setAttempts(*attempts);
              });
 }
 

@@ -21,12 +21,13 @@ class JobHeader;
 class MatrixPanel;
 class MatrixView;
 class RecorderBar;
+class ReportView;
 class StatusTreeView;
 class TimelineView;
 class ViewSwitch;
 
-/// One job, live: its header and its targets, as a tree, a matrix or a timeline. Lives on the GUI
-/// thread.
+/// One job, live: its header and its targets, as a tree, a matrix, a timeline or a report. Lives on
+/// the GUI thread.
 class JobPage final : public QWidget
 {
     Q_OBJECT
@@ -56,12 +57,15 @@ public:
     [[nodiscard]] StatusTreeView &tree() { return *m_tree; }
     [[nodiscard]] MatrixView &matrix();
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] ReportView &report() { return *m_report; }
     /// Which of the views is shown.
     [[nodiscard]] ViewSwitch &views() { return *m_views; }
     [[nodiscard]] bool isMatrixShown() const;
     [[nodiscard]] QLineEdit *filterEdit() const { return m_text; }
     void focusFilter();
     void focusView();
+    /// Chooses it in the tree, whose filter gives way when it hides it.
+    void choosePlace(StatusPlace place);
     void goToNextFailure();
     void goToPreviousFailure();
 
@@ -84,6 +88,9 @@ Q_SIGNALS:
 private:
     void makeFilter();
     void makeViews();
+    void connectReport();
+    void showFailure(const StatusPath &path);
+    void showFamily(const StatusPath &attempt, const std::vector<int> &targets);
     void applyFilter();
     void filterBy(Look look);
     void onLoaded();
@@ -103,6 +110,7 @@ private:
     StatusTreeView *m_tree;
     MatrixPanel *m_matrix;
     TimelineView *m_timeline;
+    ReportView *m_report;
     ViewSwitch *m_views;
     RecorderBar *m_recorder;
     QWidget *m_filterBar;
@@ -116,6 +124,7 @@ private:
     std::map<JobId, JobState> m_attempts; // the others at this job
     JobState m_lastState = JobState::Unknown;
     bool m_wasPausing = false;
+    bool m_isFailureChosen = false; // in the report, for the log
     bool m_isCutOff = false;
 };
 

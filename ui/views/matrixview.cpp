@@ -94,6 +94,29 @@ void MatrixView::choose(const AttemptChoice &choice)
     Q_EMIT attemptsChanged();
 }
 
+void MatrixView::selectTargets(const std::vector<int> &targets)
+{
+    m_layout.setAllCollapsed(false);
+    arrangeNow();
+    updateGrid();
+    std::ranges::fill(m_selected, char(0));
+    int first = -1;
+    for (const int target : targets) {
+        const int row = m_layout.rowOf(target);
+        if (row < 0)
+            continue;
+        m_selected[size_t(target)] = 1;
+        first = first < 0 ? row : std::min(first, row);
+    }
+    viewport()->update();
+    if (first < 0)
+        return;
+    const int target = m_layout.row(first).target;
+    m_anchor = target;
+    setCurrent({first, std::max(m_layout.failedColumn(target), 0)});
+    reveal(current());
+}
+
 void MatrixView::refreshAttempt()
 {
     const StatusTree *tree = m_model ? m_model->tree() : nullptr;

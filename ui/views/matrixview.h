@@ -31,6 +31,8 @@ public:
     [[nodiscard]] StatusTreeModel *statusModel() const { return m_model; }
 
     void choose(const AttemptChoice &choice);
+    /// In place of what is selected; shows the first of them where it failed.
+    void selectTargets(const std::vector<int> &targets);
     [[nodiscard]] const AttemptChoice &choice() const { return m_choice; }
     /// Null when there is none; valid until the model changes.
     [[nodiscard]] const AttemptNode *attempt() const { return m_layout.attempt(); }

@@ -93,6 +93,7 @@ private:
     void listRecent();
 
     void chooseFile();
+    void connectReport();
     void chooseExport(ReportFormat format);
     void makeReportToBrowse();
     void browseReport(JobId job, const QString &file);

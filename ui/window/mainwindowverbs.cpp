@@ -21,6 +21,7 @@
 #include "views/noticebar.h"
 #include "views/problemsview.h"
 #include "views/recorderbar.h"
+#include "views/reportview.h"
 #include "views/startpage.h"
 #include "views/statustreeview.h"
 #include "window/layouts.h"
@@ -53,6 +54,29 @@ QString fileNameOf(const JobRequest &request, const QString &ending)
         name += letter.isLetterOrNumber() || letter == u'-' ? letter : QChar(u'-');
     return u"%1-%2.%3"_s.arg(name.isEmpty() ? u"job"_s : name, QString::number(request.job.value()),
                              ending);
+}
+
+struct ExportWords
+{
+    QString title;
+    QString filter;
+    QString ending;
+};
+
+ExportWords wordsOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return {MainWindow::tr("Export HTML report"), MainWindow::tr("HTML (*.html)"), u"html"_s};
+    case ReportFormat::Json:
+        return {MainWindow::tr("Export JSON report"), MainWindow::tr("JSON (*.json)"), u"json"_s};
+    case ReportFormat::JUnit:
+        return {MainWindow::tr("Export JUnit report"), MainWindow::tr("JUnit XML (*.xml)"),
+                u"xml"_s};
+    case ReportFormat::Csv:
+        return {MainWindow::tr("Export CSV table"), MainWindow::tr("CSV (*.csv)"), u"csv"_s};
+    }
+    return {};
 }
 
 } // namespace
@@ -97,6 +121,15 @@ void MainWindow::connectActions()
     });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::listRecent);
+    connectReport();
+}
+
+void MainWindow::connectReport()
+{
+    connect(&m_page->report(), &ReportView::exportRequested, this, &MainWindow::chooseExport);
+    connect(&m_page->report(), &ReportView::browseRequested, this, &MainWindow::makeReportToBrowse);
+    connect(&m_page->report(), &ReportView::attachmentChosen, &m_page->tree(),
+            &StatusTreeView::openAttachmentRequested);
 }
 
 void MainWindow::chooseFile()
@@ -215,12 +248,10 @@ void MainWindow::chooseExport(ReportFormat format)
     const JobRequest *request = m_page->request();
     if (!request)
         return;
-    const bool isHtml = format == ReportFormat::Html;
+    const ExportWords words = wordsOf(format);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString file = QFileDialog::getSaveFileName(
-        this, isHtml ? tr("Export HTML report") : tr("Export JSON report"),
-        QDir(folder).filePath(fileNameOf(*request, isHtml ? u"html"_s : u"json"_s)),
-        isHtml ? tr("HTML (*.html)") : tr("JSON (*.json)"));
+        this, words.title, QDir(folder).filePath(fileNameOf(*request, words.ending)), words.filter);
     if (!file.isEmpty())
         exportTo(format, file);
 }
