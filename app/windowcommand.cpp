@@ -15,6 +15,7 @@
 #include "views/noticebar.h"
 #include "window/farewell.h"
 #include "window/mainwindow.h"
+#include "window/windows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -86,6 +87,18 @@ CommonOptions backgroundOptions(const Session &session, const JobManager &manage
     return common;
 }
 
+Result<void> handToBackground(const CommonOptions &common, JobId job)
+{
+    const auto code =
+        startInBackground(commonArguments(common) << u"resume"_s, QString::number(job.value()));
+    if (!code)
+        return fail(code.error());
+    if (*code != ExitCode::Success)
+        return fail(ErrorCode::Unknown,
+                    u"the process in the background ended with exit code %1"_s.arg(int(*code)));
+    return {};
+}
+
 void tellOf(const std::vector<PluginTrouble> &troubles, MainWindow &window)
 {
     if (troubles.empty())
@@ -132,21 +145,15 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
 
     const HookLink hookLink = linkHooks(hooks.get(), **manager);
 
-    MainWindow window(**manager, settings);
-    if (hooks)
-        tellOf(*hooks, window);
-    window.farewell().setTakeOver([common = backgroundOptions(session, **manager, settings)](
-                                      JobId job) -> Result<void> {
-        const auto code =
-            startInBackground(commonArguments(common) << u"resume"_s, QString::number(job.value()));
-        if (!code)
-            return fail(code.error());
-        if (*code != ExitCode::Success)
-            return fail(ErrorCode::Unknown,
-                        u"the process in the background ended with exit code %1"_s.arg(int(*code)));
-        return {};
-    });
-    window.show();
+    Windows windows(**manager, settings);
+    windows.setPrepare(
+        [&hooks, common = backgroundOptions(session, **manager, settings)](MainWindow &window) {
+            if (hooks)
+                tellOf(*hooks, window);
+            window.farewell().setTakeOver(
+                [common](JobId job) { return handToBackground(common, job); });
+        });
+    MainWindow &window = windows.restore();
     tellOf(troubles, window);
     for (const QString &file : options.files)
         window.openFile(file);

@@ -1854,6 +1854,27 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Look at how the job stood at any moment</source>
         <translation>Ansehen, wie der Auftrag zu jedem Zeitpunkt stand</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Open a further window, for another job</source>
+        <translation>Ein weiteres Fenster öffnen, für einen anderen Auftrag</translation>
+    </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Show the job in a window of its own</source>
+        <translation>Den Auftrag in einem eigenen Fenster zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>

@@ -348,10 +348,12 @@ void JobManager::watchJobs(JobId known, const std::vector<JobId> &active)
     d->watch->start(known, active);
 }
 
-void JobManager::follow(JobId job, EventId after)
+bool JobManager::follow(JobId job, EventId after)
 {
-    if (!d->host->isOwn(job))
-        d->watch->follow(job, after);
+    if (d->host->isOwn(job))
+        return false;
+    d->watch->follow(job, after);
+    return true;
 }
 
 void JobManager::unfollow(JobId job)

@@ -118,10 +118,13 @@ public:
                                                      QString file) const;
 
     /// From now on jobsChanged() tells of every job that appears or changes, whichever process runs
-    /// it. Jobs up to `known` are known, of these `active` have not ended.
+    /// it. Jobs up to `known` are known, of these `active` have not ended. Each who has read the
+    /// jobs of the store calls it, and hears at least what is news behind that.
     void watchJobs(JobId known, const std::vector<JobId> &active);
     /// committed() also brings the events of this job behind `after`, if another process runs it.
-    void follow(JobId job, EventId after);
+    /// Several may follow a job, from different events: each skips what it has. True when there is
+    /// something to unfollow().
+    bool follow(JobId job, EventId after);
     void unfollow(JobId job);
 
     /// How long it is since what is shown was all there is; about a second or less when all is

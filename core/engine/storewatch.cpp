@@ -29,9 +29,15 @@ StoreWatch::~StoreWatch()
 
 void StoreWatch::start(JobId known, const std::vector<JobId> &active)
 {
-    m_newest = known;
+    const JobId first = m_timer.isActive() ? std::min(m_newest, known) : known;
+    m_newest = first;
+    if (m_isLooking)
+        m_startAgain = m_startAgain ? std::min(*m_startAgain, first) : first;
     for (const JobId job : active)
         m_active.try_emplace(job);
+    for (auto &[job, told] : m_active)
+        told = {}; // not to everybody
+    m_counter = -1;
     m_timer.start();
     m_lastLook.start();
     lookNow();
@@ -39,14 +45,18 @@ void StoreWatch::start(JobId known, const std::vector<JobId> &active)
 
 void StoreWatch::follow(JobId job, EventId after)
 {
-    m_followed[job] = after;
+    Followed &followed = m_followed[job];
+    followed.last = followed.count == 0 ? after : std::min(followed.last, after);
+    ++followed.count;
     m_counter = -1;
     lookNow();
 }
 
 void StoreWatch::unfollow(JobId job)
 {
-    m_followed.erase(job);
+    const auto followed = m_followed.find(job);
+    if (followed != m_followed.end() && --followed->second.count == 0)
+        m_followed.erase(followed);
 }
 
 std::chrono::milliseconds StoreWatch::age() const
@@ -65,10 +75,11 @@ void StoreWatch::lookNow()
     m_isLooking = true;
     if (!m_active.empty() && m_lastRead.isValid() && m_lastRead.hasExpired(readInterval.count()))
         m_counter = -1;
-    Question question{
-        .newest = m_newest, .active = {}, .followed = m_followed, .counter = m_counter};
+    Question question{.newest = m_newest, .active = {}, .followed = {}, .counter = m_counter};
     for (const auto &[job, summary] : m_active)
         question.active.push_back(job);
+    for (const auto &[job, followed] : m_followed)
+        question.followed[job] = followed.last;
     startOn(m_pool, [this, &store = m_store, question = std::move(question)] {
         auto answer = std::make_shared<const Answer>(look(store, question));
         postTo(this, [this, answer] { take(*answer); });
@@ -78,7 +89,8 @@ void StoreWatch::lookNow()
 // On the pool. What cannot be read now is looked for again: the counter stays what it was.
 StoreWatch::Answer StoreWatch::look(const Store &store, const Question &question)
 {
-    Answer answer{.counter = question.counter, .jobs = {}, .batches = {}};
+    Answer answer{
+        .counter = question.counter, .followed = question.followed, .jobs = {}, .batches = {}};
     const Result<qint64> counter = store.changeCounter();
     if (!counter || *counter == question.counter) {
         answer.isComplete = counter.has_value();
@@ -117,12 +129,17 @@ void StoreWatch::take(const Answer &answer)
     if (answer.hasRead)
         m_lastRead.start();
     takeJobs(answer.jobs);
+    if (m_startAgain)
+        m_newest = std::min(m_newest, *std::exchange(m_startAgain, {}));
     for (const EventBatch &batch : answer.batches) {
         const auto followed =
             batch->empty() ? m_followed.end() : m_followed.find(batch->front().scope->job);
-        if (followed == m_followed.end() || batch->back().id <= followed->second)
+        if (followed == m_followed.end() || batch->back().id <= followed->second.last)
             continue;
-        followed->second = batch->back().id;
+        // Somebody wants earlier ones since; the next look brings them.
+        if (answer.followed.at(followed->first) > followed->second.last)
+            continue;
+        followed->second.last = batch->back().id;
         Q_EMIT events(batch);
     }
     if (std::exchange(m_lookAgain, false)) {

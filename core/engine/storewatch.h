@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -33,6 +34,7 @@ public:
     ~StoreWatch() override;
 
     /// Begins to look; jobs up to `known` are taken for known, of these `active` may still change.
+    /// Called again for somebody else, it tells everybody what is news to one of them.
     void start(JobId known, const std::vector<JobId> &active);
     /// Looks now instead of at the end of the interval.
     void lookNow();
@@ -40,6 +42,7 @@ public:
     /// Since the last look that could be finished; zero before the first is due.
     [[nodiscard]] std::chrono::milliseconds age() const;
 
+    /// As often as it is called, unfollow() has to be.
     void follow(JobId job, EventId after);
     void unfollow(JobId job);
 
@@ -58,6 +61,7 @@ private:
     struct Answer
     {
         qint64 counter;
+        std::map<JobId, EventId> followed; // behind which events
         bool isComplete = false;
         bool hasRead = false;
         std::vector<JobSummary> jobs;
@@ -72,7 +76,13 @@ private:
     QTimer m_timer;
     JobId m_newest;
     std::map<JobId, JobSummary> m_active; // not at their end; without the number of the last event
-    std::map<JobId, EventId> m_followed;
+    struct Followed
+    {
+        EventId last; // that was told
+        int count = 0;
+    };
+    std::map<JobId, Followed> m_followed;
+    std::optional<JobId> m_startAgain; // behind this job, after the look under way
     qint64 m_counter = -1;
     QElapsedTimer m_lastLook;
     QElapsedTimer m_lastRead;

@@ -22,6 +22,7 @@
 #include "views/promptpanel.h"
 #include "views/statustreeview.h"
 #include "views/viewswitch.h"
+#include "window/layouts.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
 #include "window/questions.h"
@@ -153,7 +154,12 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     window.actions().recorder->setChecked(false);
     window.jobPage().views().setCurrent(u"matrix"_s);
     save(window, folder, u"matrix-"_s + suffix);
-    window.jobPage().views().setCurrent(u"tree"_s);
+    for (const QString &layout : Layouts::builtInIds()) {
+        window.layouts().choose(layout);
+        save(window, folder, u"layout-"_s + layout + u'-' + suffix);
+    }
+    window.layouts().choose(u"technician"_s);
+    window.questions().dock()->hide();
     window.jobs().setTable(true);
     window.jobs().filter().setText(u"tag:sample since:today"_s);
     window.resizeDocks({window.findChild<QDockWidget *>(u"jobsDock"_s)}, {760}, Qt::Horizontal);

@@ -16,12 +16,22 @@ JobFeed::JobFeed(JobManager &manager, StatusTreeModel &model, QObject *parent)
     connect(&manager, &JobManager::committed, this, &JobFeed::onCommitted);
 }
 
+JobFeed::~JobFeed()
+{
+    unfollow();
+}
+
+void JobFeed::unfollow()
+{
+    if (m_followed.isValid())
+        m_manager.unfollow(std::exchange(m_followed, {}));
+}
+
 void JobFeed::show(JobId job)
 {
     if (job == m_job)
         return;
-    if (m_job.isValid())
-        m_manager.unfollow(m_job);
+    unfollow();
     m_job = job;
     m_early.clear();
     const int request = ++m_request;
@@ -58,7 +68,8 @@ void JobFeed::onLoaded(JobId job, const Result<std::shared_ptr<LoadedJob>> &resu
     m_model.setTree(std::move(m_loaded->tree), job, JobVerdicts(m_loaded->reports, ended));
     for (const EventBatch &batch : early)
         add(batch);
-    m_manager.follow(job, last);
+    if (m_manager.follow(job, last))
+        m_followed = job;
     Q_EMIT loaded();
 }
 

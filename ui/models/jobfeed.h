@@ -21,6 +21,7 @@ class JobFeed final : public QObject
 public:
     /// Both must outlive it.
     JobFeed(JobManager &manager, StatusTreeModel &model, QObject *parent = nullptr);
+    ~JobFeed() override;
 
     /// Shows another job; an unset id shows none. What was shown stays until the new job is loaded.
     void show(JobId job);
@@ -74,10 +75,12 @@ private:
     [[nodiscard]] bool hasEnded() const;
     [[nodiscard]] std::optional<JobVerdicts> verdictsAt(const StatusTree &tree) const;
     void forgetPast();
+    void unfollow();
 
     JobManager &m_manager;
     StatusTreeModel &m_model;
     JobId m_job;
+    JobId m_followed;
     bool m_isLoading = false;
     bool m_isReadingReports = false;
     bool m_readReportsAgain = false;

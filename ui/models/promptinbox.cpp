@@ -41,6 +41,36 @@ PromptInbox::PromptInbox(JobManager &manager, QObject *parent) : QObject(parent)
     m_changed.setInterval(30ms);
 }
 
+void PromptInbox::setJobs(const std::vector<JobSummary> &jobs)
+{
+    noteJobs(jobs);
+    for (const JobSummary &summary : jobs) {
+        const JobId job = summary.job;
+        // Another window may have seen it begin before this one was there to hear it.
+        if (isFinal(summary.state) || !m_manager.isOwn(job) ||
+            std::exchange(m_jobs[job].isReading, true))
+            continue;
+        whenDone(m_manager.prompts(job), this,
+                 [this, job](const Result<PromptBoard> &board) { onOwnRead(job, board); });
+    }
+}
+
+void PromptInbox::onOwnRead(JobId job, const Result<PromptBoard> &board)
+{
+    const auto found = m_jobs.find(job);
+    if (found == m_jobs.end())
+        return;
+    Known &known = found->second;
+    known.isReading = false;
+    const std::vector<Event> meanwhile = std::exchange(known.meanwhile, {});
+    if (!board || !m_manager.isOwn(job))
+        return;
+    known.board = *board;
+    for (const Event &event : meanwhile)
+        known.board.apply(event);
+    show(job);
+}
+
 void PromptInbox::noteJobs(const std::vector<JobSummary> &jobs)
 {
     for (const JobSummary &job : jobs) {
@@ -76,7 +106,10 @@ void PromptInbox::onCommitted(const EventBatch &batch)
         // What is followed of other processes is read by lookAtOthers(), too.
         if (!mayMatter(event) || !m_manager.isOwn(event.scope->job))
             continue;
-        if (m_jobs[event.scope->job].board.apply(event))
+        Known &known = m_jobs[event.scope->job];
+        if (known.isReading)
+            known.meanwhile.push_back(event);
+        if (known.board.apply(event))
             touched.insert(event.scope->job);
     }
     for (const JobId job : touched)

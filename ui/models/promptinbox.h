@@ -38,6 +38,8 @@ public:
     /// The manager must outlive it.
     explicit PromptInbox(JobManager &manager, QObject *parent = nullptr);
 
+    /// All jobs that exist, before others change: what they ask already is read.
+    void setJobs(const std::vector<JobSummary> &jobs);
     /// Jobs that exist or have changed.
     void noteJobs(const std::vector<JobSummary> &jobs);
     [[nodiscard]] const std::map<Key, OpenPrompt> &open() const { return m_open; }
@@ -52,6 +54,7 @@ private:
     void onCommitted(const EventBatch &batch);
     void lookAtOthers();
     void onRead(JobId job, const Result<PromptBoard> &board);
+    void onOwnRead(JobId job, const Result<PromptBoard> &board);
     void show(JobId job);
 
     struct Known
@@ -60,6 +63,7 @@ private:
         PromptBoard board;
         bool isOthers = false; // and somebody runs it
         bool isReading = false;
+        std::vector<Event> meanwhile; // of an own job that is being read
     };
 
     JobManager &m_manager;

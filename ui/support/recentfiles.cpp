@@ -28,6 +28,7 @@ void RecentFiles::add(const QString &file)
 {
     const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
     m_missing.remove(path);
+    m_files = m_settings.recentFiles().mid(0, most); // other windows add to them, too
     if (m_files.value(0) == path)
         return;
     m_files.removeAll(path);
@@ -56,6 +57,7 @@ void RecentFiles::store()
 
 void RecentFiles::refresh()
 {
+    m_files = m_settings.recentFiles().mid(0, most);
     // Each by itself: one that hangs keeps nobody from hearing of the others.
     for (const QString &file : m_files) {
         if (m_asked.contains(file))

@@ -118,6 +118,8 @@ void JobListView::wire(QAbstractItemView *view)
     connect(view, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT jobActivated(m_filtered->jobAt(index)); });
     connect(view, &QWidget::customContextMenuRequested, this, &JobListView::openMenu);
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
 }
 
 void JobListView::makeTable()
@@ -270,6 +272,9 @@ bool JobListView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched != m_text &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress))
+        m_before = m_current;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -36,6 +36,8 @@ public:
     /// Shown in the menu of every job, in the order of the calls; stays the caller's.
     void addContextAction(QAction *action);
     void addContextSeparator();
+    /// The one that was selected before the click that has opened the menu.
+    [[nodiscard]] JobId jobBeforeMenu() const { return m_before; }
     void focusFilter();
     [[nodiscard]] JobFilterEdit &filter() const { return *m_text; }
     [[nodiscard]] JobTable &table() const { return *m_table; }
@@ -79,6 +81,7 @@ private:
     QLabel *m_count = nullptr;     ///< "3 of 340 jobs", while filtering
     QTimer m_typing;
     JobId m_current;
+    JobId m_before;
     bool m_isChanging = false; ///< the view moves its current row by itself
 };
 

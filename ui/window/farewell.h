@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Choice ask(int running) const;
     /// Begins; may be begun again with another choice.
     void begin(Choice choice);
+    [[nodiscard]] bool isUnderWay() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     /// The job goes on here, because nobody could take it over.

@@ -39,6 +39,10 @@ QAction *make(QObject *parent, const QString &name, const QString &icon, const Q
 
 MainActions::MainActions(QMainWindow *window)
     : QObject(window)
+    , newWindow(make(this, u"newWindow"_s, {}, tr("New &window"), tr("Ctrl+Shift+N", "key"),
+                     tr("Open a further window, for another job")))
+    , openInWindow(make(this, u"openInWindow"_s, {}, tr("Open in new &window"), {},
+                        tr("Show the job in a window of its own")))
     , open(make(this, u"open"_s, u"open"_s, tr("&Open descriptor…"), QKeySequence::Open,
                 tr("Open a job descriptor and check it")))
     , recent(new QMenu(tr("Open &recent"), window))
@@ -108,6 +112,7 @@ void MainActions::fill(QMainWindow *window)
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
     file->addAction(open);
     file->addMenu(recent);
+    file->addAction(newWindow);
     file->addSeparator();
     file->addActions({exportHtml, exportJson, browse});
     file->addSeparator();

@@ -25,6 +25,8 @@ public:
     /// The menu for docks and for the log's own actions.
     [[nodiscard]] QMenu *viewMenu() const { return m_view; }
 
+    QAction *newWindow;
+    QAction *openInWindow; ///< the job that is shown, in another one
     QAction *open;
     QMenu *recent;
     QAction *exportHtml;

@@ -23,9 +23,8 @@
 #include "window/questions.h"
 #include "window/recovery.h"
 
-#include <QApplication>
-#include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
@@ -39,9 +38,8 @@ namespace Proctor {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_manager(manager)
+MainWindow::MainWindow(JobManager &manager, Settings &settings, int number)
+    : m_manager(manager)
     , m_settings(settings)
     , m_recent(settings)
     , m_actions(new MainActions(this))
@@ -57,6 +55,7 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, QWidget *parent)
     , m_controls(new JobControls(manager, *m_actions, *m_page, *m_notice, this))
     , m_farewell(new Farewell(manager, this))
     , m_recovery(new Recovery(manager, settings, *m_recoveryNotice, this))
+    , m_number(number)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(themedIcon(u"proctor"_s));
@@ -96,6 +95,8 @@ void MainWindow::makePages()
     setCentralWidget(centre);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::onTabChanged);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
+    m_tabs->tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tabs->tabBar(), &QWidget::customContextMenuRequested, this, &MainWindow::showTabMenu);
 }
 
 void MainWindow::makeDocks()
@@ -133,6 +134,8 @@ void MainWindow::makeDocks()
                              .questions = *m_questions,
                              .recorder = *m_actions->recorder});
     m_layouts->fill(m_actions->viewMenu()->addMenu(tr("La&yout")));
+    m_jobsView->addContextAction(m_actions->openInWindow);
+    m_jobsView->addContextSeparator();
     for (QAction *action : {m_actions->startAgain, m_actions->retryFailed, m_actions->retryPart,
                             m_actions->pause, m_actions->resume, m_actions->cancel})
         m_jobsView->addContextAction(action);
@@ -148,7 +151,7 @@ void MainWindow::connectJobs()
     connect(&m_manager, &JobManager::jobsChanged, this, &MainWindow::onJobsChanged);
     connect(&m_manager, &JobManager::committed, m_log, &LogView::append);
     connect(m_controls, &JobControls::started, this, &MainWindow::onStarted);
-    connect(m_farewell, &Farewell::done, this, &QApplication::quit);
+    connect(m_farewell, &Farewell::done, this, &MainWindow::quitNow);
     connect(m_farewell, &Farewell::handOverFailed, this, [this](JobId job, const Error &error) {
         m_notice->warn(
             tr("Job %1 cannot be handed to the background and goes on without a window: %2")
@@ -302,6 +305,7 @@ void MainWindow::updateActions()
     m_actions->start->setEnabled(page && page->file().isChecked() && !page->file().isStarting() &&
                                  !hasErrors(page->file().findings()));
     m_actions->startAgain->setEnabled(hasJob);
+    m_actions->openInWindow->setEnabled(hasJob);
     m_controls->update();
     for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
         action->setEnabled(hasJob);
@@ -316,33 +320,6 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QMainWindow::paintEvent(event);
     if (m_loading.isActive())
         m_loading.start(0);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    keepWindow();
-    const auto running = int(m_manager.runningHere().size());
-    if (running == 0) {
-        event->accept();
-        QApplication::quit(); // other windows do not keep it alive
-        return;
-    }
-    event->ignore();
-    const Farewell::Choice choice = m_farewell->ask(running);
-    switch (choice) {
-    case Farewell::Choice::Stay:
-        return;
-    case Farewell::Choice::Background:
-        hide();
-        break;
-    case Farewell::Choice::Pause:
-        m_notice->tell(tr("Pausing; Proctor ends when all jobs are parked or over."));
-        break;
-    case Farewell::Choice::Cancel:
-        m_notice->tell(tr("Cancelling; Proctor ends when cleanup and release are done."));
-        break;
-    }
-    m_farewell->begin(choice); // they may have ended while the question was open
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -41,8 +41,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    MainWindow(JobManager &manager, Settings &settings, QWidget *parent = nullptr);
+    /// Both must outlive it. The number says which of several windows it is in the settings.
+    MainWindow(JobManager &manager, Settings &settings, int number = 0);
     ~MainWindow() override;
 
     /// Opens a descriptor, or goes to its tab.
@@ -50,6 +50,23 @@ public:
     void showJob(JobId job);
     /// Writes a report and says how it went.
     void exportTo(ReportFormat format, const QString &file);
+
+    // --- As one of several; see Windows ---
+
+    [[nodiscard]] int number() const { return m_number; }
+    /// Closing the only one ends the process, when need be after a question; so it is at first.
+    void setAlone(bool isAlone) { m_isAlone = isAlone; }
+    /// The process ends; nothing is asked any more.
+    void setLeaving() { m_isLeaving = true; }
+    /// Whether it asks what is to become of what a crash has left.
+    void setRecovers(bool recovers) { m_recovers = recovers; }
+    void recover();
+    /// Another window has changed them.
+    void applySettings();
+    /// Writes to the settings how it stands.
+    void keepWindow();
+    /// Ends the process, with all windows.
+    void quit();
 
     [[nodiscard]] JobPage &jobPage() { return *m_page; }
     [[nodiscard]] JobListView &jobs() { return *m_jobsView; }
@@ -65,6 +82,14 @@ public:
     /// Null when another tab is in front.
     [[nodiscard]] DescriptorPage *currentDescriptor() const;
 
+Q_SIGNALS:
+    void newWindowRequested(Proctor::JobId job); ///< an unset id: with any
+    void closed();                               ///< while there are others
+    void quitting();                             ///< if the person does not think better of it
+    void leaving();                              ///< the process ends now
+    void goneToBackground();                     ///< its jobs are being handed over
+    void settingsChanged();                      ///< by this window
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -78,7 +103,8 @@ private:
     void connectJobs();
     void restoreWindow();
     void restoreFiles();
-    void keepWindow();
+    bool leave();
+    void quitNow();
 
     void loadJobs();
     [[nodiscard]] JobId jobToShow(const std::vector<JobSummary> &jobs) const;
@@ -107,6 +133,7 @@ private:
     void onStarted(JobId job);
     void showStartPage();
     void closeTab(int index);
+    void showTabMenu(const QPoint &point);
     void showHelp();
     void showShortcuts();
     void showPreferences();
@@ -136,7 +163,12 @@ private:
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    const int m_number;
+    bool m_isAlone = true;
+    bool m_isLeaving = false;
+    bool m_recovers = true;
     WindowState m_restored; // what of it is still to be done
+    WindowState m_kept;     // in the settings
     QTimer m_second;
     QTimer m_loading;
 };

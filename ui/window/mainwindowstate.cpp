@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the main window stands again where it stood the last time.
+// How the main window comes, as it stood the last time, and how it goes.
 
 #include "base/handover.h"
 #include "support/filethreads.h"
@@ -16,12 +16,15 @@
 #include "views/logview.h"
 #include "views/noticebar.h"
 #include "views/statustreeview.h"
+#include "window/farewell.h"
 #include "window/jobcontrols.h"
 #include "window/layouts.h"
 #include "window/mainwindow.h"
 #include "window/questions.h"
 #include "window/recovery.h"
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QTabWidget>
 
@@ -31,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::restoreWindow()
 {
-    m_restored = m_settings.window(0);
+    m_restored = m_settings.window(m_number);
     resize(1280, 820);
     restoreGeometry(m_restored.geometry);
     m_layouts->restore(m_restored.layoutId, m_restored.layout);
@@ -39,11 +42,20 @@ void MainWindow::restoreWindow()
     m_jobsView->table().restoreColumns(m_restored.jobColumns);
     m_jobsView->filter().setText(m_restored.jobFilter);
     m_jobsView->setGroup(JobGroup(m_restored.jobGroup));
+    applySettings();
+    connect(&m_jobsView->filter(), &JobFilterEdit::savedChanged, this, [this] {
+        m_settings.setJobFilters(m_jobsView->filter().saved());
+        Q_EMIT settingsChanged();
+    });
+    connect(m_layouts, &Layouts::listChanged, this, &MainWindow::settingsChanged);
+    restoreFiles();
+}
+
+void MainWindow::applySettings()
+{
     m_log->canvas()->setFontSize(m_settings.logFontSize());
     m_jobsView->filter().setSaved(m_settings.jobFilters());
-    connect(&m_jobsView->filter(), &JobFilterEdit::savedChanged, this,
-            [this] { m_settings.setJobFilters(m_jobsView->filter().saved()); });
-    restoreFiles();
+    m_layouts->reload();
 }
 
 void MainWindow::restoreFiles()
@@ -89,8 +101,11 @@ void MainWindow::keepWindow()
         state.file = page->file().path();
     if (m_loading.isActive()) // it has not come so far as to show its job
         state.job = m_restored.job;
-    m_settings.setWindow(0, state);
+    if (state == m_kept)
+        return;
+    m_settings.setWindow(m_number, state);
     m_settings.save();
+    m_kept = std::move(state);
 }
 
 void MainWindow::loadJobs()
@@ -102,10 +117,10 @@ void MainWindow::loadJobs()
             return;
         }
         m_jobs.setJobs(*jobs);
-        m_questions->noteJobs(*jobs);
+        m_questions->setJobs(*jobs);
         noteActive(*jobs);
         m_manager.watchJobs(jobs->empty() ? JobId() : jobs->back().job, m_controls->openJobs());
-        QWidget *front = m_tabs->currentWidget(); // stays there
+        QWidget *front = m_tabs->currentWidget();     // stays there
         const bool isFree = !m_page->job().isValid(); // no job has been begun or chosen meanwhile
         if (isFree && !jobs->empty()) {
             m_jobsView->selectJob(jobToShow(*jobs));
@@ -113,8 +128,16 @@ void MainWindow::loadJobs()
         } else if (isFree && m_tabs->count() == 1 && m_restored.files.isEmpty()) {
             showStartPage();
         }
-        m_recovery->begin();
+        if (m_recovers)
+            m_recovery->begin();
     });
+}
+
+void MainWindow::recover()
+{
+    m_recovers = true;
+    if (!m_loading.isActive()) // it will
+        m_recovery->begin();
 }
 
 // The one of the last time, or else the newest.
@@ -124,6 +147,58 @@ JobId MainWindow::jobToShow(const std::vector<JobSummary> &jobs) const
     const bool isThere = m_restored.store == m_manager.settings().storeUrl &&
                          std::ranges::find(jobs, last, &JobSummary::job) != jobs.end();
     return isThere ? last : jobs.back().job;
+}
+
+void MainWindow::quit()
+{
+    Q_EMIT quitting();
+    leave();
+}
+
+// Whether it goes now.
+bool MainWindow::leave()
+{
+    const auto running = int(m_manager.runningHere().size());
+    if (running == 0) {
+        quitNow();
+        return true;
+    }
+    const Farewell::Choice choice = m_farewell->ask(running);
+    switch (choice) {
+    case Farewell::Choice::Stay:
+        return false;
+    case Farewell::Choice::Background:
+        hide();
+        Q_EMIT goneToBackground();
+        break;
+    case Farewell::Choice::Pause:
+        m_notice->tell(tr("Pausing; Proctor ends when all jobs are parked or over."));
+        break;
+    case Farewell::Choice::Cancel:
+        m_notice->tell(tr("Cancelling; Proctor ends when cleanup and release are done."));
+        break;
+    }
+    m_farewell->begin(choice); // they may have ended while the question was open
+    return false;
+}
+
+void MainWindow::quitNow()
+{
+    m_isLeaving = true;
+    Q_EMIT leaving();
+    QApplication::quit(); // other windows do not keep it alive
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepWindow();
+    // The one that waits for the end of the jobs has to stay until then.
+    if (!m_isLeaving && !m_isAlone && !m_farewell->isUnderWay()) {
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
+    event->setAccepted(m_isLeaving || leave());
 }
 
 } // namespace Proctor

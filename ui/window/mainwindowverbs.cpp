@@ -16,7 +16,6 @@
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
-#include "views/logcanvas.h"
 #include "views/logview.h"
 #include "views/noticebar.h"
 #include "views/problemsview.h"
@@ -38,6 +37,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace Proctor {
@@ -94,7 +94,15 @@ void MainWindow::connectActions()
     on(m_actions->shortcuts, &MainWindow::showShortcuts);
     on(m_actions->preferences, &MainWindow::showPreferences);
     on(m_actions->welcome, &MainWindow::showStartPage);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    on(m_actions->quit, &MainWindow::quit);
+    connect(m_actions->newWindow, &QAction::triggered, this,
+            [this] { Q_EMIT newWindowRequested({}); });
+    connect(m_actions->openInWindow, &QAction::triggered, this, [this] {
+        const JobId job = m_jobsView->currentJob();
+        if (const JobId before = m_jobsView->jobBeforeMenu(); before.isValid())
+            m_jobsView->selectJob(before); // this window stays as it was
+        Q_EMIT newWindowRequested(job);
+    });
     connect(m_actions->closeTab, &QAction::triggered, this,
             [this] { closeTab(m_tabs->currentIndex()); });
     connect(m_actions->exportHtml, &QAction::triggered, this,
@@ -337,6 +345,26 @@ void MainWindow::closeTab(int index)
     page->deleteLater();
 }
 
+void MainWindow::showTabMenu(const QPoint &point)
+{
+    const int tab = m_tabs->tabBar()->tabAt(point);
+    QWidget *page = m_tabs->widget(tab);
+    if (!page)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (page == m_page) {
+        QAction *open = menu->addAction(m_actions->openInWindow->text());
+        open->setEnabled(m_page->job().isValid());
+        connect(open, &QAction::triggered, this,
+                [this] { Q_EMIT newWindowRequested(m_page->job()); });
+    } else {
+        connect(menu->addAction(m_actions->closeTab->icon(), m_actions->closeTab->text()),
+                &QAction::triggered, page, [this, page] { closeTab(m_tabs->indexOf(page)); });
+    }
+    menu->popup(m_tabs->tabBar()->mapToGlobal(point));
+}
+
 void MainWindow::showHelp()
 {
     if (!m_help)
@@ -349,7 +377,8 @@ void MainWindow::showPreferences()
     PreferencesDialog dialog(m_settings, this);
     connect(&dialog, &PreferencesDialog::settingsChanged, this, [this] {
         applyTheme(m_settings.theme());
-        m_log->canvas()->setFontSize(m_settings.logFontSize());
+        applySettings();
+        Q_EMIT settingsChanged();
     });
     dialog.exec();
 }

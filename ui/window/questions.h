@@ -24,7 +24,7 @@ public:
     Questions(JobManager &manager, MainActions &actions, QMainWindow *window);
 
     /// The jobs of the store, once they are known.
-    void noteJobs(const std::vector<JobSummary> &jobs) { m_inbox.noteJobs(jobs); }
+    void setJobs(const std::vector<JobSummary> &jobs) { m_inbox.setJobs(jobs); }
     /// The docks have been arranged: an empty one is not shown, one with a question is.
     void settle();
     /// Shows the question of this target of a job.

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void ownJobsAreTold();
     void jobsOfOthersAreTold();
     void followedJobBringsItsEvents();
+    void severalFollowOneJob();
+    void whoComesLaterHearsAllNews();
     void ownJobIsNotToldTwice();
     void loadedTreeIsTheFoldOfTheStore();
     void loadingAnUnknownJobSaysSo();
@@ -175,6 +177,44 @@ void StoreWatchTest::followedJobBringsItsEvents()
     StatusTree expected((*loaded)->request.descriptor);
     expected.apply(storedEvents(*other, id));
     QCOMPARE(printed(tree), printed(expected));
+}
+
+void StoreWatchTest::severalFollowOneJob()
+{
+    const auto manager = makeManager();
+    const auto other = makeManager();
+    const JobId id = start(*other, jobOf(slow));
+    QTRY_VERIFY(storedEvents(*other, id).size() >= 6);
+    const Events stored = storedEvents(*other, id);
+    Listener listener(*manager);
+    manager->watchJobs(id, {id});
+    QVERIFY(manager->follow(id, stored.back().id));
+    QVERIFY(manager->follow(id, {})); // has nothing yet
+    QTRY_VERIFY(listener.events[id].size() >= stored.size());
+    QCOMPARE(listener.events[id].front().id, stored.front().id);
+    manager->unfollow(id); // the first one goes on
+    QVERIFY(valueOf(other->cancel(id)));
+    QTRY_COMPARE(toString(listener.state(id)), u"JobStateCancelled"_s);
+    QTRY_COMPARE(listener.events[id].back().id.value(), storedEvents(*other, id).back().id.value());
+    manager->unfollow(id);
+    manager->unfollow(id); // once too often
+}
+
+void StoreWatchTest::whoComesLaterHearsAllNews()
+{
+    const auto manager = makeManager();
+    const auto other = makeManager();
+    const Listener first(*manager);
+    manager->watchJobs({}, {});
+    const JobId old = start(*other, jobOf("{name: noop, label: one}"));
+    QTRY_COMPARE(toString(first.state(old)), u"JobStateCompleted"_s);
+    const JobId open = start(*other, jobOf(slow));
+    QTRY_COMPARE(toString(first.state(open)), u"JobStateStarted"_s);
+    // Has read the jobs when the old one had not ended and the open one was not there.
+    const Listener second(*manager);
+    manager->watchJobs(old, {old});
+    QTRY_COMPARE(toString(second.state(old)), u"JobStateCompleted"_s);
+    QTRY_COMPARE(toString(second.state(open)), u"JobStateStarted"_s);
 }
 
 void StoreWatchTest::ownJobIsNotToldTwice()
