@@ -60,8 +60,9 @@ struct Load
     std::chrono::microseconds step{18'800};
     std::chrono::microseconds apart{9}; ///< targets begin so long after each other
 };
-// 10 000 targets that have a step each second make 20 000 events in it.
-constexpr Load matrixLoad{10'000, 20, std::chrono::seconds(1), std::chrono::microseconds(100)};
+// 10 000 targets with a step each 0.86 s make 20 000 events a second, the pauses between the runs
+// included.
+constexpr Load matrixLoad{10'000, 20, 860ms, 86us};
 Load theLoad; // of the job that runs
 
 // 2000 targets, one step each 19 ms: 100 000 target-steps a second with the pauses between the
