@@ -156,7 +156,8 @@ void Layouts::makeActions()
         action->setStatusTip(explanation);
         if (!explanation.isEmpty())
             action->setToolTip(explanation);
-        if (const qsizetype number = m_group.actions().size(); number < 10)
+        // From 7 on they would be AltGr with a digit on some systems, and so a bracket.
+        if (const qsizetype number = m_group.actions().size(); number < 7)
             action->setShortcut(tr("Ctrl+Alt+%1", "key").arg(number));
         m_window->addAction(action); // its key works before the menu has been opened, too
     };

@@ -99,7 +99,9 @@ void MainWindow::keepWindow()
     state.files.removeDuplicates();
     if (DescriptorPage *page = currentDescriptor())
         state.file = page->file().path();
-    if (m_loading.isActive()) // it has not come so far as to show its job
+    if (!m_restored.files.isEmpty())
+        state.file = m_restored.file;
+    if (state.job == 0 && state.store == m_restored.store) // it has not come so far as to show it
         state.job = m_restored.job;
     if (state == m_kept)
         return;
