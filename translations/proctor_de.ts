@@ -128,6 +128,139 @@
     </message>
 </context>
 <context>
+    <name>Proctor::EventTable</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Durchlauf %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Prüfling</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::EventsDock</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::EventsView</name>
+    <message>
+        <source>Only the chosen place</source>
+        <translation>Nur die gewählte Stelle</translation>
+    </message>
+    <message>
+        <source>Filter by event, target, step or payload</source>
+        <translation>Nach Ereignis, Prüfling, Schritt oder Inhalt filtern</translation>
+    </message>
+    <message>
+        <source>Show only events of what is chosen in the tree or the matrix</source>
+        <translation>Nur die Ereignisse dessen zeigen, was im Baum oder in der Matrix gewählt ist</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show in tree</source>
+        <translation>Im Baum zeigen</translation>
+    </message>
+    <message>
+        <source>Show in log</source>
+        <translation>Im Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Payload of the event</source>
+        <translation>Inhalt des Ereignisses</translation>
+    </message>
+    <message>
+        <source>No job is shown.</source>
+        <translation>Es wird kein Auftrag gezeigt.</translation>
+    </message>
+    <message>
+        <source>The events cannot be read: %1</source>
+        <translation>Die Ereignisse lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 found, %2% searched</source>
+        <translation>%1 gefunden, %2 % durchsucht</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Liest …</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Reading the events …</source>
+        <translation>Die Ereignisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Kein Ereignis passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Choose an event to see all of it.</source>
+        <translation>Wählen Sie ein Ereignis, um alles davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>The event cannot be read: %1</source>
+        <translation>Das Ereignis lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This event has no payload.</source>
+        <translation>Dieses Ereignis hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 more characters are left out; a copy has all.</source>
+        <translation>%1 weitere Zeichen sind weggelassen; eine Kopie hat alles.</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::Farewell</name>
     <message>
         <source>Jobs are running</source>
@@ -2721,15 +2854,15 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <name>Proctor::ReportView</name>
     <message>
         <source>Failures that say the same</source>
-        <translation>Gleichlautende Fehler</translation>
+        <translation>Gleichlautende Fehlschläge</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation>Ziele</translation>
+        <translation>Prüflinge</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation>Fehler</translation>
+        <translation>Fehlschlag</translation>
     </message>
     <message>
         <source>First ones</source>
@@ -2737,7 +2870,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>other failures</source>
-        <translation>andere Fehler</translation>
+        <translation>andere Fehlschläge</translation>
     </message>
     <message>
         <source>no text</source>
@@ -2746,17 +2879,17 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message numerus="yes">
         <source>and %n more kind(s) of failures</source>
         <translation>
-            <numerusform>und %n weitere Art von Fehlern</numerusform>
-            <numerusform>und %n weitere Arten von Fehlern</numerusform>
+            <numerusform>und %n weitere Art von Fehlschlägen</numerusform>
+            <numerusform>und %n weitere Arten von Fehlschlägen</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed targets</source>
-        <translation>Fehlgeschlagene Ziele</translation>
+        <translation>Fehlgeschlagene Prüflinge</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>Ziel</translation>
+        <translation>Prüfling</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2772,11 +2905,11 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>and %1 more failed targets</source>
-        <translation>und %1 weitere fehlgeschlagene Ziele</translation>
+        <translation>und %1 weitere fehlgeschlagene Prüflinge</translation>
     </message>
     <message>
         <source>%1 failed targets</source>
-        <translation>%1 fehlgeschlagene Ziele</translation>
+        <translation>%1 fehlgeschlagene Prüflinge</translation>
     </message>
     <message>
         <source>Measurements out of limits</source>
@@ -2840,7 +2973,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>%1 of %2 targets passed in the jobs %3 together.</source>
-        <translation>%1 von %2 Zielen haben in den Aufträgen %3 zusammen bestanden.</translation>
+        <translation>%1 von %2 Prüflingen haben in den Aufträgen %3 zusammen bestanden.</translation>
     </message>
     <message>
         <source>Whole job</source>

@@ -117,6 +117,35 @@ Result<void> EventReader::readJobBackwards(JobId id, EventId before,
                      before.isValid() ? before : EventId(std::numeric_limits<qint64>::max()), take);
 }
 
+Result<void> EventReader::readJobIds(JobId id, EventId after,
+                                     const std::function<bool(std::span<const EventId>)> &take)
+{
+    constexpr size_t most = 1 << 16; // a few milliseconds
+    NativeStatement rows(m_db,
+                         "SELECT id FROM events WHERE job = ?1 AND id > ?2 ORDER BY id LIMIT ?3");
+    if (!rows.isValid())
+        return fail(Native::lastError(m_db));
+    rows.bind(1, id.value());
+    rows.bind(3, qint64(most));
+    std::vector<EventId> ids;
+    ids.reserve(most);
+    for (;;) {
+        ids.clear();
+        rows.bind(2, after.value());
+        Step step = rows.step();
+        for (; step == Step::Row; step = rows.step())
+            ids.emplace_back(rows.integer(0));
+        if (step == Step::Failed)
+            return fail(Native::lastError(m_db));
+        rows.reset();
+        if (ids.empty())
+            return {};
+        after = ids.back();
+        if (!take(ids) || ids.size() < most)
+            return {};
+    }
+}
+
 // `border` is the id behind which a part begins, for `sql` as its second parameter.
 Result<void> EventReader::readParts(JobId id, const char *sql, EventId border,
                                     const std::function<bool(Events &&)> &take)

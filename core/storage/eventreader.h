@@ -31,6 +31,9 @@ public:
     /// first.
     [[nodiscard]] Result<void> readJobBackwards(JobId job, EventId before,
                                                 const std::function<bool(Events &&)> &take);
+    /// Only their ids, which is many times quicker; see Store::readEventIds().
+    [[nodiscard]] Result<void>
+    readJobIds(JobId job, EventId after, const std::function<bool(std::span<const EventId>)> &take);
     /// Of the events that are there now only the wanted ones; see Store::readPart().
     [[nodiscard]] Result<void> readJobPart(JobId job, const EventPart &part,
                                            const std::function<bool(Events &&)> &take);

@@ -367,6 +367,14 @@ Result<void> Store::readEventsBackwards(JobId job, EventId before,
     });
 }
 
+Result<void> Store::readEventIds(JobId job, EventId after,
+                                 const std::function<bool(std::span<const EventId>)> &take) const
+{
+    return d->reading([&](Database &database) {
+        return EventReader(database.native()).readJobIds(job, after, take);
+    });
+}
+
 Result<void> Store::readPart(JobId job, const EventPart &part,
                              const std::function<bool(Events &&)> &take) const
 {

@@ -16,12 +16,15 @@
 #include "targets/targets.h"
 #include "template/labfunctions.h"
 #include "views/descriptorpage.h"
+#include "views/eventsview.h"
 #include "views/jobfilteredit.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
 #include "views/promptpanel.h"
+#include "views/reportview.h"
 #include "views/statustreeview.h"
 #include "views/viewswitch.h"
+#include "window/eventsdock.h"
 #include "window/layouts.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
@@ -32,7 +35,9 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -154,6 +159,24 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     window.actions().recorder->setChecked(false);
     window.jobPage().views().setCurrent(u"matrix"_s);
     save(window, folder, u"matrix-"_s + suffix);
+    window.jobPage().views().setCurrent(u"report"_s);
+    waitFor([&window] { return window.jobPage().report().isCurrent(); });
+    save(window, folder, u"report-"_s + suffix);
+    auto *events = window.findChild<EventsDock *>(u"events"_s);
+    const bool wasShown = events->isVisible();
+    events->show();
+    events->raise();
+    events->view().table().setFocus();
+    waitFor([&] { return events->view().model().state() == EventTable::State::Complete; });
+    events->view().filterEdit().setText(u"exit"_s);
+    waitFor([&] { return events->view().model().filter().isActive(); });
+    waitFor([&] { return events->view().model().rowCount() > 0; });
+    events->view().table().setCurrentIndex(events->view().model().index(0, 0));
+    save(window, folder, u"events-"_s + suffix);
+    events->view().filterEdit().clear();
+    events->setVisible(wasShown);
+    window.findChild<QDockWidget *>(u"logDock"_s)->raise();
+    window.jobPage().views().setCurrent(u"matrix"_s);
     for (const QString &layout : Layouts::builtInIds()) {
         window.layouts().choose(layout);
         save(window, folder, u"layout-"_s + layout + u'-' + suffix);

@@ -16,6 +16,7 @@
 #include "views/storestatus.h"
 #include "views/viewswitch.h"
 #include "window/attachmentfiles.h"
+#include "window/eventsdock.h"
 #include "window/farewell.h"
 #include "window/jobcontrols.h"
 #include "window/layouts.h"
@@ -114,6 +115,9 @@ void MainWindow::makeDocks()
     m_logDock = makeDock(u"logDock"_s, tr("Log"), m_log, Qt::BottomDockWidgetArea);
     m_problemsDock =
         makeDock(u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    auto *events = new EventsDock(m_manager, *m_page, this);
+    addDockWidget(Qt::BottomDockWidgetArea, events);
+    m_actions->viewMenu()->addAction(events->toggleViewAction());
     m_inspectorDock =
         makeDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     m_questions = new Questions(m_manager, *m_actions, this);
