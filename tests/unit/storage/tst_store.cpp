@@ -260,6 +260,20 @@ void tst_Store::readsFromBehind()
     }));
     QCOMPARE(backwards.size(), size_t(2));
     QCOMPARE(backwards.front().id, EventId(2));
+    // The ids alone, all and behind one.
+    std::vector<EventId> ids;
+    const auto take = [&ids](std::span<const EventId> some) {
+        ids.insert(ids.end(), some.begin(), some.end());
+        return true;
+    };
+    QVERIFY(store->readEventIds(job, {}, take));
+    QVERIFY(std::ranges::equal(ids, forwards, {}, {}, &Event::id));
+    ids.clear();
+    QVERIFY(store->readEventIds(job, forwards[9'997].id, take));
+    QCOMPARE(ids, (std::vector{forwards[9'998].id, forwards[9'999].id}));
+    ids.clear();
+    QVERIFY(store->readEventIds(job, forwards.back().id, take));
+    QVERIFY(ids.empty());
 }
 
 void tst_Store::readsAPart()
