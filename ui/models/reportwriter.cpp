@@ -131,7 +131,7 @@ void ReportWriter::writeVerdicts()
         QStringList jobs;
         for (const JobId each : m_moment.attempts->jobs)
             jobs += QString::number(each.value());
-        m_page.html += u"<p>%1 %2</p>"_s.arg(
+        m_page.html += u"<p>%1&nbsp; %2</p>"_s.arg(
             mark(merged.success() ? Look::Passed : Look::Failed),
             Words::tr("%1 of %2 targets passed in the jobs %3 together.")
                 .arg(formatCount(merged.passed()), formatCount(merged.total()), jobs.join(u", "_s))

@@ -368,8 +368,9 @@ void EventsView::showEvent(const Result<Events> &events, EventId id, const QStri
             events ? QString() : tr("The event cannot be read: %1").arg(events.error().message));
         return;
     }
-    m_title->setText(m_event->name + u" \u00b7 "_s + formatFullTime(m_event->time));
-    m_title->setToolTip(Qt::convertFromPlainText(m_title->text()));
+    m_title->setText(m_event->name + u" \u00b7 "_s + formatTime(m_event->time, m_event->time));
+    m_title->setToolTip(
+        Qt::convertFromPlainText(m_event->name + u'\n' + formatFullTime(m_event->time)));
     m_text->setPlaceholderText(tr("This event has no payload."));
     const qsizetype left = text.size() - longestShown;
     QString shown = broken(text.left(longestShown));
