@@ -425,7 +425,8 @@ void TestWindows::windowsComeAndGoUnderLoad()
         });
     };
     QTRY_COMPARE(windows(), 1);
-    QVERIFY(shows(window(0), busy, JobState::Started));
+    QVERIFY2(shows(window(0), busy, JobState::Started),
+             qPrintable(toString(window(0).jobPage().state())));
 }
 
 QTEST_MAIN(TestWindows)
