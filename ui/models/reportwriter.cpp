@@ -256,7 +256,7 @@ void ReportWriter::writeReproduction()
                 {Words::tr("Descriptor file"), m_moment.origin},
                 {Words::tr("Program"), QStringLiteral("Proctor " PROCTOR_VERSION)}});
     const QString text = QString::fromUtf8(m_moment.descriptorText);
-    m_page.html += u"<p>%1</p><pre>%2</pre>"_s.arg(
+    m_page.html += u"<p>%1</p><pre style=\"white-space:pre-wrap\">%2</pre>"_s.arg(
         Words::tr("The descriptor as it was handed in:").toHtmlEscaped(),
         text.left(longestDescriptor).toHtmlEscaped());
     if (text.size() > longestDescriptor)
