@@ -3,6 +3,8 @@
 
 #include "views/jobtable.h"
 
+#include "support/statusstyle.h"
+
 #include <QDataStream>
 #include <QHeaderView>
 #include <QMenu>
@@ -66,10 +68,17 @@ void JobTable::resetColumns()
     const int letter = fontMetrics().averageCharWidth();
     const auto place = [&](Column column, int letters, bool isShown) {
         header()->moveSection(header()->visualIndex(int(column)), int(column));
-        setColumnWidth(int(column), letters * letter);
+        // Languages have longer words. A hidden column has no width to speak of.
+        setColumnHidden(int(column), false);
+        const int title = header()->sectionSizeHint(int(column)) + letter;
+        setColumnWidth(int(column), std::max(letters * letter, title));
         setColumnHidden(int(column), !isShown);
     };
-    place(Column::State, 16, true);
+    int longestState = 0;
+    for (int look = 0; look < int(Look::Count); ++look)
+        longestState =
+            std::max(longestState, fontMetrics().horizontalAdvance(lookWord(Look(look))));
+    place(Column::State, longestState / letter + 6, true);
     place(Column::Id, 9, true);
     place(Column::Name, 34, true);
     place(Column::Started, 18, true);
