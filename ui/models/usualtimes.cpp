@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr size_t mostSamples = 2000; // of one step
+constexpr size_t mostSamples = 500; // of one step; read every second
 constexpr double noticeable = 3;
 constexpr Duration shortest = 2s; // of a time that is worth a mark
 
