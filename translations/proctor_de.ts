@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>Proctor::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (an)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>No command has these words</source>
+        <translation>Kein Befehl hat diese Wörter</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::CompareWindow</name>
     <message>
         <source>Compare logs</source>
@@ -2007,6 +2034,19 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Show the job in a window of its own</source>
         <translation>Den Auftrag in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done by a few letters</source>
+        <translation>Alles, was sich tun lässt, mit ein paar Buchstaben finden</translation>
     </message>
 </context>
 <context>

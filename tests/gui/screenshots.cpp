@@ -183,6 +183,11 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     }
     window.layouts().choose(u"technician"_s);
     window.questions().dock()->hide();
+    window.actions().palette->trigger();
+    auto *palette = window.findChild<QDialog *>(u"commandPalette"_s);
+    palette->findChild<QLineEdit *>()->setText(u"re"_s);
+    save(*palette, folder, u"commands-"_s + suffix);
+    palette->reject();
     window.jobs().setTable(true);
     window.jobs().filter().setText(u"tag:sample since:today"_s);
     window.resizeDocks({window.findChild<QDockWidget *>(u"jobsDock"_s)}, {760}, Qt::Horizontal);

@@ -8,6 +8,7 @@
 #include "base/handover.h"
 #include "jobtext.h"
 #include "statusprint.h"
+#include "support/plaintext.h"
 #include "views/descriptorpage.h"
 #include "views/joblistview.h"
 #include "views/logcanvas.h"
@@ -27,6 +28,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace Proctor;
 using namespace Qt::StringLiterals;
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void refusedExportIsSaid();
     void jobsOfEarlierDaysAreThere();
     void jobsOfOthersAppearLive();
+    void everyCommandIsFound();
     void droppedFilesAreOpened();
     void closingAsks_data();
     void closingAsks();
@@ -358,6 +361,31 @@ void MainWindowTest::jobsOfOthersAppearLive()
     answerNextQuestion(u"cancelQuestion"_s, u"Cancel job"_s);
     m_window->actions().cancel->trigger();
     QTRY_COMPARE(shownState(), u"JobStateCancelled"_s);
+}
+
+void MainWindowTest::everyCommandIsFound()
+{
+    m_window->actions().palette->trigger();
+    auto *palette = m_window->findChild<QDialog *>(u"commandPalette"_s);
+    QTRY_VERIFY(palette->isVisible());
+    auto *list = palette->findChild<QTreeWidget *>();
+    QStringList listed;
+    for (int i = 0; i < list->topLevelItemCount(); ++i)
+        listed << list->topLevelItem(i)->text(0);
+    for (const QAction *action : m_window->actions().findChildren<QAction *>()) {
+        const QString text = plainText(action->text());
+        if (action->isVisible() && !action->menu() && action != m_window->actions().openInWindow)
+            QVERIFY2(!listed.filter(text).isEmpty(), qPrintable(text));
+    }
+    QVERIFY(!listed.filter(u"Matrix"_s).isEmpty());
+    QVERIFY(!listed.filter(u"Technician"_s).isEmpty());
+    QVERIFY(!listed.filter(u"Inspector"_s).isEmpty());
+
+    QVERIFY(!m_window->actions().recorder->isChecked());
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"flight rec"_s);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(m_window->actions().recorder->isChecked());
+    QVERIFY(!palette->isVisible());
 }
 
 void MainWindowTest::droppedFilesAreOpened()

@@ -4,6 +4,7 @@
 #include "dialogs/shortcutsdialog.h"
 
 #include "support/icons.h"
+#include "support/plaintext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -17,15 +18,6 @@ namespace Proctor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "&Open…" without what belongs to the menu. "&&" stands for an ampersand.
-QString plainText(QString text)
-{
-    text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
-    while (text.endsWith(u'\u2026') || text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
 
 QString keyText(const QList<QKeySequence> &keys)
 {

@@ -96,6 +96,8 @@ MainActions::MainActions(QMainWindow *window)
     , focusTree(make(this, u"focusTree"_s, {}, tr("Go to &tree"), tr("Ctrl+2", "key")))
     , focusLog(make(this, u"focusLog"_s, {}, tr("Go to &log"), tr("Ctrl+4", "key")))
     , manual(make(this, u"manual"_s, u"help"_s, tr("&Manual"), QKeySequence::HelpContents))
+    , palette(make(this, u"palette"_s, u"search"_s, tr("&Commands…"), tr("Ctrl+Shift+P", "key"),
+                   tr("Find anything that can be done by a few letters")))
     , shortcuts(make(this, u"shortcuts"_s, {}, tr("&Keyboard shortcuts"), tr("Ctrl+?", "key")))
     , welcome(make(this, u"welcome"_s, u"sample"_s, tr("&Welcome and samples")))
     , about(make(this, u"about"_s, u"about"_s, tr("&About Proctor")))
@@ -135,7 +137,7 @@ void MainActions::fill(QMainWindow *window)
     m_view->addActions({focusJobs, focusTree, focusLog});
     m_view->addSeparator();
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
-    help->addActions({manual, shortcuts, welcome});
+    help->addActions({palette, manual, shortcuts, welcome});
     help->addSeparator();
     help->addAction(about);
 

@@ -55,6 +55,7 @@ public:
     QAction *focusTree;
     QAction *focusLog;
     QAction *manual;
+    QAction *palette;
     QAction *shortcuts;
     QAction *welcome;
     QAction *about;

@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace Proctor {
 
+class CommandPalette;
 class DescriptorPage;
 class Farewell;
 class HelpWindow;
@@ -136,6 +137,7 @@ private:
     void showTabMenu(const QPoint &point);
     void showHelp();
     void showShortcuts();
+    void showPalette();
     void showPreferences();
 
     JobManager &m_manager;
@@ -158,6 +160,7 @@ private:
     Recovery *m_recovery;
     Questions *m_questions = nullptr; // made with the docks
     Layouts *m_layouts = nullptr;     // the same
+    CommandPalette *m_palette = nullptr; // made when first asked for
     HelpWindow *m_help = nullptr;     // made when first asked for
     QDockWidget *m_jobsDock = nullptr;
     QDockWidget *m_logDock = nullptr;

@@ -5,11 +5,13 @@
 
 #include "base/handover.h"
 #include "dialogs/aboutdialog.h"
+#include "dialogs/commandpalette.h"
 #include "dialogs/helpwindow.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "support/filethreads.h"
 #include "support/icons.h"
+#include "support/plaintext.h"
 #include "support/settings.h"
 #include "support/theme.h"
 #include "support/whendone.h"
@@ -91,6 +93,7 @@ void MainWindow::connectActions()
     on(m_actions->start, &MainWindow::startCurrent);
     on(m_actions->startAgain, &MainWindow::startAgain);
     on(m_actions->manual, &MainWindow::showHelp);
+    on(m_actions->palette, &MainWindow::showPalette);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);
     on(m_actions->preferences, &MainWindow::showPreferences);
     on(m_actions->welcome, &MainWindow::showStartPage);
@@ -381,6 +384,19 @@ void MainWindow::showPreferences()
         Q_EMIT settingsChanged();
     });
     dialog.exec();
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(this);
+    m_palette->clear();
+    for (const QAction *action : menuBar()->actions()) {
+        if (const QMenu *menu = action->menu())
+            m_palette->add(plainText(menu->title()), menu->actions());
+    }
+    m_palette->add(tr("Log"), m_log->actions());
+    m_palette->open();
 }
 
 void MainWindow::showShortcuts()
