@@ -7,10 +7,12 @@
 #include "support/plaintext.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -43,6 +45,8 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_list->setIconSize({size, size});
     m_list->setAllColumnsShowFocus(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys of the field lead it
     m_list->header()->setStretchLastSection(false);
@@ -120,13 +124,18 @@ void CommandPalette::list()
         };
         return key(a) < key(b);
     });
+    QPixmap nothing(m_list->iconSize());
+    nothing.fill(Qt::transparent);
+    const QIcon noIcon(nothing); // the texts stand below each other
+    const QSize row(0, std::max(fontMetrics().height(), m_list->iconSize().height()) + 8);
     m_list->clear();
     for (const Found &each : found) {
         const QAction &action = *each.command->action;
         auto *item = new QTreeWidgetItem(
             m_list, {each.command->text, each.command->place, each.command->key});
-        item->setIcon(0, action.icon());
-        if (action.isCheckable())
+        item->setIcon(0, action.icon().isNull() ? noIcon : action.icon());
+        item->setSizeHint(0, row);
+        if (action.isCheckable() && !action.actionGroup()) // to choose one of a group says it all
             item->setText(0, action.isChecked() ? tr("%1 (on)").arg(each.command->text)
                                                 : tr("%1 (off)").arg(each.command->text));
         item->setForeground(1, palette().brush(QPalette::PlaceholderText));
