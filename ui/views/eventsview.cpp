@@ -5,6 +5,7 @@
 
 #include "base/handover.h"
 #include "base/jsonwriter.h"
+#include "support/focushandover.h"
 #include "support/format.h"
 #include "support/icons.h"
 #include "support/whendone.h"
@@ -84,7 +85,7 @@ EventsView::EventsView(const Store &store, QWidget *parent)
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 1);
     layout->addWidget(m_split, 1);
-    setFocusProxy(m_table);
+    handFocusOn(this, m_table);
     connect(m_model, &EventTable::stateChanged, this, &EventsView::showState);
     showState();
 }

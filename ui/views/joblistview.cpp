@@ -3,6 +3,7 @@
 
 #include "views/joblistview.h"
 
+#include "support/focushandover.h"
 #include "support/format.h"
 #include "support/icons.h"
 #include "support/statusstyle.h"
@@ -167,7 +168,7 @@ void JobListView::setTable(bool isTable)
     const bool hadFocus = m_views->currentWidget()->hasFocus();
     m_asTable->setChecked(isTable);
     m_views->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_list);
-    setFocusProxy(view());
+    handFocusOn(this, view());
     if (hadFocus)
         view()->setFocus(Qt::OtherFocusReason);
     restoreCurrent();

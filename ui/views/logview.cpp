@@ -3,6 +3,7 @@
 
 #include "views/logview.h"
 
+#include "support/focushandover.h"
 #include "support/format.h"
 #include "support/icons.h"
 #include "support/statusstyle.h"
@@ -173,7 +174,7 @@ void LogView::makeLayout()
     column->addWidget(m_canvas, 1);
     column->addWidget(m_noteRow);
     column->addWidget(m_bar);
-    setFocusProxy(m_canvas);
+    handFocusOn(this, m_canvas);
 }
 
 void LogView::connectParts()

@@ -4,6 +4,7 @@
 #include "views/matrixpanel.h"
 
 #include "models/statuscells.h"
+#include "support/focushandover.h"
 #include "support/icons.h"
 
 #include <QComboBox>
@@ -60,7 +61,7 @@ MatrixPanel::MatrixPanel(StatusTreeModel &model, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
     m_view->setFrameShape(QFrame::NoFrame);
-    setFocusProxy(m_view);
+    handFocusOn(this, m_view);
     connect(m_view, &MatrixView::attemptsChanged, this, &MatrixPanel::fill);
     m_view->setStatusModel(&model);
     fill();

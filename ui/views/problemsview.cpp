@@ -3,6 +3,7 @@
 
 #include "views/problemsview.h"
 
+#include "support/focushandover.h"
 #include "support/icons.h"
 #include "views/emptyhint.h"
 #include "views/twolinedelegate.h"
@@ -47,7 +48,7 @@ ProblemsView::ProblemsView(QWidget *parent) : QWidget(parent), m_model(new Findi
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_list);
+    handFocusOn(this, m_list);
     clear();
 }
 

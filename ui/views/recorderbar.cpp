@@ -142,9 +142,13 @@ void RecorderBar::makeLayout()
     layout->setSpacing(2);
     layout->addWidget(m_slider);
     layout->addLayout(keys);
-    setTabOrder(m_slider, m_previousFailure);
-    setTabOrder(m_nextFailure, m_speeds);
-    setTabOrder(m_speeds, m_live);
+    QWidget *before = m_slider;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_previousFailure, m_previousEvent, m_play, m_nextEvent,
+                                          m_nextFailure, m_speeds, m_live}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void RecorderBar::connectParts()
