@@ -417,7 +417,9 @@ void SshTest::enoughOutputEndsCommand()
     const Endless endless;
     CallBySsh call(service, login(), endless.command());
     call.heard = [](QByteArrayView) { return Heard::Enough; };
-    QTRY_COMPARE(call.end(), u"Stopped"_s);
+    QTRY_VERIFY(call.isDone());
+    // Whether the signal that ended it is told before the channel closes is the server's affair.
+    QVERIFY2(call.end() == u"Stopped"_s || call.end() == u"Stopped TERM"_s, qPrintable(call.end()));
     QTRY_VERIFY(endless.processes().isEmpty());
 }
 
