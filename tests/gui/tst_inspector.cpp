@@ -196,7 +196,7 @@ void TestInspector::aHiddenInspectorAsksNothing()
     dock->hide();
     runToEnd(job("B"));
     select(u"check"_s, u"B"_s);
-    QTest::qWait(0);
+    QTRY_COMPARE(m_window->jobPage().currentPlace().target, u"B"_s);
     QCOMPARE(inspector().tree().topLevelItemCount(), 0);
     dock->show();
     QTRY_VERIFY(facts().contains(u"Variables: lab.rack = seven"_s));

@@ -38,14 +38,7 @@ class TestLayouts : public QObject, protected WindowFixture
 
 private Q_SLOTS:
     void init() { setUp(); }
-    void cleanup()
-    {
-        if (m_manager) {
-            for (const JobId job : m_manager->runningHere())
-                (void)m_manager->abort(job);
-        }
-        tearDown();
-    }
+    void cleanup() { tearDown(); }
 
     void builtInOnes_data();
     void builtInOnes();

@@ -31,14 +31,7 @@ class TestQuestions : public QObject, protected WindowFixture
 
 private Q_SLOTS:
     void init() { setUp(); }
-    void cleanup()
-    {
-        if (m_manager) {
-            for (const JobId job : m_manager->runningHere())
-                (void)m_manager->abort(job);
-        }
-        tearDown();
-    }
+    void cleanup() { tearDown(); }
 
     void thereIsNone();
     void aQuestionAppearsWithoutTakingTheKeyboard();

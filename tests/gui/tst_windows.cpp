@@ -52,10 +52,6 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        if (m_manager) {
-            for (const JobId job : m_manager->runningHere())
-                (void)m_manager->abort(job);
-        }
         m_windows.reset();
         tearDown();
     }

@@ -30,9 +30,13 @@ protected:
         m_manager = makeManager();
         makeWindow();
     }
-    /// At its end.
+    /// At its end; nothing is waited for that goes on.
     void tearDown()
     {
+        if (m_manager) {
+            for (const JobId job : m_manager->runningHere())
+                (void)m_manager->abort(job);
+        }
         m_window.reset();
         m_manager.reset();
         m_settings.reset();
