@@ -155,6 +155,9 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     travel.goTo(travel.history()->count() * 2 / 3);
     waitFor([&travel] { return travel.shown() >= 0; });
     save(window, folder, u"recorder-"_s + suffix);
+    window.jobPage().views().setCurrent(u"timeline"_s);
+    save(window, folder, u"recorder-timeline-"_s + suffix);
+    window.jobPage().views().setCurrent(u"tree"_s);
     travel.goLive();
     window.actions().recorder->setChecked(false);
     window.jobPage().views().setCurrent(u"matrix"_s);

@@ -4,14 +4,18 @@
 // The flight recorder in the real window: the job as it was at any moment.
 
 #include "jobtext.h"
+#include "models/statuscells.h"
 #include "statusprint.h"
 #include "support/language.h"
 #include "views/jobheader.h"
 #include "views/logview.h"
+#include "views/matrixview.h"
 #include "views/recorderbar.h"
 #include "views/recorderslider.h"
 #include "views/segmentbar.h"
 #include "views/statustreeview.h"
+#include "views/timelineview.h"
+#include "views/viewswitch.h"
 #include "windowfixture.h"
 
 #include <QComboBox>
@@ -60,6 +64,8 @@ private Q_SLOTS:
     void isHiddenUntilAskedFor();
     void anyMomentIsShownAsAFold();
     void headerAndLogAreOfTheMoment();
+    void timelineIsOfTheMoment();
+    void matrixIsOfTheMoment();
     void placesAreKept();
     void runningJobGoesOnMeanwhile();
     void verbsActOnTheJobAsItIs();
@@ -205,6 +211,55 @@ void RecorderTest::headerAndLogAreOfTheMoment()
     QVERIFY(!banner->isVisible());
     QTRY_COMPARE(log->source().lineCount(), all);
     QCOMPARE(bar->toolTip(), atTheEnd);
+}
+
+void RecorderTest::timelineIsOfTheMoment()
+{
+    finish(talking + "," + quick);
+    page().views().setCurrent(u"timeline"_s);
+    const TimelineView &timeline = page().timeline();
+    const TimelineLayout::Span whole = timeline.scale().span;
+    bool wasOpen = false;
+    for (qint64 position = 0; position < history().count(); ++position) {
+        goTo(position);
+        const Timestamp moment = history().timeAt(position);
+        QCOMPARE(timeline.now(), moment);
+        QCOMPARE(timeline.scale().span.from, whole.from);
+        QCOMPARE(timeline.scale().span.to, whole.to);
+        for (int row = 0; row < timeline.layout().rowCount(); ++row) {
+            for (const auto &bar : timeline.layout().bars(row, whole, timeline.now())) {
+                QVERIFY(bar.to <= moment); // nothing goes on to this day
+                wasOpen = wasOpen || bar.isOpen;
+            }
+        }
+    }
+    QVERIFY(wasOpen);
+    click(u"recorderLive"_s);
+    QVERIFY(timeline.now() >= history().timeAt(history().count()));
+}
+
+void RecorderTest::matrixIsOfTheMoment()
+{
+    finish(talking + "," + quick);
+    page().views().setCurrent(u"matrix"_s);
+    const MatrixView &matrix = page().matrix();
+    bool wasRunning = false;
+    for (qint64 position = 0; position < history().count(); ++position) {
+        goTo(position);
+        const MatrixLayout &layout = matrix.layoutOfRows();
+        for (int row = 0; layout.attempt() && row < layout.rowCount(); ++row) {
+            for (int column = 0; column < layout.columnCount(); ++column) {
+                const StepNode &step = layout.step(column);
+                const int target = layout.row(row).target;
+                const QString duration = StatusCells::duration(
+                    {&step, target}, history().timeAt(position), page().model().activity());
+                QVERIFY2(matrix.textOf({row, column}).contains(duration), qPrintable(duration));
+                wasRunning = wasRunning ||
+                             (step.leafState(target) == NodeState::Running && !duration.isEmpty());
+            }
+        }
+    }
+    QVERIFY(wasRunning);
 }
 
 void RecorderTest::placesAreKept()

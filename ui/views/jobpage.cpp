@@ -413,11 +413,12 @@ void JobPage::onMomentShown()
         m_model.setCutOff(m_isCutOff);
     m_header->setPast(m_feed.isPast());
     showHeader();
+    m_timeline->tick(m_travel.shownMoment());
 }
 
 void JobPage::onTick()
 {
-    m_timeline->tick(m_manager.settings().clock->now());
+    m_timeline->tick(m_travel.shownMoment());
     if (!isVisible() || !m_model.tree())
         return;
     if (isFinal(state())) {

@@ -298,7 +298,7 @@ MatrixScene MatrixView::scene() const
     }
     return {m_layout,   m_grid,    m_model ? m_model->activity() : Activity::Working,
             scroll(),   current(), hasFocus(),
-            m_selected, band,      SystemClock().now()};
+            m_selected, band,      m_model ? m_model->now() : Timestamp()};
 }
 
 void MatrixView::paintEvent(QPaintEvent *event)

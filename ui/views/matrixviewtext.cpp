@@ -92,7 +92,7 @@ QString MatrixView::textOf(MatrixPlace place) const
     const QString step1 = step.cleanup ? tr("%1 (cleanup)").arg(step.label()) : step.label();
     QStringList lines{tr("%1, %2", "target, step").arg(m_layout.targetName(row.target), step1)};
     const QString word = lookWord(scene().lookOf(row.target, place.column));
-    const QString duration = StatusCells::duration(leaf, SystemClock().now(), m_model->activity());
+    const QString duration = StatusCells::duration(leaf, m_model->now(), m_model->activity());
     lines += duration.isEmpty() ? word : tr("%1, %2", "failed, 1.5 s").arg(word, duration);
     const QString error = shortened(StatusCells::error(*m_layout.tree(), leaf));
     const QString details = StatusCells::details(*m_layout.tree(), leaf);

@@ -189,6 +189,11 @@ void TimelinePainter::drawAxis(int height)
         m_painter.drawText(QRectF(x + 4, 0, ticksApart, m_scale.top - 2),
                            Qt::AlignVCenter | Qt::AlignLeft, text);
     }
+    // The moment that the recorder shows; nothing is known behind it.
+    if (const double x = m_scale.x(m_now); m_model.isPast() && x >= m_scale.left) {
+        m_painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2));
+        m_painter.drawLine(QPointF(x, 0), QPointF(x, height));
+    }
 }
 
 } // namespace Proctor

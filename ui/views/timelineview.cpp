@@ -54,14 +54,29 @@ TimelineView::TimelineView(StatusTreeModel &model, QWidget *parent)
     });
     connect(&m_model, &StatusTreeModel::applied, this, &TimelineView::onApplied);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_layout.update(nullptr); }); // the tree goes
+            &TimelineView::onAboutToReset);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineView::onReset);
     onReset();
+}
+
+void TimelineView::onAboutToReset()
+{
+    m_currentTarget = m_current >= 0 ? m_layout.target(m_current) : QString();
+    m_layout.update(nullptr); // the tree goes
 }
 
 void TimelineView::onReset()
 {
     m_layout.update(m_model.tree());
+    // Another moment of the same job stays where one looks.
+    if (m_model.tree() && m_model.job().isValid() &&
+        std::exchange(m_job, m_model.job()) == m_model.job()) {
+        m_current = m_layout.rowOf(m_currentTarget);
+        updateBars();
+        viewport()->update();
+        return;
+    }
+    m_job = m_model.job();
     m_usual.clear();
     if (m_model.tree()) {
         m_usual.read(*m_model.tree());
@@ -85,7 +100,8 @@ void TimelineView::tick(Timestamp now)
     if (m_model.tree())
         m_usual.read(*m_model.tree());
     m_layout.update(m_model.tree());
-    if (m_isFollowing)
+    // What came later than the moment shown keeps its room.
+    if (m_isFollowing && !m_model.isPast())
         m_span = m_layout.whole(m_now);
     updateBars();
     viewport()->update();

@@ -24,6 +24,8 @@ public:
 
     /// Time goes on; to be called about once a second.
     void tick(Timestamp now);
+    /// What was told last; the moment shown by the recorder is one, too.
+    [[nodiscard]] Timestamp now() const { return m_now; }
     void zoom(double factor, std::optional<double> around = {});
     void showAll();
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
@@ -55,6 +57,7 @@ protected:
 
 private:
     void onApplied();
+    void onAboutToReset();
     void onReset();
     void updateBars();
     void setSpan(TimelineLayout::Span span);
@@ -74,6 +77,8 @@ private:
     UsualTimes m_usual;
     TimelineLayout::Span m_span;
     Timestamp m_now{};
+    JobId m_job;
+    QString m_currentTarget; // of m_current, over a reset
     int m_rowHeight;
     int m_current = -1;
     bool m_isFollowing = true;
