@@ -7,7 +7,7 @@
 PROCTOR_PACKAGES=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-serialport-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    fontconfig fonts-dejavu-core
+    fontconfig fonts-dejavu-core fonts-wqy-microhei
     qcoro-qt6-dev qtkeychain-qt6-dev libexpected-dev libcli11-dev libyaml-dev libsqlite3-dev libssh-dev zlib1g-dev
     faketime openssh-client openssh-server socat
 )

@@ -229,12 +229,12 @@ int main(int argc, char **argv)
     if (!addSteps(registry) || !addTargetManagers(registry) || !addFetchers(registry) ||
         !addReporters(registry) || !addLabFunctions(registry.functions(), {}))
         qFatal("The plugins could not be registered");
-    for (const QString &code : {u"en"_s, u"de"_s}) {
+    for (const LanguageName &name : windowLanguages()) {
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             Language language;
-            language.apply(code, {});
+            language.apply(name.code, {});
             applyTheme(theme);
-            draw(registry, folder, code + (theme == Theme::Dark ? u"-dark"_s : u"-light"_s));
+            draw(registry, folder, name.code + (theme == Theme::Dark ? u"-dark"_s : u"-light"_s));
         }
     }
     return 0;
