@@ -1306,7 +1306,7 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>The target&apos;s time of %1 is over</source>
-        <translation>Die Zeit des Ziels von %1 ist um</translation>
+        <translation>Die Zeit des Prüflings von %1 ist um</translation>
     </message>
     <message>
         <source>Nothing was heard for %1</source>
@@ -1960,7 +1960,7 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>&amp;Run failed targets again</source>
-        <translation>Fehlgeschlagene Fehlgeschlagene Ziele &amp;noch einmalamp;noch einmal</translation>
+        <translation>Fehlgeschlagene Prüflinge &amp;noch einmal</translation>
     </message>
     <message>
         <source>Ctrl+F5</source>
@@ -2008,7 +2008,7 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Ctrl+R</source>
         <comment>key</comment>
-        <translation>Strg+R</translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Look at how the job stood at any moment</source>

@@ -29,7 +29,6 @@ class JobHost
 {
 public:
     using StartPromise = QPromise<Result<SubmissionResult>>;
-    using CheckPromise = QPromise<Findings>;
 
     /// All must outlive it; the settings are complete.
     JobHost(Store &store, const Registry &registry, const EngineSettings &settings,
@@ -44,7 +43,7 @@ public:
     /// Starts a further attempt at a job that has ended. The promise has been started.
     void retry(JobId job, RetryChoice choice, const std::shared_ptr<StartPromise> &promise);
     /// Validates only. The promise has been started.
-    void check(Submission submission, const std::shared_ptr<CheckPromise> &promise);
+    void check(Submission submission, std::function<void(Validation)> done);
     // Nothing happens for a job that does not run here.
     void cancel(JobId job);
     void abort(JobId job);
@@ -102,7 +101,7 @@ private:
                                                 SecretsPtr secrets, Findings findings,
                                                 std::shared_ptr<StartPromise> promise);
     QCoro::Task<void> validateOnly(size_t thread, Submission submission,
-                                   std::shared_ptr<CheckPromise> promise);
+                                   std::function<void(Validation)> done);
     [[nodiscard]] QCoro::Task<Validation> validate(EngineLoop &loop, const Submission &submission);
     [[nodiscard]] QCoro::Task<void> run(size_t thread, JobId job,
                                         std::shared_ptr<const ExtendedDescriptor> descriptor,

@@ -8,6 +8,7 @@
 #include "engine/jobattempts.h"
 #include "engine/jobcontrol.h"
 #include "engine/jobreports.h"
+#include "engine/storeinventory.h"
 #include "engine/storewatch.h"
 #include "secrets/secretsource.h"
 
@@ -83,6 +84,7 @@ struct JobManager::Private
     void onRefused(JobId job);
     void takeRequests();
     [[nodiscard]] Result<std::shared_ptr<LoadedJob>> read(JobId job) const;
+    [[nodiscard]] std::shared_ptr<const Rehearsal> rehearsed(const Validation &validation) const;
 };
 
 Result<std::unique_ptr<JobManager>> JobManager::create(const Registry &registry,
@@ -282,8 +284,47 @@ QFuture<Findings> JobManager::check(Submission submission)
     const auto promise = std::make_shared<QPromise<Findings>>();
     promise->start();
     const QFuture<Findings> future = promise->future();
-    d->host->check(std::move(submission), promise);
+    d->host->check(std::move(submission), [promise](Validation validation) {
+        promise->addResult(std::move(validation.findings));
+        promise->finish();
+    });
     return future;
+}
+
+QFuture<std::shared_ptr<const Rehearsal>> JobManager::rehearse(Submission submission)
+{
+    const auto promise = std::make_shared<QPromise<std::shared_ptr<const Rehearsal>>>();
+    promise->start();
+    const QFuture<std::shared_ptr<const Rehearsal>> future = promise->future();
+    // By way of this thread: engine threads live longer than the readers.
+    d->host->check(std::move(submission), [this, promise](Validation validation) {
+        postTo(this, [this, promise, validation = std::move(validation)] {
+            startOn(d->readers, [this, promise, validation] {
+                promise->addResult(d->rehearsed(validation));
+                promise->finish();
+            });
+        });
+    });
+    return future;
+}
+
+// On a thread of the pool.
+std::shared_ptr<const Rehearsal> JobManager::Private::rehearsed(const Validation &validation) const
+{
+    Rehearsal rehearsal;
+    if (validation.descriptor) {
+        DirectInventory inventory(*store);
+        rehearsal = Proctor::rehearse(*validation.descriptor, registry, inventory, *settings.clock);
+    }
+    rehearsal.findings = validation.findings;
+    return std::make_shared<const Rehearsal>(std::move(rehearsal));
+}
+
+QFuture<Result<PastTimes>> JobManager::pastTimes(QString jobName) const
+{
+    return computeOn(d->readers, [this, jobName = std::move(jobName)] {
+        return readPastTimes(*d->store, jobName, {});
+    });
 }
 
 QFuture<Result<std::vector<JobSummary>>> JobManager::jobs(JobQuery query) const

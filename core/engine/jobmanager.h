@@ -5,6 +5,7 @@
 
 #include "engine/enginesettings.h"
 #include "engine/jobprompts.h"
+#include "engine/rehearsal.h"
 #include "engine/submission.h"
 #include "model/event.h"
 #include "model/jobrequest.h"
@@ -102,6 +103,12 @@ public:
 
     /// Findings of a descriptor, those of the plugins included; nothing is started.
     [[nodiscard]] QFuture<Findings> check(Submission submission);
+
+    /// What a job would do to each of its targets; nothing is started and nothing locked. With
+    /// errors among the findings there is nothing else in it.
+    [[nodiscard]] QFuture<std::shared_ptr<const Rehearsal>> rehearse(Submission submission);
+    /// How long jobs of this name have taken; reads on a thread of its own.
+    [[nodiscard]] QFuture<Result<PastTimes>> pastTimes(QString jobName) const;
 
     /// Reads on a thread of its own; ascending ids.
     [[nodiscard]] QFuture<Result<std::vector<JobSummary>>> jobs(JobQuery query) const;

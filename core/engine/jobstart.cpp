@@ -39,20 +39,20 @@ void JobHost::start(Submission submission, const std::shared_ptr<StartPromise> &
     });
 }
 
-void JobHost::check(Submission submission, const std::shared_ptr<CheckPromise> &promise)
+void JobHost::check(Submission submission, std::function<void(Validation)> done)
 {
     const size_t thread = chooseThread();
-    m_threads[thread]->loop().post([this, thread, submission = std::move(submission), promise] {
-        validateOnly(thread, submission, promise);
-    });
+    m_threads[thread]->loop().post(
+        [this, thread, submission = std::move(submission), done = std::move(done)] {
+            validateOnly(thread, submission, done);
+        });
 }
 
 QCoro::Task<void> JobHost::validateOnly(size_t thread, Submission submission,
-                                        std::shared_ptr<CheckPromise> promise)
+                                        std::function<void(Validation)> done)
 {
     Validation validation = co_await validate(m_threads[thread]->loop(), submission);
-    promise->addResult(std::move(validation.findings));
-    promise->finish();
+    done(std::move(validation));
     finished(thread);
 }
 

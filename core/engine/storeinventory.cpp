@@ -20,4 +20,9 @@ QCoro::Task<Result<std::vector<InventoryTarget>>> StoreInventory::list(Inventory
     co_return std::move(*listing);
 }
 
+QCoro::Task<Result<std::vector<InventoryTarget>>> DirectInventory::list(InventoryQuery query)
+{
+    co_return m_store.inventory(query);
+}
+
 } // namespace Proctor

@@ -25,4 +25,16 @@ private:
     QThreadPool &m_pool;
 };
 
+/// The same for a thread that may wait.
+class DirectInventory final : public Inventory
+{
+public:
+    explicit DirectInventory(const Store &store) : m_store(store) {}
+
+    QCoro::Task<Result<std::vector<InventoryTarget>>> list(InventoryQuery query) override;
+
+private:
+    const Store &m_store;
+};
+
 } // namespace Proctor

@@ -95,7 +95,7 @@ void Expansion::expandValue(const RawJson &value, ExpandedParameter &parameter) 
         return;
     }
     const KnownVariables variables(m_constants, m_further);
-    auto expanded = parsed->expand({&m_target, &variables});
+    auto expanded = parsed->expand({&m_target, &variables, &parameter.gaps});
     if (expanded && parsed->isPlain()) {
         parameter.values.push_back(value); // numbers stay numbers
     } else if (expanded) {

@@ -19,6 +19,7 @@ struct ExpandedParameter
     QString name;
     std::vector<RawJson> values;
     bool secret = false;
+    QStringList gaps{};   ///< actions that leave nothing: "{{ .FQDN }}"
     QString problem;      ///< why a value stands as it is written; empty: none
     bool isError = false; ///< the problem will fail the target; else the value is known only later
 };

@@ -84,7 +84,10 @@ Result<void> Evaluator::walk(const ActionNode &node, Frame &frame)
     if (!node.pipeline.slots.empty())
         return {};
     const auto *plain = std::get_if<QString>(&*value);
-    return write(plain ? *plain : outputText(*value), &node.pipeline.span);
+    const QString text = plain ? *plain : outputText(*value);
+    if (text.isEmpty() && m_context.gaps)
+        m_context.gaps->append(m_text.sliced(node.pipeline.span.offset, node.pipeline.span.length));
+    return write(text, &node.pipeline.span);
 }
 
 Result<Evaluator::Flow> Evaluator::walk(const ConditionNode &node, Frame &frame)

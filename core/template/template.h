@@ -52,6 +52,9 @@ struct TemplateContext
 {
     const Target *target = nullptr;
     const VariableSource *variables = nullptr;
+    /// Takes the text of every action that writes nothing; null: nobody wants to know. Only for
+    /// the time of an expansion.
+    QStringList *gaps = nullptr;
 };
 
 /// A constant "label.name" that a template asks for.

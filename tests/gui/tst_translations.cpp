@@ -90,6 +90,9 @@ QString faultOf(const Message &message, qsizetype form)
         return u"place markers differ"_s;
     if (hasAccelerator(source) != hasAccelerator(text))
         return u"an accelerator (&) is in one only"_s;
+    if (text.contains(u"amp;"_s) || matches(text, u"\\b(\\w{4,}) \\1\\b"_s).size() >
+                                        matches(source, u"\\b(\\w{4,}) \\1\\b"_s).size())
+        return u"a slip: a word twice, or half an entity"_s;
     if (matches(source, u"</?[a-z]+"_s) != matches(text, u"</?[a-z]+"_s))
         return u"tags differ"_s;
     for (const QString &end : {u"\u2026"_s, u":\uff1a"_s, u".\u3002"_s, u"?\uff1f"_s}) {
@@ -224,6 +227,8 @@ void TranslationsTest::faultsAreNoticed()
     QVERIFY(isFault(u"Open\u2026"_s, u"Offnen"_s));
     QVERIFY(isFault(u"a <b>b</b>"_s, u"a <b>b"_s));
     QVERIFY(isFault(u"x"_s, u""_s));
+    QVERIFY(isFault(u"&Run"_s, u"&Los amp;los"_s));
+    QVERIFY(isFault(u"Failed targets"_s, u"Fehlerhafte Fehlerhafte Ziele"_s));
     const Message plural{{}, u"%1 of %Ln job(s)"_s, {u"%1 von einem"_s, u"%1 von %Ln"_s}, {}, true};
     QVERIFY(faultOf(plural, 0).isEmpty());
     QVERIFY(faultOf(plural, 1).isEmpty());
