@@ -60,6 +60,17 @@ QJsonValue jsonOf(JobId holder, const LockRecord &lock)
                        {u"holderIsGone"_s, lock.holderIsGone}};
 }
 
+QJsonValue jsonOf(const std::optional<Reservation> &reservation)
+{
+    if (!reservation)
+        return QJsonValue::Null;
+    return QJsonObject{{u"person"_s, reservation->person.name},
+                       {u"host"_s, reservation->person.host},
+                       {u"comment"_s, reservation->comment},
+                       {u"since"_s, toRfc3339(reservation->since, 6)},
+                       {u"until"_s, toRfc3339(reservation->until, 6)}};
+}
+
 QByteArray jsonLine(const InventoryTarget &entry, const LockRecord &lock)
 {
     const Target &target = entry.target;
@@ -72,7 +83,8 @@ QByteArray jsonLine(const InventoryTarget &entry, const LockRecord &lock)
                                 {u"note"_s, entry.note},
                                 {u"added"_s, toRfc3339(entry.added, 6)},
                                 {u"quarantine"_s, jsonOf(entry.quarantine)},
-                                {u"lock"_s, jsonOf(entry.holder, lock)}};
+                                {u"lock"_s, jsonOf(entry.holder, lock)},
+                                {u"reservation"_s, jsonOf(entry.reservation)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -87,7 +99,13 @@ StyledText stateOf(const InventoryTarget &entry, const LockRecord &lock)
         if (lock.holderIsGone)
             text.add(u", holder is gone"_s, Style::Bad);
     }
-    return entry.quarantine || entry.holder.isValid() ? text : StyledText(u"free"_s, Style::Good);
+    if (const auto &reservation = entry.reservation) {
+        text.add(entry.quarantine ? u"; "_s : QString())
+            .add(u"reserved by %1"_s.arg(reservation->person.name), Style::Busy)
+            .add(u" until %1: %2"_s.arg(localTime(reservation->until), reservation->comment));
+    }
+    const bool isFree = !entry.quarantine && !entry.holder.isValid() && !entry.reservation;
+    return isFree ? StyledText(u"free"_s, Style::Good) : text;
 }
 
 TableRow rowOf(const InventoryTarget &entry, const LockRecord &lock)
@@ -239,7 +257,11 @@ ExitCode remove(const TargetsOptions &options, Store &store, const Session &sess
 void tellHolder(const QString &id, const Store &store, const Session &session)
 {
     const auto entries = store.inventory({.ids = {id}});
-    if (entries && !entries->empty() && entries->front().holder.isValid())
+    if (!entries || entries->empty())
+        return;
+    if (const auto &reservation = entries->front().reservation)
+        session.console().note(u"It is "_s + sentenceOf(*reservation));
+    if (entries->front().holder.isValid())
         session.console().note(u"Job %1 has it, and keeps it until it gives it back."_s.arg(
             entries->front().holder.value()));
 }

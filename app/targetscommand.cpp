@@ -22,7 +22,7 @@ QByteArray jsonLine(const LockRecord &lock)
 {
     const QJsonObject object = {
         {u"target"_s, lock.target},
-        {u"job"_s, lock.owner.value()},
+        {u"job"_s, lock.reservation ? QJsonValue() : QJsonValue(lock.owner.value())},
         {u"name"_s, lock.jobName},
         {u"requestor"_s, lock.requestor},
         {u"state"_s, toString(lock.state)},
@@ -30,18 +30,20 @@ QByteArray jsonLine(const LockRecord &lock)
         {u"expires"_s, toRfc3339(lock.expiresAt, 6)},
         {u"fence"_s, lock.fence},
         {u"holderIsGone"_s, lock.holderIsGone},
+        {u"comment"_s, lock.reservation ? QJsonValue(lock.reservation->comment) : QJsonValue()},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 TableRow rowOf(const LockRecord &lock)
 {
-    StyledText state(wordOf(lock.state), stateStyle(lock.state));
+    StyledText state = lock.reservation ? StyledText(u"reserved"_s, Style::Busy)
+                                        : StyledText(wordOf(lock.state), stateStyle(lock.state));
     if (lock.holderIsGone)
         state.add(u", "_s).add(u"holder is gone"_s, Style::Bad);
     return {StyledText(lock.target, Style::Strong),
-            StyledText(QString::number(lock.owner.value())),
-            StyledText(lock.jobName),
+            StyledText(lock.reservation ? u"-"_s : QString::number(lock.owner.value())),
+            StyledText(lock.reservation ? lock.reservation->comment : lock.jobName),
             StyledText(lock.requestor),
             StyledText(localTime(lock.createdAt)),
             StyledText(localTime(lock.expiresAt)),

@@ -23,6 +23,30 @@ struct Quarantine
     friend bool operator==(const Quarantine &, const Quarantine &) = default;
 };
 
+/// A person at a computer.
+struct Person
+{
+    QString name{};
+    QString host{};
+
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+/// A target that a person keeps by hand, until when, and what for.
+struct Reservation
+{
+    qint64 id = 0;
+    Person person{};
+    QString comment{};
+    Timestamp since{};
+    Timestamp until{};
+
+    friend bool operator==(const Reservation &, const Reservation &) = default;
+};
+
+/// "reserved by ada (bench-7) until 2031-05-04T03:02:01Z: swaps the fan".
+[[nodiscard]] QString sentenceOf(const Reservation &reservation);
+
 /// A target of the store's own inventory, and whether it can be had.
 struct InventoryTarget
 {
@@ -32,7 +56,8 @@ struct InventoryTarget
     QString note{};
     Timestamp added{};
     std::optional<Quarantine> quarantine{};
-    JobId holder{}; ///< the job whose lock has not expired; unset: nobody's
+    JobId holder{}; ///< the job whose lock has not expired; unset: no job's
+    std::optional<Reservation> reservation{}; ///< that has not ended; then there is no holder
 
     friend bool operator==(const InventoryTarget &, const InventoryTarget &) = default;
 };

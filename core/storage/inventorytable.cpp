@@ -109,7 +109,14 @@ InventoryTarget readRow(const Statement &row)
         entry.quarantine =
             Quarantine{.reason = row.text(8), .requestor = row.text(9), .since = row.time(10)};
     entry.tags = row.text(11).split(u' ', Qt::SkipEmptyParts);
-    entry.holder = JobId(row.integer(12));
+    if (row.isNull(13))
+        entry.holder = JobId(row.integer(12));
+    else
+        entry.reservation = Reservation{.id = row.integer(13),
+                                        .person = {row.text(14), row.text(15)},
+                                        .comment = row.text(16),
+                                        .since = row.time(17),
+                                        .until = row.time(18)};
     return entry;
 }
 
@@ -124,6 +131,41 @@ Result<InventoryChange> put(Database &database, Timestamp now,
             return fail(done.error());
     }
     return putter.change();
+}
+
+Result<void> add(Database &database, Timestamp now, const InventoryTarget &target)
+{
+    Statement find(database, u"SELECT 1 FROM inventory WHERE id = ?"_s);
+    if (const auto done = find.run(target.target.id); !done)
+        return done;
+    const bool isKnown = find.next();
+    if (const auto end = find.readToEnd(); !end)
+        return end;
+    if (isKnown)
+        return fail(ErrorCode::AlreadyExists,
+                    u"There is a target \"%1\" in the inventory already; choose another id."_s.arg(
+                        target.target.id));
+    return Putter(database, now).put(target);
+}
+
+Result<void> edit(Database &database, const QString &id, const TargetEdit &edit)
+{
+    const auto found = list(database, {}, {.ids = {id}});
+    if (!found)
+        return fail(found.error());
+    if (found->empty())
+        return fail(unknown(id));
+    InventoryTarget entry = found->front();
+    if (edit.noteBefore && entry.note != *edit.noteBefore)
+        return fail(ErrorCode::NotOwner,
+                    u"The note on target \"%1\" has been changed by somebody else meanwhile, so it "
+                    "was left as it is."_s.arg(id));
+    entry.note = edit.note.value_or(entry.note);
+    entry.tags = addTags(edit.tags.value_or(entry.tags), edit.addTags);
+    for (const QString &tag : edit.removeTags)
+        entry.tags.removeAll(tag);
+    entry.tags.sort();
+    return Putter(database, {}).put(entry);
 }
 
 Result<void> remove(Database &database, const QStringList &ids)
@@ -184,8 +226,10 @@ Result<std::vector<InventoryTarget>> list(Database &database, Timestamp now,
                   "i.quarantine_reason, i.quarantine_by, i.quarantine_since, "
                   "(SELECT group_concat(tag, ' ') FROM (SELECT tag FROM inventory_tags "
                   "WHERE target = i.id ORDER BY tag)), "
-                  "coalesce(l.owner, 0) FROM inventory i "
-                  "LEFT JOIN locks l ON l.target = i.id AND l.expires >= ? WHERE true"_s;
+                  "coalesce(l.owner, 0), r.id, r.person, r.host, r.comment, l.created, l.expires "
+                  "FROM inventory i "
+                  "LEFT JOIN locks l ON l.target = i.id AND l.expires >= ? "
+                  "LEFT JOIN reservations r ON r.id = -l.owner WHERE true"_s;
     QVariantList values{Statement::variant(now)};
     if (!query.ids.isEmpty()) {
         // One value however many they are: statements have room for so many only.

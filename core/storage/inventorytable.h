@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "model/inventory.h"
+#include "model/targetcare.h"
 
 #include <vector>
 
@@ -19,6 +19,10 @@ namespace InventoryTable {
 /// Adds targets; of one that is there already, all but its age and its quarantine is replaced.
 [[nodiscard]] Result<InventoryChange> put(Database &database, Timestamp now,
                                           const std::vector<InventoryTarget> &targets);
+/// ErrorCode::AlreadyExists when it is there already.
+[[nodiscard]] Result<void> add(Database &database, Timestamp now, const InventoryTarget &target);
+/// ErrorCode::NotFound, and NotOwner when the note is another one by now.
+[[nodiscard]] Result<void> edit(Database &database, const QString &id, const TargetEdit &edit);
 /// ErrorCode::NotFound names what is not there.
 [[nodiscard]] Result<void> remove(Database &database, const QStringList &ids);
 /// One that is in quarantine already gets the new reason. ErrorCode::NotFound.

@@ -112,10 +112,18 @@ Result<qint64> nextFence(Database &database)
 tl::unexpected<Error> held(Database &database, const QString &target)
 {
     QString holder;
-    Statement row(database, u"SELECT owner, expires FROM locks WHERE target = ?"_s);
-    if (row.run(target) && row.next())
+    Statement row(database, u"SELECT l.owner, l.expires, r.person, r.host, r.comment FROM locks l "
+                            "LEFT JOIN reservations r ON r.id = -l.owner WHERE l.target = ?"_s);
+    if (row.run(target) && row.next()) {
+        if (!row.isNull(2))
+            return fail(ErrorCode::Locked, u"Target \""_s + target + u"\" is "_s +
+                                               sentenceOf({.person = {row.text(2), row.text(3)},
+                                                           .comment = row.text(4),
+                                                           .until = row.time(1)}) +
+                                               u"; wait for that or choose another target."_s);
         holder =
             u" by job "_s + QString::number(row.integer(0)) + u" until "_s + toRfc3339(row.time(1));
+    }
     return fail(ErrorCode::Locked, u"Target \""_s + target + u"\" is locked"_s + holder +
                                        u"; wait for that job or choose another target."_s);
 }
@@ -156,6 +164,20 @@ Result<std::vector<LeaseBook::Lease>> take(Database &database, Timestamp now, Jo
             taken.push_back({target, **got});
     }
     return taken;
+}
+
+tl::unexpected<Error> notReleased(Database &database, Timestamp now, const QString &target)
+{
+    const auto other = find(database, now, target);
+    if (!other)
+        return fail(other.error());
+    if (*other)
+        return fail(ErrorCode::NotOwner,
+                    u"Target \""_s + target +
+                        u"\" has changed hands meanwhile, so it was left to its new holder; look "
+                        "again who has it."_s);
+    return fail(ErrorCode::NotFound,
+                u"Target \""_s + target + u"\" is not locked; there is nothing to release."_s);
 }
 
 QStringList withoutTwins(const QStringList &targets)
@@ -280,21 +302,22 @@ Result<void> raiseFences(Database &database, LeaseBook &book, JobId owner)
 }
 
 Result<JobId> release(Database &database, Timestamp now, const QString &target,
-                      const QString &reason, const QString &requestor)
+                      const QString &reason, const QString &requestor,
+                      std::optional<qint64> expected)
 {
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument,
                     u"A lock is only taken from its job with a reason; say why it is released."_s);
-    Statement remove(database, u"DELETE FROM locks WHERE target = ? "
-                               "RETURNING owner, fence, created, expires"_s);
-    if (const auto done = remove.run(target); !done)
+    Statement remove(database,
+                     u"DELETE FROM locks WHERE target = ? AND fence = coalesce(?, fence) "
+                     "RETURNING owner, fence, created, expires"_s);
+    if (const auto done = remove.runWith({target, expected ? QVariant(*expected) : QVariant()});
+        !done)
         return fail(done.error());
     if (!remove.next()) {
-        const auto end = remove.readToEnd();
-        return end ? fail(ErrorCode::NotFound, u"Target \""_s + target +
-                                                   u"\" is not locked; there is nothing to "
-                                                   "release."_s)
-                   : fail(end.error());
+        if (const auto end = remove.readToEnd(); !end)
+            return fail(end.error());
+        return notReleased(database, now, target);
     }
     const JobId owner(remove.integer(0));
     const qint64 fence = remove.integer(1);
@@ -309,6 +332,11 @@ Result<JobId> release(Database &database, Timestamp now, const QString &target,
         record.run(target, owner, fence, created, expires, now, reason.trimmed(), requestor);
     if (!recorded)
         return fail(recorded.error());
+    if (!owner.isValid()) {
+        Statement end(database, u"UPDATE reservations SET ended = ? WHERE id = ?"_s);
+        if (const auto ended = end.run(now, -owner.value()); !ended)
+            return fail(ended.error());
+    }
     return owner;
 }
 
@@ -327,12 +355,19 @@ Event releaseEvent(JobId job, Timestamp time, const QString &target, const QStri
     return event;
 }
 
-Result<std::vector<LockRecord>> list(Database &database, Timestamp now)
+namespace {
+
+Result<std::vector<LockRecord>> select(Database &database, Timestamp now, const QString &where,
+                                       const QVariantList &values)
 {
-    Statement rows(database, u"SELECT l.target, l.owner, l.fence, l.created, l.expires, j.name, "
-                             "j.requestor, j.state, j.owner FROM locks l "
-                             "LEFT JOIN jobs j ON j.id = l.owner ORDER BY l.target"_s);
-    if (const auto done = rows.run(); !done)
+    Statement rows(database,
+                   u"SELECT l.target, l.owner, l.fence, l.created, l.expires, j.name, j.requestor, "
+                   "j.state, j.owner, j.station, o.heartbeat, r.id, r.person, r.host, r.comment "
+                   "FROM locks l LEFT JOIN jobs j ON j.id = l.owner "
+                   "LEFT JOIN owners o ON o.id = j.owner "
+                   "LEFT JOIN reservations r ON r.id = -l.owner WHERE "_s +
+                       where + u" ORDER BY l.target"_s);
+    if (const auto done = rows.runWith(values); !done)
         return fail(done.error());
     OwnerTable::LifeSigns signs(database, now);
     std::vector<LockRecord> found;
@@ -344,7 +379,22 @@ Result<std::vector<LockRecord>> list(Database &database, Timestamp now)
                           .expiresAt = rows.time(4),
                           .jobName = rows.text(5),
                           .requestor = rows.text(6),
-                          .state = jobStateFromEventName(rows.text(7)).value_or(JobState::Unknown)};
+                          .state = jobStateFromEventName(rows.text(7)).value_or(JobState::Unknown),
+                          .process = rows.text(8),
+                          .station = rows.text(9),
+                          .heartbeat = rows.time(10)};
+        if (!rows.isNull(11)) {
+            record.requestor = rows.text(12);
+            record.station = rows.text(13);
+            record.reservation = Reservation{.id = rows.integer(11),
+                                             .person = {rows.text(12), rows.text(13)},
+                                             .comment = rows.text(14),
+                                             .since = record.createdAt,
+                                             .until = record.expiresAt};
+            record.owner = JobId();
+            found.push_back(std::move(record));
+            continue;
+        }
         record.holderIsGone = rows.isNull(8) || isFinal(record.state);
         if (!record.holderIsGone && record.state != JobState::Paused) {
             const auto alive = signs.isAlive(rows.text(8));
@@ -357,6 +407,32 @@ Result<std::vector<LockRecord>> list(Database &database, Timestamp now)
     if (const auto end = rows.readToEnd(); !end)
         return fail(end.error());
     return found;
+}
+
+} // namespace
+
+Result<std::vector<LockRecord>> list(Database &database, Timestamp now)
+{
+    return select(database, now, u"(l.owner > 0 OR l.expires >= ?)"_s, {Statement::variant(now)});
+}
+
+Result<std::optional<LockRecord>> find(Database &database, Timestamp now, const QString &target)
+{
+    auto found = select(database, now, u"l.target = ?"_s, {Statement::variant(target)});
+    if (!found)
+        return fail(found.error());
+    if (found->empty())
+        return std::nullopt;
+    return std::move(found->front());
+}
+
+Result<void> lockByHand(Database &database, Timestamp now, qint64 reservation, Timestamp until,
+                        const QString &target)
+{
+    const auto taken = take(database, now, JobId(-reservation), until - now, {target}, 1);
+    if (!taken)
+        return fail(taken.error());
+    return taken->empty() ? Result<void>(held(database, target)) : Result<void>();
 }
 
 } // namespace Proctor::LockTable

@@ -29,15 +29,25 @@ namespace LockTable {
 [[nodiscard]] Result<QStringList> lost(Database &database, const LeaseBook &book, JobId owner,
                                        const QStringList &targets);
 
+/// For a reservation, whose row is there already; ErrorCode::Locked when another holds the target.
+[[nodiscard]] Result<void> lockByHand(Database &database, Timestamp now, qint64 reservation,
+                                      Timestamp until, const QString &target);
+
 /// Gives the job's locks a new fence number, which the book then knows: who holds them by an older
 /// one has lost them.
 [[nodiscard]] Result<void> raiseFences(Database &database, LeaseBook &book, JobId owner);
-/// Takes the lock from its holder and records why; gives the holder.
+/// Takes the lock from its holder and records why; gives the holder, which is no valid job for a
+/// reservation. With a fence only from the holder that has it by that; ErrorCode::NotOwner.
 [[nodiscard]] Result<JobId> release(Database &database, Timestamp now, const QString &target,
-                                    const QString &reason, const QString &requestor);
+                                    const QString &reason, const QString &requestor,
+                                    std::optional<qint64> expected = {});
+/// The lock of a target, expired or not; nothing when there is none.
+[[nodiscard]] Result<std::optional<LockRecord>> find(Database &database, Timestamp now,
+                                                     const QString &target);
 /// How the job that held the lock is told.
 [[nodiscard]] Event releaseEvent(JobId job, Timestamp time, const QString &target,
                                  const QString &reason, const QString &requestor);
+/// Without reservations that have ended: nobody has to give them back.
 [[nodiscard]] Result<std::vector<LockRecord>> list(Database &database, Timestamp now);
 
 } // namespace LockTable

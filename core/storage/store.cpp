@@ -13,6 +13,7 @@
 #include "storage/reporttable.h"
 #include "storage/storelocation.h"
 #include "storage/storeprivate.h"
+#include "storage/targettable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -312,7 +313,12 @@ void Store::releaseLock(QString target, QString reason, QString requestor,
             if (JobTable::checkExists(database, *holder))
                 writer->add(
                     LockTable::releaseEvent(*holder, now, target, reason.trimmed(), requestor));
-            return {};
+            return TargetTable::note(database, now,
+                                     {.target = target,
+                                      .person = {.name = requestor},
+                                      .act = TargetDeed::Act::Released,
+                                      .text = reason.trimmed(),
+                                      .job = holder->isValid() ? *holder : JobId()});
         },
         std::move(done));
 }

@@ -11,6 +11,7 @@
 #include "model/inventory.h"
 #include "model/jobrequest.h"
 #include "model/report.h"
+#include "model/targetcare.h"
 
 #include <functional>
 #include <memory>
@@ -66,6 +67,18 @@ struct LockRecord
     JobState state = JobState::Unknown;
     /// Nobody will give it back: the job has ended, or it should be running and its owner is dead.
     bool holderIsGone = false;
+    QString process{};                        ///< that runs the job, as an owner
+    QString station{};                        ///< of the job or the person
+    Timestamp heartbeat{};                    ///< last sign of life of that process
+    std::optional<Reservation> reservation{}; ///< a person has it; then there is no job
+};
+
+/// A target with what is known of it now; one that is only locked has no more than an id.
+struct TargetStanding
+{
+    InventoryTarget entry;
+    bool isListed = false; ///< in the inventory
+    std::optional<LockRecord> lock{};
 };
 
 /// The store of jobs, events, reports and locks: one writer thread owns this process's only
@@ -148,12 +161,40 @@ public:
     void putTargets(std::vector<InventoryTarget> targets,
                     std::function<void(Result<InventoryChange>)> done);
     /// ErrorCode::NotFound names the first that is not there. Locks are left as they are.
-    void removeTargets(QStringList ids, std::function<void(Result<void>)> done);
+    void removeTargets(QStringList ids, std::function<void(Result<void>)> done, Person person = {});
     /// Needs a reason. A job that has the target keeps it.
     void quarantineTarget(QString id, QString reason, QString requestor,
-                          std::function<void(Result<void>)> done);
+                          std::function<void(Result<void>)> done, QString host = {});
     /// Ends a quarantine.
-    void readmitTarget(QString id, std::function<void(Result<void>)> done);
+    void readmitTarget(QString id, std::function<void(Result<void>)> done, Person person = {});
+    /// ErrorCode::AlreadyExists when it is there already.
+    void addTarget(InventoryTarget target, Person person, std::function<void(Result<void>)> done);
+    /// ErrorCode::NotOwner when a note has become another one than the edit knows.
+    void editTargets(QStringList ids, TargetEdit edit, Person person,
+                     std::function<void(Result<void>)> done);
+
+    // Reservations by persons, which are locks like those of jobs; each call does all or nothing.
+
+    /// Needs a comment and an end, not more than a year away. Those that the person has already get
+    /// the new ones. ErrorCode::Locked says who has a target.
+    void reserveTargets(QStringList targets, ReservationWish wish,
+                        std::function<void(Result<void>)> done);
+    /// ErrorCode::NotOwner for what is not reserved by that person.
+    void giveBackTargets(QStringList targets, Person person,
+                         std::function<void(Result<void>)> done);
+    /// Takes a lock from that holder and tells it. ErrorCode::NotOwner when another one has it by
+    /// now, NotFound when nobody has.
+    void takeOverTarget(TakeOver what, std::function<void(Result<void>)> done);
+    /// Of the lock with the fence of the request; fills in whom it is for. Errors as above.
+    void askForTarget(TargetRequest request, std::function<void(Result<void>)> done);
+    /// ErrorCode::NotFound when it has been answered already.
+    void answerTargetRequest(qint64 id, TargetRequest::Answer answer, QString text, Person person,
+                             std::function<void(Result<void>)> done);
+    /// Whom they concern has seen them.
+    void targetRequestsTold(std::vector<qint64> ids, std::function<void(Result<void>)> done);
+    /// Those of an attempt that is there already are replaced.
+    void addTargetResults(std::vector<TargetResult> results,
+                          std::function<void(Result<void>)> done);
 
     // --- reading ---
 
@@ -198,6 +239,15 @@ public:
     [[nodiscard]] Result<std::vector<LockRecord>> locks() const;
     [[nodiscard]] Result<std::vector<InventoryTarget>>
     inventory(const InventoryQuery &query) const; ///< by ascending ids
+    /// The inventory, and what is only locked; by ascending ids.
+    [[nodiscard]] Result<std::vector<TargetStanding>> targets() const;
+    /// Of each target the last results, at most so many.
+    [[nodiscard]] Result<TargetHistories> targetResults(const QStringList &ids, int most) const;
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<TargetDeed>> targetDeeds(const QString &id, int most) const;
+    /// Those that are still to be told to, or answered by, this person or this process.
+    [[nodiscard]] Result<std::vector<TargetRequest>> targetRequests(const QString &person,
+                                                                    const QString &process) const;
     /// Changes whenever any process has committed to the store; costs next to nothing to ask.
     [[nodiscard]] Result<qint64> changeCounter() const;
 

@@ -235,6 +235,9 @@ Error InventoryManager::shortage(const Entries &entries, JobId job) const
         } else if (entry.holder.isValid() && entry.holder != job) {
             ++held;
             holders << u"job %1"_s.arg(entry.holder.value());
+        } else if (entry.reservation) {
+            ++held;
+            holders << sentenceOf(*entry.reservation);
         }
     }
     holders.removeDuplicates();
