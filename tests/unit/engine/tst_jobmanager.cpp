@@ -76,8 +76,11 @@ struct StoreLoad
 };
 StoreLoad storeLoad;
 
-int countLoad(unsigned what, void *, void *, void *)
+int countLoad(unsigned what, void *, void *statement, void *)
 {
+    // Each connection reads the tables' own descriptions, which have no text.
+    if (what == SQLITE_TRACE_ROW && !sqlite3_sql(static_cast<sqlite3_stmt *>(statement)))
+        return 0;
     ++(what == SQLITE_TRACE_ROW ? storeLoad.rows : storeLoad.statements);
     return 0;
 }
