@@ -145,6 +145,7 @@ QCoro::Task<void> AttemptRunner::runTestPipeline(AttemptResult &result)
     QCoro::Task<PipelineResult> running = m_pipeline->run(m_steps.steps, std::move(start));
     PipelineResult test = co_await running;
     m_pipeline.reset();
+    keepResults(test);
     switch (test.end) {
     case PipelineResult::End::Finished:
         result.end = test.passed == int(m_targets.size()) ? AttemptResult::End::Succeeded
@@ -163,6 +164,37 @@ QCoro::Task<void> AttemptRunner::runTestPipeline(AttemptResult &result)
         result.state->testPipeline = std::move(test.state);
         break;
     }
+}
+
+// For the health of targets. Nothing is said of those that did not come to an end.
+void AttemptRunner::keepResults(const PipelineResult &test) const
+{
+    if (!m_services.keepResults || test.end == PipelineResult::End::Paused)
+        return;
+    using Verdict = TargetResult::Verdict;
+    std::vector<TargetResult> results;
+    for (size_t i = 0; i < std::min(test.targets.size(), m_targets.size()); ++i) {
+        const TargetEnd &end = test.targets[i];
+        const bool isStepFailure = !end.passed && !end.error && test.failure.has_value();
+        if (!end.passed && !end.error && !isStepFailure)
+            continue;
+        TargetResult result{.target = m_targets[i]->id,
+                            .job = m_identity.job,
+                            .run = m_identity.run,
+                            .test = m_identity.testIndex,
+                            .testName = m_identity.testName,
+                            .attempt = m_identity.attempt,
+                            .time = m_services.pipeline.loop.clock().now()};
+        if (isStepFailure || end.isLabFailure)
+            result.verdict = Verdict::LabError;
+        else if (!end.passed)
+            result.verdict = Verdict::Failed;
+        if (!end.passed)
+            result.error = isStepFailure ? test.failure->message : *end.error;
+        results.push_back(std::move(result));
+    }
+    if (!results.empty())
+        m_services.keepResults(std::move(results));
 }
 
 // On all acquired targets, whatever came before; its failures do not count (core.md section 5.3).

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QCoro::Task<void> runTestPipeline(AttemptResult &result);
     [[nodiscard]] QCoro::Task<void> runCleanupPipeline(AttemptResult &result);
     void judgeEarlierLife(AttemptResult &result) const;
+    void keepResults(const PipelineResult &test) const;
     void takeVariables();
     void loseTargets(const QString &why);
     void dropLost();

@@ -8,6 +8,7 @@
 #include "model/descriptor.h"
 #include "model/report.h"
 #include "model/status.h"
+#include "model/targetcare.h"
 #include "plugin/inventory.h"
 #include "plugin/registry.h"
 #include "plugin/secrets.h"
@@ -29,6 +30,8 @@ public:
     /// Everything appended before is committed.
     virtual void flush(std::function<void(Result<void>)> done) = 0;
     virtual void addReport(Report report, std::function<void(Result<void>)> done) = 0;
+    /// How targets came out; of no consequence for the job.
+    virtual void addResults(std::vector<TargetResult> results) = 0;
     /// Statuses of the runs that began behind the event `after`, and the newest event read.
     struct Runs
     {

@@ -31,6 +31,8 @@ constexpr std::chrono::milliseconds heartbeatInterval = std::chrono::seconds(5);
 constexpr int renewalsPerLock = 3;
 // How often is looked what other processes did.
 constexpr std::chrono::milliseconds watchInterval(250);
+// The same of targets, of which more is read each time.
+constexpr std::chrono::milliseconds deskInterval(700);
 
 EngineSettings completed(EngineSettings settings)
 {
@@ -70,6 +72,7 @@ struct JobManager::Private
     QThreadPool exporters; // a disk that a report goes to may hang; nobody else waits for it
     std::unique_ptr<JobControl> control;
     std::unique_ptr<StoreWatch> watch;
+    std::unique_ptr<TargetDesk> desk;
 
     std::mutex mutex;
     bool takingRequests = false; // guarded by mutex
@@ -109,6 +112,7 @@ JobManager::~JobManager()
     d->heartbeatTimer.stop();
     d->lockTimer.stop();
     d->watch.reset();
+    d->desk.reset();
     d->readers.waitForDone();
     d->exporters.waitForDone();
     d->host.reset();
@@ -151,6 +155,7 @@ Result<void> JobManager::Private::open(const std::function<void()> &meanwhile)
     readers.setMaxThreadCount(2);
     control = std::make_unique<JobControl>(*store, *host, readers, settings);
     watch = std::make_unique<StoreWatch>(*store, readers, watchInterval);
+    desk = std::make_unique<TargetDesk>(*store, settings, deskInterval);
     QObject::connect(watch.get(), &StoreWatch::jobsChanged, q, &JobManager::jobsChanged);
     QObject::connect(watch.get(), &StoreWatch::events, q, &JobManager::committed);
 
@@ -267,6 +272,11 @@ QFuture<Result<PromptBoard>> JobManager::prompts(JobId job, PromptBoard known) c
 QFuture<Result<std::vector<LockRecord>>> JobManager::locks() const
 {
     return computeOn(d->readers, [this] { return d->store->locks(); });
+}
+
+TargetDesk &JobManager::targets()
+{
+    return *d->desk;
 }
 
 QFuture<Result<void>> JobManager::releaseLock(QString target, QString reason)

@@ -7,6 +7,7 @@
 #include "engine/jobprompts.h"
 #include "engine/rehearsal.h"
 #include "engine/submission.h"
+#include "engine/targetdesk.h"
 #include "model/event.h"
 #include "model/jobrequest.h"
 #include "model/mergedverdict.h"
@@ -100,6 +101,9 @@ public:
     /// Takes a lock from whoever holds it; the reason is recorded. Errors as of
     /// Store::releaseLock().
     [[nodiscard]] QFuture<Result<void>> releaseLock(QString target, QString reason);
+
+    /// What people do about targets, and see of them.
+    [[nodiscard]] TargetDesk &targets();
 
     /// Findings of a descriptor, those of the plugins included; nothing is started.
     [[nodiscard]] QFuture<Findings> check(Submission submission);

@@ -430,7 +430,10 @@ AttemptServices JobRunner::attemptServices()
             .acquireTimeout = descriptor.acquireTimeout.value_or(defaultAcquireTimeout),
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),
             .lockDuration = m_services.lockDuration,
-            .inventory = m_services.inventory};
+            .inventory = m_services.inventory,
+            .keepResults = [&storage = m_services.storage](std::vector<TargetResult> results) {
+                storage.addResults(std::move(results));
+            }};
 }
 
 void JobRunner::emitEvent(const QString &name, RawJson payload)

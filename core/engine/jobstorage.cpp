@@ -59,6 +59,11 @@ void StoreJobStorage::addReport(Report report, std::function<void(Result<void>)>
     m_store.addReport(std::move(report), std::move(done));
 }
 
+void StoreJobStorage::addResults(std::vector<TargetResult> results)
+{
+    m_store.addTargetResults(std::move(results), {});
+}
+
 void StoreJobStorage::readRuns(JobId job, EventId after, std::function<void(Result<Runs>)> done)
 {
     startOn(m_pool, [this, job, after, done = std::move(done)] {

@@ -21,6 +21,7 @@ public:
     void append(Events &&events) override;
     void flush(std::function<void(Result<void>)> done) override;
     void addReport(Report report, std::function<void(Result<void>)> done) override;
+    void addResults(std::vector<TargetResult> results) override;
     void readRuns(JobId job, EventId after, std::function<void(Result<Runs>)> done) override;
     [[nodiscard]] qsizetype backlog() const override;
 

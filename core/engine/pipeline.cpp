@@ -260,7 +260,7 @@ std::optional<StepOutcome> Pipeline::settleCutOff(TargetWalk &target)
         return {};
     const StepInstance &step = *target.current;
     if (step.afterCrash() == AfterCrash::Fail)
-        return StepOutcome::failed(
+        return StepOutcome::labFailed(
             u"the program ended while the target was in this step, which must not run twice"_s);
     m_services.output.emitEvent(step.scope(), target.target(), EventName::stepRunAgain());
     return {};
@@ -311,6 +311,7 @@ bool Pipeline::leaveStepWith(TargetWalk &target, const StepOutcome &outcome)
         // An empty text could not be told from "no error" later (G-13).
         target.error =
             outcome.message().isEmpty() ? u"the step gave no reason"_s : outcome.message();
+        target.isLabFailure = outcome.isLabFailure();
         emitEvent(EventName::targetErr(), errorPayload(*target.error));
         target.phase = TargetPhase::End;
         noteNoArrivals(target.stepIndex + 1);

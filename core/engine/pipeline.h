@@ -36,8 +36,8 @@ struct PipelineServices
     SecretsPtr secrets{}; ///< null: none
     /// Answers once all that was handed over before is stored; null: it is at once.
     std::function<void(std::function<void(Result<void>)>)> flush = {};
-    SshService *ssh = nullptr; ///< null: nobody can be reached
-    PromptDesk *prompts = nullptr; ///< null: nobody can be asked
+    SshService *ssh = nullptr;                            ///< null: nobody can be reached
+    PromptDesk *prompts = nullptr;                        ///< null: nobody can be asked
     std::shared_ptr<AttachmentBudget> attachmentBudget{}; ///< of the job; null: without limit
 };
 
@@ -66,6 +66,14 @@ struct StepFailure
     friend bool operator==(const StepFailure &, const StepFailure &) = default;
 };
 
+/// How one target came through a pipeline.
+struct TargetEnd
+{
+    bool passed = false;
+    std::optional<QString> error;
+    bool isLabFailure = false;
+};
+
 struct PipelineResult
 {
     enum class End { Finished, Cancelled, Paused, Failed };
@@ -74,6 +82,7 @@ struct PipelineResult
     int failed = 0;                     ///< targets with a failure of their own
     std::optional<StepFailure> failure; ///< with End::Failed, and when steps did not return
     std::optional<PipelineState> state; ///< with End::Paused
+    std::vector<TargetEnd> targets;     ///< in their order
 };
 
 /// Where a pipeline begins: at its first step, or where it was parked or cut off.

@@ -138,6 +138,7 @@ PipelineResult Pipeline::result() const
     for (const auto &target : m_walks) {
         result.passed += target->passed;
         result.failed += target->error.has_value();
+        result.targets.push_back({target->passed, target->error, target->isLabFailure});
     }
     result.failure = m_failure;
     if (m_cancelled) {

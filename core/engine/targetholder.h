@@ -5,6 +5,7 @@
 
 #include "engine/pipeline.h"
 #include "model/resumepoint.h"
+#include "model/targetcare.h"
 #include "plugin/inventory.h"
 #include "plugin/targetlocker.h"
 
@@ -19,6 +20,8 @@ struct AttemptServices
     Duration releaseTimeout = defaultReleaseTimeout;
     Duration lockDuration = std::chrono::minutes(10);
     Inventory *inventory = nullptr; ///< none: managers are told so
+    /// Keeps how targets came out; null: nobody does.
+    std::function<void(std::vector<TargetResult>)> keepResults{};
 };
 
 /// The targets of one attempt, from the manager that hands them out until they are back with it:

@@ -82,9 +82,10 @@ public:
     TargetPhase phase = TargetPhase::Init;
     std::optional<QString> error;
     bool passed = false;
-    bool isCutOff = false; ///< it was inside its step when the program ended without parking it
-    RawJson resumeState;   ///< given to the step on resume
-    RawJson parkedState;   ///< given by the step when it parked
+    bool isLabFailure = false; // the error
+    bool isCutOff = false;     ///< it was inside its step when the program ended without parking it
+    RawJson resumeState;       ///< given to the step on resume
+    RawJson parkedState;       ///< given by the step when it parked
     OwnedCoroutine coroutine;
 
 private:

@@ -206,7 +206,7 @@ void ExternalWorker::answer(Slot &slot, const PluginMessage &message)
     Result<StepOutcome> outcome = outcomeOf(message);
     slot.outcome =
         outcome ? std::move(*outcome)
-                : StepOutcome::failed(u"plugin %1 gave a result that cannot be used: %2"_s.arg(
+                : StepOutcome::labFailed(u"plugin %1 gave a result that cannot be used: %2"_s.arg(
                       m_name, outcome.error().message));
     slot.ready.set();
 }
@@ -252,7 +252,7 @@ void ExternalWorker::onEnded(const QString &reason)
     const auto waiting = std::exchange(m_slots, {});
     for (const auto &slot : waiting) {
         if (!slot->outcome)
-            slot->outcome = StepOutcome::failed(text);
+            slot->outcome = StepOutcome::labFailed(text);
         slot->ready.set();
     }
     m_over.set();

@@ -38,6 +38,14 @@ public:
     {
         return StepOutcome(Kind::Failed, std::move(message));
     }
+    /// Failed as above, but not by the target's own doing: the way to it, or the program that was
+    /// to test it, is broken. Counts for the health of targets only.
+    [[nodiscard]] static StepOutcome labFailed(QString message)
+    {
+        StepOutcome outcome(Kind::Failed, std::move(message));
+        outcome.m_isLab = true;
+        return outcome;
+    }
     [[nodiscard]] static StepOutcome cancelled() { return StepOutcome(Kind::Cancelled, {}); }
     [[nodiscard]] static StepOutcome paused(RawJson state = {})
     {
@@ -55,6 +63,7 @@ public:
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isPassed() const { return m_kind == Kind::Passed; }
+    [[nodiscard]] bool isLabFailure() const { return m_isLab; }
     [[nodiscard]] const QString &message() const { return m_message; }
     [[nodiscard]] StepErrorCode stepErrorCode() const { return m_code; }
     [[nodiscard]] const RawJson &state() const { return m_state; }
@@ -63,6 +72,7 @@ private:
     StepOutcome(Kind kind, QString message) : m_kind(kind), m_message(std::move(message)) {}
 
     Kind m_kind;
+    bool m_isLab = false;
     StepErrorCode m_code = StepErrorCode::Failed;
     QString m_message;
     RawJson m_state;

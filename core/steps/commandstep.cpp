@@ -91,7 +91,7 @@ QCoro::Task<StepOutcome> CommandStep::run(TargetRun &run)
     capture.finish();
     co_await flushing;
     if (!end)
-        co_return StepOutcome::failed(end.error().message);
+        co_return StepOutcome::labFailed(end.error().message);
     // What has been seen stays seen, however the command ends.
     if (isMet && end->kind != End::Kind::Cancelled)
         co_return StepOutcome::passed();
@@ -116,7 +116,7 @@ StepOutcome CommandStep::outcome(const End &end, Expect &expect, const Command &
             u"the output of the command for target %1 does not match '%2'"_s.arg(target,
                                                                                  m_expect->text()));
     case End::Kind::Failed:
-        break;
+        return StepOutcome::labFailed(end.failure);
     }
     return StepOutcome::failed(end.failure);
 }

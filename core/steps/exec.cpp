@@ -197,7 +197,7 @@ StepOutcome ExecStep::outcome(const ExecPlan &plan, const ExecEnd &end, const Oc
     if (end.isCancelled)
         return StepOutcome::cancelled();
     if (!end.exitCode)
-        return StepOutcome::failed(end.error);
+        return StepOutcome::labFailed(end.error);
     if (*end.exitCode != 0) {
         const auto text = plan.exitTexts.find(*end.exitCode);
         return StepOutcome::failed(

@@ -57,8 +57,9 @@ StepOutcome programOutcome(const TargetRun &run, const ProcessResult &result,
         if (result.exitCode == 0)
             return StepOutcome::passed();
         break;
-    case ProcessResult::End::Killed:
     case ProcessResult::End::CouldNotStart:
+        return StepOutcome::labFailed(result.failure());
+    case ProcessResult::End::Killed:
     case ProcessResult::End::Stopped: // the steps that ask here do not
         break;
     }

@@ -47,7 +47,7 @@ QCoro::Task<StepOutcome> Machine::run(ProcessSpec program, std::vector<ConsoleSt
                                       Duration time)
 {
     if (const auto opened = m_input.open(); !opened)
-        co_return StepOutcome::failed(opened.error().message);
+        co_return StepOutcome::labFailed(opened.error().message);
     m_name = QFileInfo(program.program).fileName();
     // Sums far beyond any test stop long before the end of the scale.
     m_time = std::min(time, Duration(Duration::max() / 4));
@@ -66,7 +66,7 @@ QCoro::Task<StepOutcome> Machine::run(ProcessSpec program, std::vector<ConsoleSt
     co_await flushing;
     // Without turns nobody has looked whether it started at all.
     if (outcome.isPassed() && m_result->end == ProcessResult::End::CouldNotStart)
-        co_return StepOutcome::failed(m_result->failure());
+        co_return StepOutcome::labFailed(m_result->failure());
     co_return outcome;
 }
 

@@ -168,7 +168,7 @@ StepOutcome WaitPortStep::nothingToDial() const
 // Begins with the words that the reference's users look for.
 StepOutcome WaitPortStep::timeIsUp(const QStringList &hosts, const QString &lastError) const
 {
-    return StepOutcome::failed(
+    return StepOutcome::labFailed(
         u"context deadline exceeded: %1 port %2 of %3 was not reached within %4 (%5)"_s.arg(
             m_protocol, QString::number(m_address.port), hosts.join(u", "_s),
             formatDuration(m_timeout), lastError.isEmpty() ? u"never dialled"_s : lastError));

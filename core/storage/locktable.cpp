@@ -308,9 +308,8 @@ Result<JobId> release(Database &database, Timestamp now, const QString &target,
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument,
                     u"A lock is only taken from its job with a reason; say why it is released."_s);
-    Statement remove(database,
-                     u"DELETE FROM locks WHERE target = ? AND fence = coalesce(?, fence) "
-                     "RETURNING owner, fence, created, expires"_s);
+    Statement remove(database, u"DELETE FROM locks WHERE target = ? AND fence = coalesce(?, fence) "
+                               "RETURNING owner, fence, created, expires"_s);
     if (const auto done = remove.runWith({target, expected ? QVariant(*expected) : QVariant()});
         !done)
         return fail(done.error());

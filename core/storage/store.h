@@ -71,6 +71,8 @@ struct LockRecord
     QString station{};                        ///< of the job or the person
     Timestamp heartbeat{};                    ///< last sign of life of that process
     std::optional<Reservation> reservation{}; ///< a person has it; then there is no job
+
+    friend bool operator==(const LockRecord &, const LockRecord &) = default;
 };
 
 /// A target with what is known of it now; one that is only locked has no more than an id.
@@ -79,6 +81,8 @@ struct TargetStanding
     InventoryTarget entry;
     bool isListed = false; ///< in the inventory
     std::optional<LockRecord> lock{};
+
+    friend bool operator==(const TargetStanding &, const TargetStanding &) = default;
 };
 
 /// The store of jobs, events, reports and locks: one writer thread owns this process's only

@@ -4,7 +4,9 @@
 #include "storage/targettable.h"
 
 #include "base/rawjson.h"
+#include "storage/database.h"
 #include "storage/locktable.h"
+#include "storage/sqlitenative.h"
 #include "storage/statement.h"
 
 #include <array>
@@ -15,6 +17,8 @@ namespace Proctor::TargetTable {
 
 namespace {
 
+// The whole text stands in the events.
+constexpr qsizetype mostErrorText = 500;
 constexpr std::array<QStringView, 4> answerNames{u"", u"released", u"refused", u"gone"};
 
 TargetDeed::Act actFrom(const QString &name)
@@ -91,22 +95,37 @@ Result<std::vector<TargetDeed>> deeds(Database &database, const QString &id, int
     return found;
 }
 
+// Thousands at once at the end of a large attempt, hence past QtSql.
 Result<void> addResults(Database &database, const std::vector<TargetResult> &results)
 {
+    sqlite3 *const db = database.native();
     // An attempt that goes on after a crash may tell them twice.
-    Statement forget(database, u"DELETE FROM target_results WHERE id IN (SELECT id FROM "
-                               "target_results WHERE target = ? ORDER BY id DESC LIMIT 20) "
-                               "AND job = ? AND run = ? AND test = ? AND attempt = ?"_s);
-    Statement add(database,
-                  u"INSERT INTO target_results (target, job, run, test, test_name, attempt, "
-                  "verdict, time, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    NativeStatement forget(db, "DELETE FROM target_results WHERE id IN (SELECT id FROM "
+                               "target_results WHERE target = ?1 ORDER BY id DESC LIMIT 20) "
+                               "AND job = ?2 AND run = ?3 AND test = ?4 AND attempt = ?5");
+    NativeStatement add(db, "INSERT INTO target_results (target, job, run, test, attempt, "
+                            "test_name, verdict, time, error) "
+                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    if (!forget.isValid() || !add.isValid())
+        return fail(Native::lastError(db));
     for (const TargetResult &one : results) {
-        const auto attempt = qint64(one.attempt);
-        if (const auto done = forget.run(one.target, one.job, one.run, one.test, attempt); !done)
+        const QByteArray target = one.target.toUtf8();
+        const QByteArray test = one.testName.toUtf8();
+        const QByteArray error = one.error.left(mostErrorText).toUtf8();
+        for (NativeStatement *statement : {&forget, &add}) {
+            statement->bindText(1, target);
+            statement->bind(2, one.job.value());
+            statement->bind(3, one.run.value());
+            statement->bind(4, one.test);
+            statement->bind(5, one.attempt);
+        }
+        add.bindText(6, test);
+        add.bind(7, qint64(one.verdict));
+        add.bind(8, one.time.time_since_epoch().count());
+        add.bindText(9, error);
+        if (const auto done = forget.run(); !done)
             return done;
-        if (const auto done = add.run(one.target, one.job, one.run, one.test, one.testName, attempt,
-                                      int(one.verdict), one.time, one.error);
-            !done)
+        if (const auto done = add.run(); !done)
             return done;
     }
     return {};

@@ -23,6 +23,10 @@ public:
         reports.push_back(std::move(report));
         done({});
     }
+    void addResults(std::vector<TargetResult> some) override
+    {
+        std::ranges::move(some, std::back_inserter(results));
+    }
     void readRuns(JobId, EventId, std::function<void(Result<Runs>)> done) override
     {
         if (readError) {
@@ -37,6 +41,7 @@ public:
 
     RecordingSink sink;
     std::vector<Report> reports;
+    std::vector<TargetResult> results;
     std::vector<RunStatus> statuses{RunStatus{}};
     std::optional<Error> readError;
 };
@@ -154,7 +159,7 @@ struct JobRig
     ExtendedDescriptor descriptor;
     SshService *ssh = nullptr;      ///< unset: no other computers
     Inventory *inventory = nullptr; ///< unset: none
-    QString attachmentFolder; ///< unset: no attachments can be made
+    QString attachmentFolder;       ///< unset: no attachments can be made
     std::unique_ptr<JobRunner> runner;
     std::optional<PauseState> parked; ///< by the last run()
 };
