@@ -156,6 +156,13 @@ Result<void> JobManager::Private::open(const std::function<void()> &meanwhile)
     control = std::make_unique<JobControl>(*store, *host, readers, settings);
     watch = std::make_unique<StoreWatch>(*store, readers, watchInterval);
     desk = std::make_unique<TargetDesk>(*store, settings, deskInterval);
+    // Quicker than the next write of the job would notice it.
+    QObject::connect(desk.get(), &TargetDesk::requestsChanged, q, [this] {
+        for (const TargetRequest &request : desk->requests()) {
+            if (request.kind == TargetRequest::Kind::Taken && request.job.isValid())
+                host->checkLocks(request.job);
+        }
+    });
     QObject::connect(watch.get(), &StoreWatch::jobsChanged, q, &JobManager::jobsChanged);
     QObject::connect(watch.get(), &StoreWatch::events, q, &JobManager::committed);
 
