@@ -138,6 +138,19 @@
         <source>%1; ready to start.</source>
         <translation>%1; bereit zum Start.</translation>
     </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Proben …</translation>
+    </message>
+    <message>
+        <source>Show what the job would do to each target before it is started (%1)</source>
+        <translation>Zeigen, was der Auftrag mit jedem Prüfling täte, bevor er startet (%1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F7</source>
+        <comment>key</comment>
+        <translation>Ctrl+F7</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::DescriptorView</name>
@@ -2048,6 +2061,23 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Find anything that can be done by a few letters</source>
         <translation>Alles, was sich tun lässt, mit ein paar Buchstaben finden</translation>
     </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation>Pro&amp;ben …</translation>
+    </message>
+    <message>
+        <source>Ctrl+F7</source>
+        <comment>key</comment>
+        <translation>Ctrl+F7</translation>
+    </message>
+    <message>
+        <source>Show what the job would do to each target before it is started</source>
+        <translation>Zeigen, was der Auftrag mit jedem Prüfling täte, bevor er startet</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -2495,6 +2525,18 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Pages of the preferences</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
+    <message>
+        <source>Show a &amp;rehearsal first</source>
+        <translation>Vorher eine &amp;Probe zeigen</translation>
+    </message>
+    <message>
+        <source>What a descriptor would do to each target is shown before its job is started.</source>
+        <translation>Bevor ein Auftrag startet, wird gezeigt, was seine Beschreibung mit jedem Prüfling täte.</translation>
+    </message>
+    <message>
+        <source>Start of a job:</source>
+        <translation>Start eines Auftrags:</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ProblemsView</name>
@@ -2888,6 +2930,185 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>The lock of %1 cannot be released: %2</source>
         <translation>Die Sperre von %1 lässt sich nicht aufheben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RehearsalDialog</name>
+    <message>
+        <source>Only targets with &amp;red cells</source>
+        <translation>Nur Prüflinge mit &amp;roten Zellen</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Previous red cell</source>
+        <translation>&amp;Vorige rote Zelle</translation>
+    </message>
+    <message>
+        <source>&amp;Next red cell</source>
+        <translation>&amp;Nächste rote Zelle</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge all</source>
+        <translation>Alle &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Find a target or a value</source>
+        <translation>Prüfling oder Wert finden</translation>
+    </message>
+    <message>
+        <source>The cell in full</source>
+        <translation>Die ganze Zelle</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see all of it.</source>
+        <translation>Wählen Sie eine Zelle, um sie ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Parameters of every target</source>
+        <translation>Parameter jedes Prüflings</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <comment>key</comment>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key</comment>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Start although these cells are red; Space does it for one cell</source>
+        <translation>Trotz dieser roten Zellen starten; die Leertaste bestätigt eine einzelne</translation>
+    </message>
+    <message>
+        <source>%1; the first one: %2</source>
+        <translation>%1; der erste: %2</translation>
+    </message>
+    <message>
+        <source>The targets of test %1 cannot be listed: %2</source>
+        <translation>Die Prüflinge des Tests %1 lassen sich nicht auflisten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfling</numerusform>
+            <numerusform>%Ln Prüflinge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln Test</numerusform>
+            <numerusform>%Ln Tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs until it is stopped</source>
+        <translation>läuft, bis er beendet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Durchlauf</numerusform>
+            <numerusform>%Ln Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually takes %1</source>
+        <translation>dauert meist %1</translation>
+    </message>
+    <message>
+        <source>no job of this name has come to its end yet</source>
+        <translation>noch kein Auftrag dieses Namens ist zu Ende gelaufen</translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation>Probe läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red cell(s): the template leaves something empty or cannot be expanded. Mend the descriptor, or acknowledge them to start all the same.</source>
+        <translation>
+            <numerusform>Eine rote Zelle: Die Vorlage lässt etwas leer oder ist nicht auszufüllen. Bessern Sie die Beschreibung aus, oder bestätigen Sie die Zelle, um trotzdem zu starten.</numerusform>
+            <numerusform>%Ln rote Zellen: Die Vorlage lässt etwas leer oder ist nicht auszufüllen. Bessern Sie die Beschreibung aus, oder bestätigen Sie die Zellen, um trotzdem zu starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All red cells are acknowledged; ready to start.</source>
+        <translation>Alle roten Zellen sind bestätigt; bereit zum Start.</translation>
+    </message>
+    <message>
+        <source>Nothing is empty, everything can be expanded; ready to start.</source>
+        <translation>Nichts ist leer, alles ist ausgefüllt; bereit zum Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RehearsalTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>The target is not in this test.</source>
+        <translation>Der Prüfling ist nicht in diesem Test.</translation>
+    </message>
+    <message>
+        <source>A secret; it is put in when the step runs.</source>
+        <translation>Ein Geheimnis; es wird eingesetzt, wenn der Schritt läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing comes of %1 for this target.</source>
+        <translation>Aus %1 wird bei diesem Prüfling nichts.</translation>
+    </message>
+    <message>
+        <source>You have acknowledged that.</source>
+        <translation>Das haben Sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>This cannot be expanded; the target will fail here: %1.</source>
+        <translation>Das lässt sich nicht ausfüllen; der Prüfling wird hier scheitern: %1.</translation>
+    </message>
+    <message>
+        <source>What comes of it is known when the job runs: %1.</source>
+        <translation>Was daraus wird, steht fest, wenn der Auftrag läuft: %1.</translation>
+    </message>
+    <message>
+        <source>Not what most targets get.</source>
+        <translation>Nicht das, was die meisten Prüflinge bekommen.</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Übliche Zeit</translation>
+    </message>
+    <message>
+        <source>How long the target was in its steps in the last job of this name</source>
+        <translation>Wie lange der Prüfling im letzten Auftrag dieses Namens in seinen Schritten war</translation>
+    </message>
+    <message>
+        <source>Parameter %1 of the cleanup step %2 of test %3</source>
+        <translation>Parameter %1 des Aufräumschritts %2 im Test %3</translation>
+    </message>
+    <message>
+        <source>Parameter %1 of step %2 of test %3</source>
+        <translation>Parameter %1 des Schritts %2 im Test %3</translation>
     </message>
 </context>
 <context>

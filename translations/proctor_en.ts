@@ -162,6 +162,44 @@
     </message>
 </context>
 <context>
+    <name>Proctor::RehearsalDialog</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red cell(s): the template leaves something empty or cannot be expanded. Mend the descriptor, or acknowledge them to start all the same.</source>
+        <translation>
+            <numerusform>One red cell: the template leaves something empty or cannot be expanded. Mend the descriptor, or acknowledge it to start all the same.</numerusform>
+            <numerusform>%Ln red cells: the template leaves something empty or cannot be expanded. Mend the descriptor, or acknowledge them to start all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::ReportView</name>
     <message numerus="yes">
         <source>and %n more kind(s) of failures</source>

@@ -5,137 +5,150 @@
     <name>Proctor::AboutDialog</name>
     <message>
         <source>About Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Proctor</translation>
     </message>
     <message>
         <source>Proctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor %1</translation>
     </message>
     <message>
         <source>Compose, check, run and watch test jobs on many devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componga, compruebe, ejecute y supervise trabajos de prueba en muchos dispositivos.</translation>
     </message>
     <message>
         <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License, version 3 or later&lt;/a&gt;. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la &lt;a href=&quot;%1&quot;&gt;Licencia Pública General de GNU, versión 3 o posterior&lt;/a&gt;. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Made with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado con:</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar versiones</translation>
     </message>
     <message>
         <source>Copy the versions of all parts, for a report of a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las versiones de todos los componentes para informar de un error</translation>
     </message>
 </context>
 <context>
     <name>Proctor::AttachmentFiles</name>
     <message>
         <source>The attachment %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto %1 no se puede abrir: %2</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar adjunto</translation>
     </message>
     <message>
         <source>The attachment was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto se guardó en %1.</translation>
     </message>
     <message>
         <source>The attachment %1 cannot be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto %1 no se puede guardar: %2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (activado)</translation>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desactivado)</translation>
     </message>
     <message>
         <source>No command has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando contiene estas palabras</translation>
     </message>
 </context>
 <context>
     <name>Proctor::CompareWindow</name>
     <message>
         <source>Compare logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar registros</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::DescriptorFile</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>%1 is a folder; choose a descriptor file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta; elija un descriptor dentro de ella.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::DescriptorPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start a job from this descriptor (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un trabajo con este descriptor (F5)</translation>
     </message>
     <message>
         <source>Sample that comes with Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo incluido con Proctor</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>%1. Mend the errors in your editor; the file is checked again when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Corrija los errores en su editor; el archivo se vuelve a comprobar al guardarlo.</translation>
     </message>
     <message>
         <source>No problems found; ready to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron problemas; listo para iniciar.</translation>
     </message>
     <message>
         <source>%1; ready to start.</source>
+        <translation>%1; listo para iniciar.</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the job would do to each target before it is started (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F7</source>
+        <comment>key</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -143,182 +156,182 @@
     <name>Proctor::DescriptorView</name>
     <message>
         <source>Text of the descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del descriptor</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros %1 de %2.</translation>
     </message>
     <message>
         <source>Very long lines are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas muy largas se recortan.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::EventTable</name>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo %1</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
     <name>Proctor::EventsDock</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
     <name>Proctor::EventsView</name>
     <message>
         <source>Only the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el elemento elegido</translation>
     </message>
     <message>
         <source>Filter by event, target, step or payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por evento, dispositivo, paso o datos</translation>
     </message>
     <message>
         <source>Show only events of what is chosen in the tree or the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los eventos de lo elegido en el árbol o en la matriz</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Show in tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el árbol</translation>
     </message>
     <message>
         <source>Show in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el registro</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos</translation>
     </message>
     <message>
         <source>Payload of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del evento</translation>
     </message>
     <message>
         <source>No job is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ningún trabajo.</translation>
     </message>
     <message>
         <source>The events cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos no se pueden leer: %1</translation>
     </message>
     <message>
         <source>%1 found, %2% searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrados, %2 % examinado</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Reading the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los eventos…</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 eventos</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento coincide con el filtro.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>Choose an event to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un evento para verlo completo.</translation>
     </message>
     <message>
         <source>The event cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no se puede leer: %1</translation>
     </message>
     <message>
         <source>This event has no payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene datos.</translation>
     </message>
     <message>
         <source>%1 more characters are left out; a copy has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten %1 caracteres más; la copia los incluye todos.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Farewell</name>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay trabajos en marcha</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) of this window are still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue en marcha %n trabajo de esta ventana.</numerusform>
+            <numerusform>Siguen en marcha %n trabajos de esta ventana.</numerusform>
         </translation>
     </message>
     <message>
         <source>They can go on without the window: each is parked, and a Proctor in the background takes it over. A step that cannot be parked is finished first. Open Proctor again at any time to watch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden continuar sin la ventana: cada uno se pone en pausa y un Proctor en segundo plano se hace cargo de él. Un paso que no admite pausa se termina antes. Abra Proctor de nuevo en cualquier momento para verlos.</translation>
     </message>
     <message>
         <source>&amp;Keep running in background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir en segundo plano</translation>
     </message>
     <message>
         <source>&amp;Pause all and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todos y salir</translation>
     </message>
     <message>
         <source>&amp;Cancel all and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar todos y salir</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No cerrar</translation>
     </message>
 </context>
 <context>
@@ -326,61 +339,62 @@
     <message>
         <source>%1
 This file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Falta este archivo.</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::FindingModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>Problem and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema y solución</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el archivo</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Format</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -388,495 +402,496 @@ This file is missing.</source>
     <message>
         <source>en</source>
         <comment>folder of the help pages in this language</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
 </context>
 <context>
     <name>Proctor::HelpWindow</name>
     <message>
         <source>Proctor help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Proctor</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Writing plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir plugins</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Names of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de la referencia</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Not found on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en esta página</translation>
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
 </context>
 <context>
     <name>Proctor::InspectorView</name>
     <message>
         <source>Previous attempt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento anterior…</translation>
     </message>
     <message>
         <source>Other target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dispositivo…</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Select a test, a step or a target to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una prueba, un paso o un dispositivo para ver todo lo que se sabe de él.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>%1, out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fuera de límites</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Double click opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic para abrirlo</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>(secreto)</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intento %2</translation>
     </message>
     <message>
         <source>Compare logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar registros</translation>
     </message>
     <message>
         <source>Target to compare %1 with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo con el que comparar %1:</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobControls</name>
     <message>
         <source>The job cannot be paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se puede pausar: %1</translation>
     </message>
     <message>
         <source>The job cannot go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no puede continuar: %1</translation>
     </message>
     <message>
         <source>Job %1 cannot be paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 no se puede pausar: %2</translation>
     </message>
     <message>
         <source>Job %1 cannot go on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 no puede continuar: %2</translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar trabajo</translation>
     </message>
     <message>
         <source>Cancel job %1, &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar el trabajo %1, «%2»?</translation>
     </message>
     <message>
         <source>Running steps are stopped; cleanup steps still run, and the targets are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos en marcha se detienen; los pasos de limpieza sí se ejecutan y los dispositivos se liberan.</translation>
     </message>
     <message>
         <source>&amp;Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar trabajo</translation>
     </message>
     <message>
         <source>The job cannot be cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se puede cancelar: %1</translation>
     </message>
     <message>
         <source>Abort job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar trabajo</translation>
     </message>
     <message>
         <source>Abort job %1, &quot;%2&quot;, without any cleanup?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abortar el trabajo %1, «%2», sin ninguna limpieza?</translation>
     </message>
     <message>
         <source>Running steps are ended at once and no cleanup step is run: devices stay as they are, perhaps powered or half programmed. The targets are given back. Cancel the job instead if its cleanup matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos en marcha terminan de inmediato y no se ejecuta ningún paso de limpieza: los dispositivos quedan como están, quizá con tensión o a medio programar. Los dispositivos se devuelven. Si la limpieza importa, cancele el trabajo en lugar de abortarlo.</translation>
     </message>
     <message>
         <source>&amp;Abort without cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abortar sin limpieza</translation>
     </message>
     <message>
         <source>The job cannot be aborted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se puede abortar: %1</translation>
     </message>
     <message>
         <source>A job can be run again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo se puede repetir cuando ha terminado.</translation>
     </message>
     <message>
         <source>The job cannot be run again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se puede repetir: %1</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar en marcha</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobFilterEdit</name>
     <message>
         <source>Filter jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar trabajos</translation>
     </message>
     <message>
         <source>Filter jobs by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar trabajos por texto</translation>
     </message>
     <message>
         <source>What to look for, and saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede buscar y filtros guardados</translation>
     </message>
     <message>
         <source>Name, number, person, station or tag; several words must all occur.
 Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031-05-04, and - before what must not be</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número, persona, estación o etiqueta; si hay varias palabras, deben aparecer todas.
+También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031-05-04, y - delante de lo que no debe aparecer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date that is understood; write today, 7d or 2031-05-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha reconocida; escriba today, 7d o 2031-05-04.</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>Since &amp;yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde &amp;ayer</translation>
     </message>
     <message>
         <source>Last &amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos &amp;7 días</translation>
     </message>
     <message>
         <source>Last &amp;30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos &amp;30 días</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar este filtro…</translation>
     </message>
     <message>
         <source>&amp;Remove saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filtro guardado</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>S&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stación</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtro</translation>
     </message>
     <message>
         <source>Name of the filter “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del filtro «%1»:</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobHeader</name>
     <message>
         <source>Name of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del trabajo</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del trabajo</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del trabajo</translation>
     </message>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1</translation>
     </message>
     <message>
         <source>the latest result of each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta el último resultado de cada uno</translation>
     </message>
     <message>
         <source>the best result of each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta el mejor resultado de cada uno</translation>
     </message>
     <message>
         <source>every result of each has to be a success</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los resultados de cada uno deben ser un éxito</translation>
     </message>
     <message>
         <source>Attempt %1 of %2 at job %3. All attempts together: %4; %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1 de %2 del trabajo %3. Todos los intentos en conjunto: %4; %5 (%6).</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n target(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n dispositivo con éxito</numerusform>
+            <numerusform>%1 de %n dispositivos con éxito</numerusform>
         </translation>
     </message>
     <message>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>pausando…</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciado %1</translation>
     </message>
     <message>
         <source>reports say success</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto: éxito</translation>
     </message>
     <message>
         <source>reports say failure</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto: fallo</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>who on which station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobListModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>%1 over the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más de lo habitual</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan aprox. %1</translation>
     </message>
     <message>
         <source>again #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>repite #%1</translation>
     </message>
     <message>
         <source>Further attempt at</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite el trabajo</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobListView</name>
     <message>
         <source>Filter jobs by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar trabajos por estado</translation>
     </message>
     <message>
         <source>Which jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué trabajos se muestran</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelados</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>As a table; its header offers the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla; su encabezado permite elegir las columnas</translation>
     </message>
     <message>
         <source>Jobs as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos como tabla</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay trabajos</translation>
     </message>
     <message>
         <source>No job matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo coincide con el filtro</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se entiende</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln trabajo</numerusform>
+            <numerusform>%1 de %Ln trabajos</numerusform>
         </translation>
     </message>
 </context>
@@ -884,1166 +899,1183 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::JobPage</name>
     <message>
         <source>Status tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de estado</translation>
     </message>
     <message>
         <source>Choose a job on the left, or open a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un trabajo a la izquierda o abra un descriptor.</translation>
     </message>
     <message>
         <source>Loading job %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el trabajo %1…</translation>
     </message>
     <message>
         <source>Filter by target, step or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por dispositivo, paso o error</translation>
     </message>
     <message>
         <source>States to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados que se muestran</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superados</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecutar</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Show the job as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el trabajo como árbol</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+1</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>Show the job as a table of targets and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el trabajo como tabla de dispositivos y pasos</translation>
     </message>
     <message>
         <source>Ctrl+Shift+2</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Show which target was in which step when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué dispositivo estuvo en qué paso y cuándo</translation>
     </message>
     <message>
         <source>Ctrl+Shift+3</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+3</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Show what the report says of the job by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que el informe dice del trabajo hasta ahora</translation>
     </message>
     <message>
         <source>Ctrl+Shift+4</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+4</translation>
     </message>
     <message>
         <source>The job cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se puede mostrar: %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobTable</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas &amp;habituales</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Layouts</name>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar disposición como…</translation>
     </message>
     <message>
         <source>&amp;Manage layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar &amp;disposiciones…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+%1</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+%1</translation>
     </message>
     <message>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operador</translation>
     </message>
     <message>
         <source>A large matrix and a narrow list of jobs; room for questions, no log</source>
-        <translation type="unfinished"></translation>
+        <translation>Una matriz grande y una lista de trabajos estrecha; espacio para preguntas, sin registro</translation>
     </message>
     <message>
         <source>&amp;Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Técnico</translation>
     </message>
     <message>
         <source>Jobs, the tree of the job and its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos, el árbol del trabajo y su registro</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>Descriptors with their problems, no jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptores con sus problemas, sin trabajos</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>Jobs as a table, the matrix of the job and the inspector, no log</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos como tabla, la matriz del trabajo y el inspector, sin registro</translation>
     </message>
     <message>
         <source>&amp;Update &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar «%1»</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;establecer disposición</translation>
     </message>
     <message>
         <source>&amp;Reset to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;establecer a «%1»</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar disposición</translation>
     </message>
     <message>
         <source>Name of the layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la disposición:</translation>
     </message>
     <message>
         <source>Replace the layout &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar la disposición «%1»?</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LayoutsDialog</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Manage layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar disposiciones</translation>
     </message>
     <message>
         <source>Own layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones propias</translation>
     </message>
     <message>
         <source>A layout needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una disposición necesita un nombre.</translation>
     </message>
     <message>
         <source>The name of a layout has at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una disposición tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>There is a layout &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una disposición «%1».</translation>
     </message>
     <message>
         <source>Delete the layout &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la disposición «%1»?</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LocksDialog</name>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liberar</translation>
     </message>
     <message>
         <source>Release locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar bloqueos</translation>
     </message>
     <message>
         <source>Targets that are still locked by jobs whose program is gone. Whoever takes a lock away should know that nothing works with the device any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos que siguen bloqueados por trabajos cuyo programa ya no existe. Antes de quitar un bloqueo, asegúrese de que ya nada trabaja con el dispositivo.</translation>
     </message>
     <message>
         <source>Why the locks are released; kept with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se liberan los bloqueos; se guarda con cada uno de ellos</translation>
     </message>
     <message>
         <source>Reason for the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la liberación</translation>
     </message>
     <message>
         <source>Locks to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos que se liberarán</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo:</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Locked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado desde</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogCanvas</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Go to the end and follow it (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al final y seguirlo (Fin)</translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea nueva</numerusform>
+            <numerusform>%n líneas nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1, test %2, attempt %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo %1, prueba %2, intento %3</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogPainter</name>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>error output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de errores</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>missing text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto ausente</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogReader</name>
     <message>
         <source>This part of the log cannot be read (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte del registro (ya) no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogRecord</name>
     <message>
         <source>(in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en %1)</translation>
     </message>
     <message>
         <source>The job&apos;s time of %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo del trabajo (%1)</translation>
     </message>
     <message>
         <source>The test&apos;s time of %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo de la prueba (%1)</translation>
     </message>
     <message>
         <source>The target&apos;s time of %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo del dispositivo (%1)</translation>
     </message>
     <message>
         <source>Nothing was heard for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recibió nada durante %1</translation>
     </message>
     <message>
         <source>The step&apos;s time of %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo del paso (%1)</translation>
     </message>
     <message>
         <source>The job runs</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está en marcha</translation>
     </message>
     <message>
         <source>The job is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ha terminado</translation>
     </message>
     <message>
         <source>The job is asked to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha pedido pausar el trabajo</translation>
     </message>
     <message>
         <source>The job is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está en pausa</translation>
     </message>
     <message>
         <source>The job is being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se está cancelando</translation>
     </message>
     <message>
         <source>The job is being aborted: no cleanup is run any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se está abortando: ya no se ejecuta ninguna limpieza</translation>
     </message>
     <message>
         <source>The job is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se ha cancelado</translation>
     </message>
     <message>
         <source>The job is cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se ha cancelado: %1</translation>
     </message>
     <message>
         <source>The job is taken up again; the Proctor that ran it had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se retoma; el Proctor que lo ejecutaba se había cerrado</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) acquired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo reservado</numerusform>
+            <numerusform>%n dispositivos reservados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 took the lock of %2 away: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitó el bloqueo de %2: %3</translation>
     </message>
     <message>
         <source>nobody has answered, so the answer is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha respondido, así que la respuesta es «%1»</translation>
     </message>
     <message>
         <source>%1 answers &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde «%2»</translation>
     </message>
     <message>
         <source>enters the step</source>
-        <translation type="unfinished"></translation>
+        <translation>entra en el paso</translation>
     </message>
     <message>
         <source>leaves the step, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>sale del paso, superado</translation>
     </message>
     <message>
         <source>acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>Run %1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza el ciclo %1</translation>
     </message>
     <message>
         <source>Run %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el ciclo %1</translation>
     </message>
     <message>
         <source>Attempt %1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1 superado</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1 fallido</translation>
     </message>
     <message>
         <source>runs the step again, because Proctor had ended in the middle of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta el paso otra vez porque Proctor se había cerrado a mitad de él</translation>
     </message>
     <message>
         <source>waits for a connection to %1: all that may be open are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una conexión con %1: todas las permitidas están en uso</translation>
     </message>
     <message>
         <source>has a connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una conexión con %1</translation>
     </message>
     <message>
         <source>asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta: %1</translation>
     </message>
     <message>
         <source>takes the question back</source>
-        <translation type="unfinished"></translation>
+        <translation>retira la pregunta</translation>
     </message>
     <message>
         <source>sets %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>asigna %1 = %2</translation>
     </message>
     <message>
         <source>The program has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ha terminado</translation>
     </message>
     <message>
         <source>%1: the whole text once more, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otra vez el texto completo, %2</translation>
     </message>
     <message>
         <source>The step broke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en el paso: %1</translation>
     </message>
     <message>
         <source>The job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ha fallado</translation>
     </message>
     <message>
         <source>Reporter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluador %1: %2</translation>
     </message>
     <message>
         <source>%1 more were written, but could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron %1 más, pero no se pudieron conservar</translation>
     </message>
     <message>
         <source>%1 more were written to %2, which cannot be read (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron %1 más en %2, que (ya) no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogSearchBar</name>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Text to find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que buscar en el registro</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Distinguish capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Read the text as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretar el texto como expresión regular</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3, Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Shift+F3, Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Next place (F3, Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3, Enter)</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias encontradas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda</translation>
     </message>
     <message>
         <source>Stop searching; what is found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda; lo encontrado se conserva</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una expresión regular: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
         </translation>
     </message>
     <message>
         <source>searching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando, %1 %</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogView</name>
     <message>
         <source>&amp;Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir el registro</translation>
     </message>
     <message>
         <source>Follow the end of the log (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el final del registro (Fin)</translation>
     </message>
     <message>
         <source>&amp;Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar líneas largas</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar líneas largas</translation>
     </message>
     <message>
         <source>Show &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;horas</translation>
     </message>
     <message>
         <source>Show the time of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la hora de cada línea</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;eventos</translation>
     </message>
     <message>
         <source>Show how targets move through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo avanzan los dispositivos por los pasos</translation>
     </message>
     <message>
         <source>&amp;Pin the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar el registro</translation>
     </message>
     <message>
         <source>Keep this log while the selection changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este registro aunque cambie la selección</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto más grande</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto &amp;normal</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto normal</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar s&amp;iguiente</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anteri&amp;or</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar to&amp;do</translation>
     </message>
     <message>
         <source>Select the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo el registro</translation>
     </message>
     <message>
         <source>&amp;Save the log as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el registro como…</translation>
     </message>
     <message>
         <source>Save the whole log to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo el registro en un archivo</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Select a job, a test, a step or a target to see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un trabajo, una prueba, un paso o un dispositivo para ver su registro.</translation>
     </message>
     <message>
         <source>No output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay salida</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se puede leer.</translation>
     </message>
     <message>
         <source>The log could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se pudo leer hasta el final: %1</translation>
     </message>
     <message>
         <source>Nothing was copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada: %1</translation>
     </message>
     <message>
         <source>Only the first %1 were copied. Save the log to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se copiaron los primeros %1. Guarde el registro para tenerlo todo.</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro</translation>
     </message>
     <message>
         <source>Text files (*.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt *.log);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea guardada en %1</numerusform>
+            <numerusform>%n líneas guardadas en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>from the beginning again, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo desde el principio, hasta ahora</translation>
     </message>
     <message>
         <source>from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo desde el principio</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo desde el final</translation>
     </message>
 </context>
 <context>
     <name>Proctor::MainActions</name>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;ventana</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open a further window, for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra ventana para otro trabajo</translation>
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en nueva &amp;ventana</translation>
     </message>
     <message>
         <source>Show the job in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el trabajo en una ventana propia</translation>
     </message>
     <message>
         <source>&amp;Open descriptor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir descriptor…</translation>
     </message>
     <message>
         <source>Open a job descriptor and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un descriptor de trabajo y comprobarlo</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Export &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;HTML…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Write an HTML report of the job to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un informe HTML del trabajo en un archivo</translation>
     </message>
     <message>
         <source>Export &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;JSON…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Write everything about the job to a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todo sobre el trabajo en un archivo JSON</translation>
     </message>
     <message>
         <source>Show report in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &amp;informe en el navegador</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Show the HTML report of the job in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe HTML del trabajo en el navegador web</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar pestaña</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Check descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mprobar descriptor</translation>
     </message>
     <message>
         <source>F7</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>Read the descriptor again and look for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer el descriptor y buscar problemas</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>F5</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Start a job from the open descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un trabajo con el descriptor abierto</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de n&amp;uevo</translation>
     </message>
     <message>
         <source>Shift+F5</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5</translation>
     </message>
     <message>
         <source>Start a new job from the descriptor of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un trabajo nuevo con el descriptor de este</translation>
     </message>
     <message>
         <source>&amp;Run failed targets again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir dispositivos fallidos</translation>
     </message>
     <message>
         <source>Ctrl+F5</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F5</translation>
     </message>
     <message>
         <source>Run the job again for the targets that did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el trabajo con los dispositivos que no lo superaron</translation>
     </message>
     <message>
         <source>Run a&amp;gain in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir en par&amp;te…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F5</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F5</translation>
     </message>
     <message>
         <source>Choose tests, steps and targets of the job to run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las pruebas, los pasos y los dispositivos del trabajo que se repetirán</translation>
     </message>
     <message>
         <source>&amp;Pause job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar trabajo</translation>
     </message>
     <message>
         <source>Ctrl+F6</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F6</translation>
     </message>
     <message>
         <source>Pause the job as soon as its steps can be parked; it keeps its targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el trabajo en cuanto sus pasos lo permitan; conserva sus dispositivos</translation>
     </message>
     <message>
         <source>&amp;Resume job</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;nudar trabajo</translation>
     </message>
     <message>
         <source>Let the job go on from where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el trabajo continúe desde donde estaba</translation>
     </message>
     <message>
         <source>Pause a&amp;ll jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar t&amp;odos los trabajos</translation>
     </message>
     <message>
         <source>Pause every job of this computer that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todos los trabajos en marcha de este equipo</translation>
     </message>
     <message>
         <source>Resu&amp;me all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar to&amp;dos los trabajos</translation>
     </message>
     <message>
         <source>Let every paused job of this computer go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que continúen todos los trabajos en pausa de este equipo</translation>
     </message>
     <message>
         <source>&amp;Cancel job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar trabajo…</translation>
     </message>
     <message>
         <source>Ctrl+F2</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F2</translation>
     </message>
     <message>
         <source>Cancel the job; its cleanup still runs and its targets are released</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el trabajo; su limpieza sí se ejecuta y sus dispositivos se liberan</translation>
     </message>
     <message>
         <source>A&amp;bort now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abortar ahora…</translation>
     </message>
     <message>
         <source>End the job at once; no cleanup is run, the targets are only given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el trabajo de inmediato; no se ejecuta ninguna limpieza, los dispositivos solo se devuelven</translation>
     </message>
     <message>
         <source>Ans&amp;wer question</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder pre&amp;gunta</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+J</translation>
     </message>
     <message>
         <source>Go to the question of a step that waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la pregunta de un paso que espera a una persona</translation>
     </message>
     <message>
         <source>&amp;Next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente fallo</translation>
     </message>
     <message>
         <source>F8</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Go to the next failure in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente fallo del árbol</translation>
     </message>
     <message>
         <source>&amp;Previous failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo &amp;anterior</translation>
     </message>
     <message>
         <source>Shift+F8</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F8</translation>
     </message>
     <message>
         <source>Go to the previous failure in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al fallo anterior del árbol</translation>
     </message>
     <message>
         <source>&amp;Filter tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar árbol</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Flight &amp;recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabador de vuelo</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Look at how the job stood at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo estaba el trabajo en cualquier instante</translation>
     </message>
     <message>
         <source>Go to &amp;jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los &amp;trabajos</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Go to &amp;tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al ár&amp;bol</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Go to &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al &amp;registro</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Find anything that can be done by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar cualquier comando con unas pocas letras</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>Ctrl+?</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+?</translation>
     </message>
     <message>
         <source>&amp;Welcome and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida y ejemplos</translation>
     </message>
     <message>
         <source>&amp;About Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Proctor</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>Run failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir fallidos</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente fallo</translation>
     </message>
     <message>
         <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F7</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the job would do to each target before it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2051,210 +2083,210 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::MainWindow</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;egistro</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposición</translation>
     </message>
     <message>
         <source>Job %1 cannot be handed to the background and goes on without a window: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 no se puede pasar a segundo plano y continúa sin ventana: %2</translation>
     </message>
     <message>
         <source>The store cannot be written, so jobs wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la base de datos, así que los trabajos esperan: %1</translation>
     </message>
     <message>
         <source>The store works again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos vuelve a funcionar; no se perdió nada.</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas: %1</translation>
     </message>
     <message>
         <source>Job %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1: %2</translation>
     </message>
     <message>
         <source>Whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el trabajo</translation>
     </message>
     <message>
         <source>The jobs of the store cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos de la base de datos no se pueden leer: %1</translation>
     </message>
     <message>
         <source>Pausing; Proctor ends when all jobs are parked or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando; Proctor se cerrará cuando todos los trabajos estén en pausa o terminados.</translation>
     </message>
     <message>
         <source>Cancelling; Proctor ends when cleanup and release are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando; Proctor se cerrará al acabar la limpieza y la liberación.</translation>
     </message>
     <message>
         <source>Export HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe HTML</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Export JSON report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe JSON</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export JUnit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe JUnit</translation>
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit XML (*.xml)</translation>
     </message>
     <message>
         <source>Export CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tabla CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Open descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir descriptor</translation>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptores de trabajo (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
         <source>The job cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se puede iniciar: %1</translation>
     </message>
     <message>
         <source>The descriptor of the job is not valid any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El descriptor del trabajo ya no es válido: %1</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede escribir: %1</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se escribió en %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The report needs the folder %1, which cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe necesita la carpeta %1, que no se puede crear.</translation>
     </message>
     <message>
         <source>No web browser could be started; the report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador web; el informe está en %1.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
 </context>
 <context>
     <name>Proctor::MatrixPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Follow the test that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la prueba en marcha</translation>
     </message>
     <message>
         <source>Filter by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por dispositivo</translation>
     </message>
     <message>
         <source>Order of the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los dispositivos</translation>
     </message>
     <message>
         <source>As acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de reserva</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Failed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos primero</translation>
     </message>
     <message>
         <source>By failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fallo</translation>
     </message>
     <message>
         <source>Smaller cells (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más pequeñas (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger cells (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más grandes (Ctrl++)</translation>
     </message>
     <message>
         <source>Show all targets (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los dispositivos (Ctrl+9)</translation>
     </message>
 </context>
 <context>
@@ -2262,235 +2294,247 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>%1 × not failed</source>
         <comment>group of targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × sin fallo</translation>
     </message>
     <message>
         <source>%1 × other failures</source>
         <comment>group of targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × otros fallos</translation>
     </message>
     <message>
         <source>%1 × failed without a message</source>
         <comment>group of targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × fallo sin mensaje</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>37 × timed out after …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Matrix of targets and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de dispositivos y pasos</translation>
     </message>
     <message>
         <source>No job is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ningún trabajo.</translation>
     </message>
     <message>
         <source>No test has begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha comenzado ninguna prueba.</translation>
     </message>
     <message>
         <source>This attempt has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este intento no ha comenzado.</translation>
     </message>
     <message>
         <source>No target matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo coincide con el filtro.</translation>
     </message>
     <message>
         <source>No targets have been acquired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha reservado ningún dispositivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n step(s)</source>
         <comment>name of a test</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n paso</numerusform>
+            <numerusform>%1: %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: %1</translation>
     </message>
     <message>
         <source>%1 (cleanup)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (limpieza)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>target, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>failed, 1.5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;registro</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Run %n target(s) again in part…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repetir %n &amp;dispositivo en parte…</numerusform>
+            <numerusform>Repetir %n &amp;dispositivos en parte…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Copiar %n nombre</numerusform>
+            <numerusform>&amp;Copiar %n nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy &amp;failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;fallos</translation>
     </message>
     <message>
         <source>Co&amp;llapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraer todos los grupos</translation>
     </message>
     <message>
         <source>E&amp;xpand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expandir todos los grupos</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
 </context>
 <context>
     <name>Proctor::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de las preferencias</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;General</translation>
     </message>
     <message>
         <source>&amp;Web hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhooks</translation>
     </message>
     <message>
         <source>File of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la base de datos</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>&amp;Store of jobs:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores:</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Font size of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letra del registro:</translation>
     </message>
     <message>
         <source>Ask what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué hacer</translation>
     </message>
     <message>
         <source>Resume them</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudarlos</translation>
     </message>
     <message>
         <source>Close them as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlos como fallidos</translation>
     </message>
     <message>
         <source>What happens at the start with jobs whose Proctor had ended in the middle of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre al iniciar con los trabajos que estaban a medias cuando se cerró su Proctor.</translation>
     </message>
     <message>
         <source>&amp;Jobs cut off by a crash:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajos interrumpidos:</translation>
     </message>
     <message>
         <source>How many connections the jobs of this window may have at once to one computer; its SSH server has limits, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conexiones pueden tener a la vez los trabajos de esta ventana con un mismo equipo; su servidor SSH también tiene límites.</translation>
     </message>
     <message>
         <source>SSH connections to one &amp;host:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones SSH por e&amp;quipo:</translation>
     </message>
     <message>
         <source>How many connections the jobs of this window may have at once to all computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conexiones pueden tener a la vez los trabajos de esta ventana con todos los equipos.</translation>
     </message>
     <message>
         <source>SSH connections in &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones SSH en t&amp;otal:</translation>
     </message>
     <message>
         <source>Used from the next start on. Targets that find no connection free wait for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio. Los dispositivos que no encuentran ninguna conexión libre esperan a que haya una.</translation>
     </message>
     <message>
         <source>Store of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos de trabajos</translation>
     </message>
     <message>
         <source>Stores (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos (*.db);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Used from the next start on. Empty: the file named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio. Vacío: el archivo indicado arriba.</translation>
     </message>
     <message>
         <source>The settings cannot be written to %1; check its permissions.</source>
+        <translation>Las preferencias no se pueden escribir en %1; revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;rehearsal first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a descriptor would do to each target is shown before its job is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of a job:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,325 +2542,327 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::ProblemsView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the selected problems, or all, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto los problemas seleccionados o todos</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>No problems found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron problemas en %1</translation>
     </message>
     <message>
         <source>Nothing checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado nada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>errors, warnings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PromptEdit</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo para %1</translation>
     </message>
     <message>
         <source>Choose, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo o suéltelo aquí</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.heic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.heic)</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1.</translation>
     </message>
     <message>
         <source>This must be &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser «%1».</translation>
     </message>
     <message>
         <source>This does not look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide con %1.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PromptForm</name>
     <message>
         <source>Question about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta sobre %1</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos</translation>
     </message>
     <message>
         <source>%1, step %2; job %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2; trabajo %3: %4</translation>
     </message>
     <message>
         <source>%1 (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
     <message>
         <source>The target fails with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo falla con esta respuesta</translation>
     </message>
     <message>
         <source>The target goes on with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo continúa con esta respuesta</translation>
     </message>
     <message>
         <source>The time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo.</translation>
     </message>
     <message>
         <source>%1 left, then the answer is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1; después, la respuesta es «%2».</translation>
     </message>
     <message>
         <source>%1 left, then the target fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1; después, el dispositivo falla.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PromptPanel</name>
     <message>
         <source>Questions that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas en espera</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta anterior</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>No step asks anything.
 
 Questions of prompt steps appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso pregunta nada.
+
+Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos</translation>
     </message>
     <message>
         <source>The answer was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la respuesta: %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PromptPicture</name>
     <message>
         <source>Loading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la imagen…</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1</translation>
     </message>
     <message>
         <source>The picture %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 no se puede mostrar.</translation>
     </message>
     <message>
         <source>Show in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a tamaño completo</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Questions</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::RecorderBar</name>
     <message>
         <source>Go back to the failure before</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder al fallo anterior</translation>
     </message>
     <message>
         <source>Go back by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder un evento</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Go on by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar un evento</translation>
     </message>
     <message>
         <source>Go on to the next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar al siguiente fallo</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción</translation>
     </message>
     <message>
         <source>How fast the job is played; any number may be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad se reproduce el trabajo; se puede escribir cualquier número</translation>
     </message>
     <message>
         <source>All in 30 s</source>
         <comment>play the whole job in this time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo en 30 s</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se puede leer: %1</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial…</translation>
     </message>
     <message>
         <source>event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1 de %2</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Show how the job ended (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo terminó el trabajo (Fin)</translation>
     </message>
     <message>
         <source>Show the job as it is now (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el trabajo como está ahora (Fin)</translation>
     </message>
     <message>
         <source>Before the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer evento</translation>
     </message>
     <message>
         <source>As of %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instante: %1</translation>
     </message>
     <message>
         <source>%1 before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes del final</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>The tree, the log and the counts are of this moment. What is done to the job is done to it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol, el registro y los recuentos son de este instante. Lo que se haga con el trabajo se aplica a él tal como está ahora.</translation>
     </message>
     <message>
         <source>Back to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al final</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ahora</translation>
     </message>
 </context>
 <context>
     <name>Proctor::RecorderSlider</name>
     <message>
         <source>Moment of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Instante del trabajo</translation>
     </message>
     <message>
         <source>A run begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza un ciclo</translation>
     </message>
     <message>
         <source>A test begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza una prueba</translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
         </translation>
     </message>
 </context>
@@ -2824,65 +2870,244 @@ Questions of prompt steps appear here.</source>
     <name>Proctor::Recovery</name>
     <message numerus="yes">
         <source>%n job(s) were cut off when Proctor ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo quedó interrumpido cuando Proctor se cerró inesperadamente.</numerusform>
+            <numerusform>%n trabajos quedaron interrumpidos cuando Proctor se cerró inesperadamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Resume them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Close them as &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar como &amp;fallidos</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message numerus="yes">
         <source>%n cut-off job(s) go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo interrumpido continúa.</numerusform>
+            <numerusform>%n trabajos interrumpidos continúan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 cannot go on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 no puede continuar: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cut-off job(s) are closed as failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo interrumpido se ha cerrado como fallido.</numerusform>
+            <numerusform>%n trabajos interrumpidos se han cerrado como fallidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 cannot be closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 no se puede cerrar: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are still locked by jobs that will not give them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo sigue bloqueado por un trabajo que no lo devolverá.</numerusform>
+            <numerusform>%n dispositivos siguen bloqueados por trabajos que no los devolverán.</numerusform>
         </translation>
     </message>
     <message>
         <source>Release &amp;locks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar &amp;bloqueos…</translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s) are released.</source>
+        <translation>
+            <numerusform>%n bloqueo liberado.</numerusform>
+            <numerusform>%n bloqueos liberados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lock of %1 cannot be released: %2</source>
+        <translation>El bloqueo de %1 no se puede liberar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RehearsalDialog</name>
+    <message>
+        <source>Only targets with &amp;red cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous red cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next red cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a target or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of every target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <comment>key</comment>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key</comment>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Start although these cells are red; Space does it for one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the first one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets of test %1 cannot be listed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The lock of %1 cannot be released: %2</source>
+        <source>runs until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no job of this name has come to its end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red cell(s): the template leaves something empty or cannot be expanded. Mend the descriptor, or acknowledge them to start all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All red cells are acknowledged; ready to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is empty, everything can be expanded; ready to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RehearsalTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is not in this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret; it is put in when the step runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes of %1 for this target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have acknowledged that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be expanded; the target will fail here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it is known when the job runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what most targets get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the target was in its steps in the last job of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter %1 of the cleanup step %2 of test %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter %1 of step %2 of test %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2890,415 +3115,415 @@ Questions of prompt steps appear here.</source>
     <name>Proctor::ReportView</name>
     <message>
         <source>Failures that say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos con el mismo texto</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>First ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros</translation>
     </message>
     <message>
         <source>other failures</source>
-        <translation type="unfinished"></translation>
+        <translation>otros fallos</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin texto</translation>
     </message>
     <message numerus="yes">
         <source>and %n more kind(s) of failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n tipo más de fallos</numerusform>
+            <numerusform>y %n tipos más de fallos</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos fallidos</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>and %1 more failed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>otros dispositivos fallidos: %1</translation>
     </message>
     <message>
         <source>%1 failed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivos fallidos: %1</translation>
     </message>
     <message>
         <source>Measurements out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones fuera de límites</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>and %1 more measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>otras mediciones: %1</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>and %1 more files</source>
-        <translation type="unfinished"></translation>
+        <translation>otros archivos: %1</translation>
     </message>
     <message>
         <source>The job has not begun: there is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no ha comenzado: no hay nada de lo que informar.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos</translation>
     </message>
     <message>
         <source>%1 of %2 targets passed in the jobs %3 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 dispositivos con éxito en el conjunto de los trabajos %3.</translation>
     </message>
     <message>
         <source>Whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el trabajo</translation>
     </message>
     <message>
         <source>No reporter has judged this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evaluador ha juzgado este trabajo.</translation>
     </message>
     <message>
         <source>No reporter has judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha juzgado ningún evaluador.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluador</translation>
     </message>
     <message numerus="yes">
         <source>%n more verdict(s) are left out here; an exported report has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se omite %n veredicto más; un informe exportado lo incluye.</numerusform>
+            <numerusform>Aquí se omiten %n veredictos más; un informe exportado los incluye.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier run(s) are left out here; an exported report has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se omite %n ciclo anterior; un informe exportado lo incluye.</numerusform>
+            <numerusform>Aquí se omiten %n ciclos anteriores; un informe exportado los incluye.</numerusform>
         </translation>
     </message>
     <message>
         <source>This test is disabled in the descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba está desactivada en el descriptor.</translation>
     </message>
     <message>
         <source>It has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha comenzado.</translation>
     </message>
     <message>
         <source>Attempts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos:</translation>
     </message>
     <message>
         <source>The newest one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra el más reciente.</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1: %2</translation>
     </message>
     <message>
         <source>To repeat this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Para repetir este trabajo</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Descriptor file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del descriptor</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>The descriptor as it was handed in:</source>
-        <translation type="unfinished"></translation>
+        <translation>El descriptor tal como se entregó:</translation>
     </message>
     <message>
         <source>The rest is left out here; an exported report has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se omite aquí; un informe exportado lo incluye.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>14:03, 1.5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, %2</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <comment>14:03 to 14:05, 2 min 1 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, %3</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Write a report of all that is stored of the job to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo un informe de todo lo guardado del trabajo</translation>
     </message>
     <message>
         <source>HTML page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página HTML…</translation>
     </message>
     <message>
         <source>JSON with everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON con todo…</translation>
     </message>
     <message>
         <source>JUnit XML for build servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit XML para servidores de CI…</translation>
     </message>
     <message>
         <source>CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV…</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Show the HTML report of the job in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe HTML del trabajo en el navegador web</translation>
     </message>
 </context>
 <context>
     <name>Proctor::ResultStrip</name>
     <message>
         <source>Last results</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos resultados</translation>
     </message>
     <message>
         <source>%1 of the last %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los últimos %2 superados</translation>
     </message>
     <message>
         <source>%1: job %2, run %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: trabajo %2, ciclo %3, %4</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultados</translation>
     </message>
 </context>
 <context>
     <name>Proctor::RetryDialog</name>
     <message>
         <source>Tests and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas y pasos</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>&amp;Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin éxito</translation>
     </message>
     <message>
         <source>&amp;All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>The latest result of each target counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el último resultado de cada dispositivo</translation>
     </message>
     <message>
         <source>The best result of each target counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el mejor resultado de cada dispositivo</translation>
     </message>
     <message>
         <source>Every result of each target has to be a success</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados de cada dispositivo deben ser un éxito</translation>
     </message>
     <message>
         <source>Select:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar:</translation>
     </message>
     <message>
         <source>&amp;Verdict of all attempts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veredicto de los intentos:</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo seleccionado.</numerusform>
+            <numerusform>%n dispositivos seleccionados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a step to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un paso que ejecutar.</translation>
     </message>
     <message>
         <source>Select a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un dispositivo.</translation>
     </message>
     <message>
         <source>Steps that run too, because others need their variables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos que también se ejecutan porque otros necesitan sus variables: %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Samples</name>
     <message>
         <source>My first job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi primer trabajo</translation>
     </message>
     <message>
         <source>Four pretended boards in two tests: one needs a second attempt, one is broken. Takes ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro placas simuladas en dos pruebas: una necesita un segundo intento, otra está averiada. Dura diez segundos.</translation>
     </message>
     <message>
         <source>Operator checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones del operador</translation>
     </message>
     <message>
         <source>Two boards about which you are asked: scan, measure, look, and see what becomes of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos placas sobre las que se le pregunta: escanee, mida, observe y vea qué ocurre con las respuestas.</translation>
     </message>
     <message>
         <source>Network check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de red</translation>
     </message>
     <message>
         <source>Which machines can be reached? Put the names of your own in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué equipos son accesibles? Ponga en su lugar los nombres de los suyos.</translation>
     </message>
     <message>
         <source>Burn-in loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-in por ciclos</translation>
     </message>
     <message>
         <source>The same test under load, five times with breaks, and one verdict over all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma prueba bajo carga, cinco veces con pausas, y un veredicto sobre todos los ciclos.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::SegmentBar</name>
     <message>
         <source>No targets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dispositivos</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 terminados</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
 </context>
@@ -3306,692 +3531,692 @@ Questions of prompt steps appear here.</source>
     <name>Proctor::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search an act or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StartPage</name>
     <message>
         <source>&amp;Open descriptor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir descriptor…</translation>
     </message>
     <message>
         <source>Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor</translation>
     </message>
     <message>
         <source>Runs test jobs on many devices at once and shows, while they run, how each device fares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta trabajos de prueba en muchos dispositivos a la vez y muestra, mientras tanto, cómo le va a cada uno.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Remove %1 from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de esta lista</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>They run on this computer and need no other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutan en este equipo y no necesitan ningún otro dispositivo.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Run the sample &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el ejemplo «%1»</translation>
     </message>
     <message>
         <source>Show the sample &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el ejemplo «%1»</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Status</name>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>sin iniciar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>lab error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de laboratorio</translation>
     </message>
     <message>
         <source>passed after retry</source>
-        <translation type="unfinished"></translation>
+        <translation>superado tras reintento</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ejecutar</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelando</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>W</source>
         <comment>letter for waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter for running</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter for passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>F</source>
         <comment>letter for failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>L</source>
         <comment>letter for lab error</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter for cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>X</source>
         <comment>letter for cut off</comment>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StatusTreeModel</name>
     <message>
         <source>Targets could not be acquired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron reservar los dispositivos: %1</translation>
     </message>
     <message>
         <source>Targets could not be released: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron liberar los dispositivos: %1</translation>
     </message>
     <message>
         <source>cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>limpieza</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo %1</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 con fallo</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>7 passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>%1 of %2 targets: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 dispositivos; %3</translation>
     </message>
     <message>
         <source>%1 %2 d</source>
         <comment>14:03:07.512 +1 d</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 d</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>3.2 to 3.4 V</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>40%</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>40%: reading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>measurements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>boot.log (1.2 MB)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>attachments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una respuesta</translation>
     </message>
     <message>
         <source>waits for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una conexión</translation>
     </message>
     <message>
         <source>asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>le pregunta</translation>
     </message>
     <message>
         <source>%1 ⚠ %2×</source>
         <comment>duration, and how many times the usual one it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ⚠ %2×</translation>
     </message>
     <message>
         <source>Targets usually need %1 for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos suelen necesitar %1 para este paso</translation>
     </message>
     <message>
         <source>Job, run, test, step and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo, ciclo, prueba, paso y dispositivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Targets that are through, and how many of them failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos que han acabado y cuántos de ellos fallaron</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo comenzó</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>How long it took, or how long it has been going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró o cuánto lleva</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Which attempt counts, of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intento cuenta, de cuántos</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>What went wrong, else how far it is and what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió mal o, si no, por dónde va y qué se midió</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StatusTreeView</name>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar reg&amp;istro</translation>
     </message>
     <message>
         <source>&amp;Answer question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder pregunta…</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar filas</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nombre</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar r&amp;uta</translation>
     </message>
     <message>
         <source>Copy &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;error</translation>
     </message>
     <message>
         <source>Show &amp;only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;solo «%1»</translation>
     </message>
     <message>
         <source>E&amp;xpand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpandir todo debajo</translation>
     </message>
     <message>
         <source>Co&amp;llapse all below</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraer todo debajo</translation>
     </message>
     <message>
         <source>Next &amp;failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;fallo</translation>
     </message>
     <message>
         <source>Pre&amp;vious failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Open attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir adjunto</translation>
     </message>
     <message>
         <source>&amp;Save attachment as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar adjunto como…</translation>
     </message>
     <message>
         <source>&amp;Save attachment as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar adjunto como</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>boot.log (1.2 MB)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, which a report has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más, que está en el informe</numerusform>
+            <numerusform>y %n más, que están en el informe</numerusform>
         </translation>
     </message>
     <message>
         <source>Status tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de estado</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con el filtro.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StoreCheck</name>
     <message>
         <source>The file %1 cannot be written; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo %1; revise sus permisos.</translation>
     </message>
     <message>
         <source>The file %1 is of another kind; name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es de otro tipo; indique otro.</translation>
     </message>
     <message>
         <source>A store is a file on this computer; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos es un archivo de este equipo; indique uno.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta; indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>%1 is a file, so no store can lie below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo, así que debajo no puede haber una base de datos.</translation>
     </message>
     <message>
         <source>%1 lies on a network disk, where a store is not safe; name a file on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un disco de red, donde una base de datos no es segura; indique un archivo de un disco local.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written; check its permissions or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta %1; revise sus permisos o indique otra.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StoreStatus</name>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo en marcha</numerusform>
+            <numerusform>%n trabajos en marcha</numerusform>
         </translation>
     </message>
     <message>
         <source>No job running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo en marcha</translation>
     </message>
     <message>
         <source>The store cannot be written; what is shown is %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la base de datos; lo mostrado es de hace %1</translation>
     </message>
     <message>
         <source>The store is slow; what is shown is %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está lenta; lo mostrado es de hace %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TimelineView</name>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2</translation>
     </message>
     <message>
         <source>since %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, %2</translation>
     </message>
     <message>
         <source>waits for a connection, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una conexión, %1</translation>
     </message>
     <message>
         <source>waited for a connection, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó una conexión, %1</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual: %1</translation>
     </message>
     <message>
         <source>%1 times as long as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces lo habitual</translation>
     </message>
     <message>
         <source>waited %1 until the targets of the test were acquired and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó %1 hasta que los dispositivos de la prueba quedaron reservados y bloqueados</translation>
     </message>
     <message>
         <source>waited %1 for attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó %1 al intento %2</translation>
     </message>
     <message>
         <source>waited %1 for the step</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó %1 al paso</translation>
     </message>
     <message>
         <source>waited %1 for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó %1 una conexión</translation>
     </message>
     <message>
         <source>The targets of %1 are being acquired and locked, for %2 by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están reservando y bloqueando los dispositivos de %1, desde hace %2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>No job is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ningún trabajo</translation>
     </message>
     <message>
         <source>Waiting for the targets of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando los dispositivos de %1…</translation>
     </message>
     <message>
         <source>No target has been acquired yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha reservado ningún dispositivo</translation>
     </message>
     <message>
         <source>Drag to move, Ctrl and wheel to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar para mover, Ctrl y rueda para ampliar</translation>
     </message>
     <message>
         <source>Show more time (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más tiempo (-)</translation>
     </message>
     <message>
         <source>Show less time (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos tiempo (+)</translation>
     </message>
     <message>
         <source>Show the whole job (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el trabajo (0)</translation>
     </message>
 </context>
 <context>
     <name>Proctor::WebHooksPage</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>What the jobs of this window do is posted to these web addresses as soon as it is stored; Help has a section about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen los trabajos de esta ventana se envía a estas direcciones web en cuanto se guarda; la Ayuda tiene una sección al respecto.</translation>
     </message>
     <message>
         <source>&amp;Addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direcciones:</translation>
     </message>
     <message>
         <source>E&amp;vents:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ventos:</translation>
     </message>
     <message>
         <source>Names with * and ?, separated by commas, for example Target*, JobState*. Empty: all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con * y ?, separados por comas, por ejemplo Target*, JobState*. Vacío: todos los eventos.</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas:</translation>
     </message>
     <message>
         <source>Only jobs with all of these tags, separated by commas. Empty: all jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo trabajos con todas estas etiquetas, separadas por comas. Vacío: todos los trabajos.</translation>
     </message>
     <message>
         <source>&amp;Secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto:</translation>
     </message>
     <message>
         <source>Name of the secret that posts are signed with; its value is in the environment, in a file or in the keyring. Empty: they are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del secreto con el que se firman los envíos; su valor está en el entorno, en un archivo o en el llavero. Vacío: no se firman.</translation>
     </message>
     <message>
         <source>Addresses that events are posted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones a las que se envían los eventos</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address like https://lab.example/events.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección como https://lab.example/events.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; matches no event: names consist of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no coincide con ningún evento: los nombres constan de letras.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a tag: tags consist of letters, digits, _ and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una etiqueta: las etiquetas constan de letras, cifras, _ y -.</translation>
     </message>
     <message>
         <source>This is not the name of a secret: names consist of letters, digits, _, - and ., and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el nombre de un secreto: los nombres constan de letras, cifras, _, - y ., y empiezan por una letra.</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Window</name>
     <message>
         <source>Proctor cannot open its store</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor no puede abrir su base de datos</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Choose another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir otra base de datos…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Choose a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una base de datos</translation>
     </message>
     <message>
         <source>Proctor stores (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos de Proctor (*.db)</translation>
     </message>
     <message>
         <source>Web hook %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook %1: %2.</translation>
     </message>
     <message>
         <source>The plugin %1 is not used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plugin %1 no se usa: %2.</translation>
     </message>
     <message numerus="yes">
         <source>&quot;proctor plugins&quot; in a terminal tells of %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«proctor plugins» en un terminal informa de %n más.</numerusform>
+            <numerusform>«proctor plugins» en un terminal informa de %n más.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,137 +5,150 @@
     <name>Proctor::AboutDialog</name>
     <message>
         <source>About Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Proctor</translation>
     </message>
     <message>
         <source>Proctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor %1</translation>
     </message>
     <message>
         <source>Compose, check, run and watch test jobs on many devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>编写、检查、运行并监视多台设备上的测试作业。</translation>
     </message>
     <message>
         <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License, version 3 or later&lt;/a&gt;. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，遵循 &lt;a href=&quot;%1&quot;&gt;GNU 通用公共许可证第 3 版或更高版本&lt;/a&gt;。不附带任何担保。</translation>
     </message>
     <message>
         <source>Made with:</source>
-        <translation type="unfinished"></translation>
+        <translation>所用组件：</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the versions of all parts, for a report of a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有组件的版本信息，用于报告错误</translation>
     </message>
 </context>
 <context>
     <name>Proctor::AttachmentFiles</name>
     <message>
         <source>The attachment %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开附件 %1：%2</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存附件</translation>
     </message>
     <message>
         <source>The attachment was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>附件已保存到 %1。</translation>
     </message>
     <message>
         <source>The attachment %1 cannot be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存附件 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行什么操作？</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（开）</translation>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（关）</translation>
     </message>
     <message>
         <source>No command has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的命令</translation>
     </message>
 </context>
 <context>
     <name>Proctor::CompareWindow</name>
     <message>
         <source>Compare logs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较日志</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::DescriptorFile</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。</translation>
     </message>
     <message>
         <source>%1 is a folder; choose a descriptor file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹；请选择其中的描述文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::DescriptorPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start a job from this descriptor (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>用此描述文件启动作业 (F5)</translation>
     </message>
     <message>
         <source>Sample that comes with Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 自带的示例</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>%1. Mend the errors in your editor; the file is checked again when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。请在编辑器中修正错误；保存后会重新检查该文件。</translation>
     </message>
     <message>
         <source>No problems found; ready to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题，可以启动。</translation>
     </message>
     <message>
         <source>%1; ready to start.</source>
+        <translation>%1；可以启动。</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the job would do to each target before it is started (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F7</source>
+        <comment>key</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -143,181 +156,181 @@
     <name>Proctor::DescriptorView</name>
     <message>
         <source>Text of the descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>描述文件的文本</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示前 %1，共 %2。</translation>
     </message>
     <message>
         <source>Very long lines are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>过长的行已截断。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::EventTable</name>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>Proctor::EventsDock</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>Proctor::EventsView</name>
     <message>
         <source>Only the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所选位置</translation>
     </message>
     <message>
         <source>Filter by event, target, step or payload</source>
-        <translation type="unfinished"></translation>
+        <translation>按事件、设备、步骤或内容筛选</translation>
     </message>
     <message>
         <source>Show only events of what is chosen in the tree or the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示树或矩阵中所选位置的事件</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Show in tree</source>
-        <translation type="unfinished"></translation>
+        <translation>在树中显示</translation>
     </message>
     <message>
         <source>Show in log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中显示</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>复制内容</translation>
     </message>
     <message>
         <source>Payload of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件内容</translation>
     </message>
     <message>
         <source>No job is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何作业。</translation>
     </message>
     <message>
         <source>The events cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取事件：%1</translation>
     </message>
     <message>
         <source>%1 found, %2% searched</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 个，已搜索 %2%</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Reading the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取事件…</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个事件</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的事件。</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发生任何事件。</translation>
     </message>
     <message>
         <source>Choose an event to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个事件以查看其全部内容。</translation>
     </message>
     <message>
         <source>The event cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该事件：%1</translation>
     </message>
     <message>
         <source>This event has no payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件没有内容。</translation>
     </message>
     <message>
         <source>%1 more characters are left out; a copy has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个字符未显示；复制时包含全部内容。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Farewell</name>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>有作业正在运行</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) of this window are still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此窗口中还有 %n 个作业正在运行。</numerusform>
         </translation>
     </message>
     <message>
         <source>They can go on without the window: each is parked, and a Proctor in the background takes it over. A step that cannot be parked is finished first. Open Proctor again at any time to watch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些作业可以脱离窗口继续运行：每个作业先暂停，再由后台的 Proctor 接管。无法暂停的步骤会先执行完。可随时重新打开 Proctor 查看。</translation>
     </message>
     <message>
         <source>&amp;Keep running in background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台继续运行(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Pause all and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停并退出(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel all and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消并退出(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>不关闭(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -325,61 +338,62 @@
     <message>
         <source>%1
 This file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+此文件不存在。</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：%1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::FindingModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Problem and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>问题与修正方法</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Format</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
 </context>
 <context>
@@ -387,493 +401,494 @@ This file is missing.</source>
     <message>
         <source>en</source>
         <comment>folder of the help pages in this language</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
     <name>Proctor::HelpWindow</name>
     <message>
         <source>Proctor help</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 帮助</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Writing plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>编写插件</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Names of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考系统名称对照</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Not found on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页中未找到</translation>
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在此页中搜索</translation>
     </message>
 </context>
 <context>
     <name>Proctor::InspectorView</name>
     <message>
         <source>Previous attempt…</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次尝试…</translation>
     </message>
     <message>
         <source>Other target…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设备…</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读取</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Select a test, a step or a target to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择测试、步骤或设备，以查看其全部信息。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值</translation>
     </message>
     <message>
         <source>%1, out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，超出限值</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Double click opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>双击即可打开</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>（保密）</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 次尝试</translation>
     </message>
     <message>
         <source>Compare logs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较日志</translation>
     </message>
     <message>
         <source>Target to compare %1 with:</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 比较的设备：</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobControls</name>
     <message>
         <source>The job cannot be paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法暂停该作业：%1</translation>
     </message>
     <message>
         <source>The job cannot go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业无法继续：%1</translation>
     </message>
     <message>
         <source>Job %1 cannot be paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法暂停作业 %1：%2</translation>
     </message>
     <message>
         <source>Job %1 cannot go on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1 无法继续：%2</translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业</translation>
     </message>
     <message>
         <source>Cancel job %1, &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否取消作业 %1“%2”？</translation>
     </message>
     <message>
         <source>Running steps are stopped; cleanup steps still run, and the targets are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的步骤将停止；清理步骤仍会运行，设备随后归还。</translation>
     </message>
     <message>
         <source>&amp;Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业(&amp;C)</translation>
     </message>
     <message>
         <source>The job cannot be cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取消该作业：%1</translation>
     </message>
     <message>
         <source>Abort job</source>
-        <translation type="unfinished"></translation>
+        <translation>中止作业</translation>
     </message>
     <message>
         <source>Abort job %1, &quot;%2&quot;, without any cleanup?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否中止作业 %1“%2”而不做任何清理？</translation>
     </message>
     <message>
         <source>Running steps are ended at once and no cleanup step is run: devices stay as they are, perhaps powered or half programmed. The targets are given back. Cancel the job instead if its cleanup matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的步骤会立即终止，清理步骤不再运行：设备保持现状，可能仍在通电或只烧写了一半。设备会被归还。如果需要清理，请改为取消作业。</translation>
     </message>
     <message>
         <source>&amp;Abort without cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>中止且不清理(&amp;A)</translation>
     </message>
     <message>
         <source>The job cannot be aborted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法中止该作业：%1</translation>
     </message>
     <message>
         <source>A job can be run again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业结束后才能重新运行。</translation>
     </message>
     <message>
         <source>The job cannot be run again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新运行该作业：%1</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobFilterEdit</name>
     <message>
         <source>Filter jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选作业</translation>
     </message>
     <message>
         <source>Filter jobs by text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本筛选作业</translation>
     </message>
     <message>
         <source>What to look for, and saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件和已保存的筛选器</translation>
     </message>
     <message>
         <source>Name, number, person, station or tag; several words must all occur.
 Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031-05-04, and - before what must not be</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、编号、发起人、工位或标签；输入多个词时须全部匹配。
+也可用：state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031-05-04；前面加 - 表示排除</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date that is understood; write today, 7d or 2031-05-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别日期“%1”；请输入 today、7d 或 2031-05-04。</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天(&amp;T)</translation>
     </message>
     <message>
         <source>Since &amp;yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天以来(&amp;Y)</translation>
     </message>
     <message>
         <source>Last &amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天(&amp;7)</translation>
     </message>
     <message>
         <source>Last &amp;30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天(&amp;3)</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选器(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已保存的筛选器(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>S&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>工位(&amp;T)</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选器</translation>
     </message>
     <message>
         <source>Name of the filter “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器“%1”的名称：</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobHeader</name>
     <message>
         <source>Name of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业名称</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业状态</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业进度</translation>
     </message>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1</translation>
     </message>
     <message>
         <source>the latest result of each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>以每台设备的最新结果为准</translation>
     </message>
     <message>
         <source>the best result of each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>以每台设备的最佳结果为准</translation>
     </message>
     <message>
         <source>every result of each has to be a success</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的每次结果都须通过</translation>
     </message>
     <message>
         <source>Attempt %1 of %2 at job %3. All attempts together: %4; %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %3 的第 %1 次尝试，共 %2 次。所有尝试合计：%4；%5（%6）。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n target(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备中有 %1 台通过</numerusform>
         </translation>
     </message>
     <message>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 %1</translation>
     </message>
     <message>
         <source>reports say success</source>
-        <translation type="unfinished"></translation>
+        <translation>报告判定通过</translation>
     </message>
     <message>
         <source>reports say failure</source>
-        <translation type="unfinished"></translation>
+        <translation>报告判定失败</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>who on which station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，工位 %2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobListModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>%1 over the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>超出通常用时 %1</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 %1</translation>
     </message>
     <message>
         <source>again #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行 #%1</translation>
     </message>
     <message>
         <source>Further attempt at</source>
-        <translation type="unfinished"></translation>
+        <translation>再次尝试的作业</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>发起时间</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobListView</name>
     <message>
         <source>Filter jobs by state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态筛选作业</translation>
     </message>
     <message>
         <source>Which jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些作业</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>As a table; its header offers the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格；可在表头选择列</translation>
     </message>
     <message>
         <source>Jobs as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示作业</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无作业</translation>
     </message>
     <message>
         <source>No job matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的作业</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln 个作业</numerusform>
         </translation>
     </message>
 </context>
@@ -881,1162 +896,1179 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::JobPage</name>
     <message>
         <source>Status tree</source>
-        <translation type="unfinished"></translation>
+        <translation>状态树</translation>
     </message>
     <message>
         <source>Choose a job on the left, or open a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择作业，或打开描述文件。</translation>
     </message>
     <message>
         <source>Loading job %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载作业 %1…</translation>
     </message>
     <message>
         <source>Filter by target, step or error</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备、步骤或错误筛选</translation>
     </message>
     <message>
         <source>States to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的状态</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树</translation>
     </message>
     <message>
         <source>Show the job as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>以树的形式显示作业</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+1</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Show the job as a table of targets and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>以设备与步骤的表格显示作业</translation>
     </message>
     <message>
         <source>Ctrl+Shift+2</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Show which target was in which step when</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各设备何时处于哪个步骤</translation>
     </message>
     <message>
         <source>Ctrl+Shift+3</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+3</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Show what the report says of the job by now</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作业截至目前的报告</translation>
     </message>
     <message>
         <source>Ctrl+Shift+4</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+4</translation>
     </message>
     <message>
         <source>The job cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示该作业：%1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::JobTable</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>默认列(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Layouts</name>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存布局(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Manage layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理布局(&amp;M)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+%1</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+%1</translation>
     </message>
     <message>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员(&amp;O)</translation>
     </message>
     <message>
         <source>A large matrix and a narrow list of jobs; room for questions, no log</source>
-        <translation type="unfinished"></translation>
+        <translation>大矩阵和窄作业列表；留出提问空间，无日志</translation>
     </message>
     <message>
         <source>&amp;Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技术员(&amp;T)</translation>
     </message>
     <message>
         <source>Jobs, the tree of the job and its log</source>
-        <translation type="unfinished"></translation>
+        <translation>作业、作业树及其日志</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>编写者(&amp;A)</translation>
     </message>
     <message>
         <source>Descriptors with their problems, no jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>描述文件及其问题，无作业</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;L)</translation>
     </message>
     <message>
         <source>Jobs as a table, the matrix of the job and the inspector, no log</source>
-        <translation type="unfinished"></translation>
+        <translation>作业表格、作业矩阵和检查器，无日志</translation>
     </message>
     <message>
         <source>&amp;Update &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>更新“%1”(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reset to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为“%1”(&amp;R)</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存布局</translation>
     </message>
     <message>
         <source>Name of the layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>布局名称：</translation>
     </message>
     <message>
         <source>Replace the layout &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否替换布局“%1”？</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LayoutsDialog</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Manage layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>管理布局</translation>
     </message>
     <message>
         <source>Own layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义布局</translation>
     </message>
     <message>
         <source>A layout needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局须有名称。</translation>
     </message>
     <message>
         <source>The name of a layout has at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局名称最多 %1 个字符。</translation>
     </message>
     <message>
         <source>There is a layout &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在布局“%1”。</translation>
     </message>
     <message>
         <source>Delete the layout &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否删除布局“%1”？</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LocksDialog</name>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished"></translation>
+        <translation>解除(&amp;R)</translation>
     </message>
     <message>
         <source>Release locks</source>
-        <translation type="unfinished"></translation>
+        <translation>解除锁定</translation>
     </message>
     <message>
         <source>Targets that are still locked by jobs whose program is gone. Whoever takes a lock away should know that nothing works with the device any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下设备仍被锁定，但锁定它们的作业程序已不存在。解除锁定前，请确认已没有任何程序在操作该设备。</translation>
     </message>
     <message>
         <source>Why the locks are released; kept with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>解除锁定的原因；将随每个锁定一并记录</translation>
     </message>
     <message>
         <source>Reason for the release</source>
-        <translation type="unfinished"></translation>
+        <translation>解除原因</translation>
     </message>
     <message>
         <source>Locks to release</source>
-        <translation type="unfinished"></translation>
+        <translation>要解除的锁定</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)：</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Locked since</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定开始时间</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogCanvas</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Go to the end and follow it (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到末尾并跟随 (End)</translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行新内容</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1, test %2, attempt %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，测试 %2，第 %3 次尝试</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogPainter</name>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>error output</source>
-        <translation type="unfinished"></translation>
+        <translation>错误输出</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>missing text</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失文本</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogReader</name>
     <message>
         <source>This part of the log cannot be read (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的这一部分（已）无法读取</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogRecord</name>
     <message>
         <source>(in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（在 %1 中）</translation>
     </message>
     <message>
         <source>The job&apos;s time of %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的 %1 时限已到</translation>
     </message>
     <message>
         <source>The test&apos;s time of %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的 %1 时限已到</translation>
     </message>
     <message>
         <source>The target&apos;s time of %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的 %1 时限已到</translation>
     </message>
     <message>
         <source>Nothing was heard for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 没有任何输出</translation>
     </message>
     <message>
         <source>The step&apos;s time of %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的 %1 时限已到</translation>
     </message>
     <message>
         <source>The job runs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已开始运行</translation>
     </message>
     <message>
         <source>The job is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已完成</translation>
     </message>
     <message>
         <source>The job is asked to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>已要求作业暂停</translation>
     </message>
     <message>
         <source>The job is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已暂停</translation>
     </message>
     <message>
         <source>The job is being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>作业正在取消</translation>
     </message>
     <message>
         <source>The job is being aborted: no cleanup is run any more</source>
-        <translation type="unfinished"></translation>
+        <translation>作业正在中止：不再运行清理步骤</translation>
     </message>
     <message>
         <source>The job is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已取消</translation>
     </message>
     <message>
         <source>The job is cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已取消：%1</translation>
     </message>
     <message>
         <source>The job is taken up again; the Proctor that ran it had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已恢复运行；此前运行它的 Proctor 已退出</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) acquired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已获取 %n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 took the lock of %2 away: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解除了 %2 的锁定：%3</translation>
     </message>
     <message>
         <source>nobody has answered, so the answer is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>无人回答，因此答案为“%1”</translation>
     </message>
     <message>
         <source>%1 answers &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回答“%2”</translation>
     </message>
     <message>
         <source>enters the step</source>
-        <translation type="unfinished"></translation>
+        <translation>进入步骤</translation>
     </message>
     <message>
         <source>leaves the step, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>离开步骤，通过</translation>
     </message>
     <message>
         <source>acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>已归还</translation>
     </message>
     <message>
         <source>Run %1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮开始</translation>
     </message>
     <message>
         <source>Run %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮结束</translation>
     </message>
     <message>
         <source>Attempt %1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试通过</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试失败</translation>
     </message>
     <message>
         <source>runs the step again, because Proctor had ended in the middle of it</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行该步骤，因为 Proctor 曾在步骤中途退出</translation>
     </message>
     <message>
         <source>waits for a connection to %1: all that may be open are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>等待连接 %1：允许的连接均已占用</translation>
     </message>
     <message>
         <source>has a connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 %1</translation>
     </message>
     <message>
         <source>asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提问：%1</translation>
     </message>
     <message>
         <source>takes the question back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回提问</translation>
     </message>
     <message>
         <source>sets %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1 = %2</translation>
     </message>
     <message>
         <source>The program has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已结束</translation>
     </message>
     <message>
         <source>%1: the whole text once more, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：再次给出全部文本，%2</translation>
     </message>
     <message>
         <source>The step broke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤异常终止：%1</translation>
     </message>
     <message>
         <source>The job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>作业失败</translation>
     </message>
     <message>
         <source>Reporter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>报告器 %1：%2</translation>
     </message>
     <message>
         <source>%1 more were written, but could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 输出未能保存</translation>
     </message>
     <message>
         <source>%1 more were written to %2, which cannot be read (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 已写入 %2，（已）无法读取</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogSearchBar</name>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找</translation>
     </message>
     <message>
         <source>Text to find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>要在日志中查找的文本</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Distinguish capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大写和小写字母</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Read the text as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>将文本视为正则表达式</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3, Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Shift+F3, Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Next place (F3, Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (F3, Enter)</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配数</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜索</translation>
     </message>
     <message>
         <source>Stop searching; what is found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜索；保留已找到的结果</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭搜索</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭搜索 (Esc)</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是正则表达式：%1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>searching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索，%1%</translation>
     </message>
 </context>
 <context>
     <name>Proctor::LogView</name>
     <message>
         <source>&amp;Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随日志(&amp;F)</translation>
     </message>
     <message>
         <source>Follow the end of the log (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随日志末尾 (End)</translation>
     </message>
     <message>
         <source>&amp;Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>长行自动换行(&amp;W)</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>长行自动换行</translation>
     </message>
     <message>
         <source>Show &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>显示时间(&amp;T)</translation>
     </message>
     <message>
         <source>Show the time of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每行的时间</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>显示事件(&amp;E)</translation>
     </message>
     <message>
         <source>Show how targets move through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示设备如何经过各步骤</translation>
     </message>
     <message>
         <source>&amp;Pin the log</source>
-        <translation type="unfinished"></translation>
+        <translation>固定日志(&amp;P)</translation>
     </message>
     <message>
         <source>Keep this log while the selection changes</source>
-        <translation type="unfinished"></translation>
+        <translation>选择变化时保留此日志</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文本(&amp;T)</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文本</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文本(&amp;M)</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文本</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文本大小(&amp;U)</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文本大小</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处(&amp;N)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处(&amp;V)</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选内容</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>选择整个日志</translation>
     </message>
     <message>
         <source>&amp;Save the log as…</source>
-        <translation type="unfinished"></translation>
+        <translation>日志另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the whole log to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个日志保存到文件</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取日志…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Select a job, a test, a step or a target to see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择作业、测试、步骤或设备以查看其日志。</translation>
     </message>
     <message>
         <source>No output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无输出</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取日志。</translation>
     </message>
     <message>
         <source>The log could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读取完整日志：%1</translation>
     </message>
     <message>
         <source>Nothing was copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制任何内容：%1</translation>
     </message>
     <message>
         <source>Only the first %1 were copied. Save the log to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅复制了前 %1。保存日志可获得全部内容。</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日志</translation>
     </message>
     <message>
         <source>Text files (*.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt *.log);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行保存到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>from the beginning again, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到开头（搜索尚未完成）</translation>
     </message>
     <message>
         <source>from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到开头</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到末尾</translation>
     </message>
 </context>
 <context>
     <name>Proctor::MainActions</name>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open a further window, for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>再打开一个窗口，用于另一个作业</translation>
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开(&amp;W)</translation>
     </message>
     <message>
         <source>Show the job in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中显示该作业</translation>
     </message>
     <message>
         <source>&amp;Open descriptor…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开描述文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a job descriptor and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开并检查作业描述文件</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件(&amp;R)</translation>
     </message>
     <message>
         <source>Export &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 HTML(&amp;H)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Write an HTML report of the job to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将作业的 HTML 报告写入文件</translation>
     </message>
     <message>
         <source>Export &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 JSON(&amp;J)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Write everything about the job to a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>将作业的全部信息写入 JSON 文件</translation>
     </message>
     <message>
         <source>Show report in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中显示报告(&amp;B)</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Show the HTML report of the job in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在网页浏览器中显示作业的 HTML 报告</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Check descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>检查描述文件(&amp;C)</translation>
     </message>
     <message>
         <source>F7</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>Read the descriptor again and look for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取描述文件并查找问题</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;S)</translation>
     </message>
     <message>
         <source>F5</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Start a job from the open descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>用打开的描述文件启动作业</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动(&amp;A)</translation>
     </message>
     <message>
         <source>Shift+F5</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5</translation>
     </message>
     <message>
         <source>Start a new job from the descriptor of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>用此作业的描述文件启动新作业</translation>
     </message>
     <message>
         <source>&amp;Run failed targets again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行失败的设备(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+F5</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F5</translation>
     </message>
     <message>
         <source>Run the job again for the targets that did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>对未通过的设备重新运行作业</translation>
     </message>
     <message>
         <source>Run a&amp;gain in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>部分重新运行(&amp;G)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F5</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F5</translation>
     </message>
     <message>
         <source>Choose tests, steps and targets of the job to run again</source>
-        <translation type="unfinished"></translation>
+        <translation>选择作业中要重新运行的测试、步骤和设备</translation>
     </message>
     <message>
         <source>&amp;Pause job</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停作业(&amp;P)</translation>
     </message>
     <message>
         <source>Ctrl+F6</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F6</translation>
     </message>
     <message>
         <source>Pause the job as soon as its steps can be parked; it keeps its targets</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦各步骤可以暂停就暂停作业；作业保留其设备</translation>
     </message>
     <message>
         <source>&amp;Resume job</source>
-        <translation type="unfinished"></translation>
+        <translation>继续作业(&amp;R)</translation>
     </message>
     <message>
         <source>Let the job go on from where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>让作业从暂停处继续</translation>
     </message>
     <message>
         <source>Pause a&amp;ll jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停所有作业(&amp;L)</translation>
     </message>
     <message>
         <source>Pause every job of this computer that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停本机上所有正在运行的作业</translation>
     </message>
     <message>
         <source>Resu&amp;me all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所有作业(&amp;M)</translation>
     </message>
     <message>
         <source>Let every paused job of this computer go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让本机上所有已暂停的作业继续</translation>
     </message>
     <message>
         <source>&amp;Cancel job…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业(&amp;C)…</translation>
     </message>
     <message>
         <source>Ctrl+F2</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F2</translation>
     </message>
     <message>
         <source>Cancel the job; its cleanup still runs and its targets are released</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业；清理步骤仍会运行，设备会归还</translation>
     </message>
     <message>
         <source>A&amp;bort now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即中止(&amp;B)…</translation>
     </message>
     <message>
         <source>End the job at once; no cleanup is run, the targets are only given back</source>
-        <translation type="unfinished"></translation>
+        <translation>立即终止作业；不运行清理步骤，仅归还设备</translation>
     </message>
     <message>
         <source>Ans&amp;wer question</source>
-        <translation type="unfinished"></translation>
+        <translation>回答提问(&amp;W)</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+J</translation>
     </message>
     <message>
         <source>Go to the question of a step that waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>转到正在等待人员回答的提问</translation>
     </message>
     <message>
         <source>&amp;Next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个失败项(&amp;N)</translation>
     </message>
     <message>
         <source>F8</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Go to the next failure in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>转到树中的下一个失败项</translation>
     </message>
     <message>
         <source>&amp;Previous failure</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个失败项(&amp;P)</translation>
     </message>
     <message>
         <source>Shift+F8</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F8</translation>
     </message>
     <message>
         <source>Go to the previous failure in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>转到树中的上一个失败项</translation>
     </message>
     <message>
         <source>&amp;Filter tree</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选树(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Flight &amp;recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行记录器(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Look at how the job stood at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>查看作业在任意时刻的情况</translation>
     </message>
     <message>
         <source>Go to &amp;jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>转到作业(&amp;J)</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Go to &amp;tree</source>
-        <translation type="unfinished"></translation>
+        <translation>转到树(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Go to &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>转到日志(&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令(&amp;C)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Find anything that can be done by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>输入几个字即可查找任何操作</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Ctrl+?</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+?</translation>
     </message>
     <message>
         <source>&amp;Welcome and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页与示例(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Proctor(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动</translation>
     </message>
     <message>
         <source>Run failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行失败的设备</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个失败项</translation>
     </message>
     <message>
         <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F7</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the job would do to each target before it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2044,210 +2076,210 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::MainWindow</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;G)</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;Y)</translation>
     </message>
     <message>
         <source>Job %1 cannot be handed to the background and goes on without a window: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将作业 %1 转到后台，它将在没有窗口的情况下继续运行：%2</translation>
     </message>
     <message>
         <source>The store cannot be written, so jobs wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库，作业正在等待：%1</translation>
     </message>
     <message>
         <source>The store works again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已恢复正常；没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>Job %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1：%2</translation>
     </message>
     <message>
         <source>Whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>整个作业</translation>
     </message>
     <message>
         <source>The jobs of the store cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据库中的作业：%1</translation>
     </message>
     <message>
         <source>Pausing; Proctor ends when all jobs are parked or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停；所有作业暂停或结束后 Proctor 将退出。</translation>
     </message>
     <message>
         <source>Cancelling; Proctor ends when cleanup and release are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消；清理和归还完成后 Proctor 将退出。</translation>
     </message>
     <message>
         <source>Export HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 HTML 报告</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Export JSON report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 JSON 报告</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export JUnit report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 JUnit 报告</translation>
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit XML (*.xml)</translation>
     </message>
     <message>
         <source>Export CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV 表格</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Open descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>打开描述文件</translation>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>作业描述文件 (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无文件</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表(&amp;C)</translation>
     </message>
     <message>
         <source>The job cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动作业：%1</translation>
     </message>
     <message>
         <source>The descriptor of the job is not valid any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业的描述文件已失效：%1</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告：%1</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入 %1。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>The report needs the folder %1, which cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告需要文件夹 %1，但无法创建。</translation>
     </message>
     <message>
         <source>No web browser could be started; the report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动网页浏览器；报告位于 %1。</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
 </context>
 <context>
     <name>Proctor::MatrixPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Follow the test that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随正在运行的测试</translation>
     </message>
     <message>
         <source>Filter by target</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备筛选</translation>
     </message>
     <message>
         <source>Order of the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>设备顺序</translation>
     </message>
     <message>
         <source>As acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>按获取顺序</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>Failed first</source>
-        <translation type="unfinished"></translation>
+        <translation>失败在前</translation>
     </message>
     <message>
         <source>By failure</source>
-        <translation type="unfinished"></translation>
+        <translation>按失败原因</translation>
     </message>
     <message>
         <source>Smaller cells (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小单元格 (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger cells (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大单元格 (Ctrl++)</translation>
     </message>
     <message>
         <source>Show all targets (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有设备 (Ctrl+9)</translation>
     </message>
 </context>
 <context>
@@ -2255,232 +2287,244 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>%1 × not failed</source>
         <comment>group of targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 未失败</translation>
     </message>
     <message>
         <source>%1 × other failures</source>
         <comment>group of targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 其他失败</translation>
     </message>
     <message>
         <source>%1 × failed without a message</source>
         <comment>group of targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 失败但无消息</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>37 × timed out after …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Matrix of targets and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>设备与步骤矩阵</translation>
     </message>
     <message>
         <source>No job is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何作业。</translation>
     </message>
     <message>
         <source>No test has begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始任何测试。</translation>
     </message>
     <message>
         <source>This attempt has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次尝试尚未开始。</translation>
     </message>
     <message>
         <source>No target matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的设备。</translation>
     </message>
     <message>
         <source>No targets have been acquired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获取任何设备。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n step(s)</source>
         <comment>name of a test</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
     <message>
         <source>%1 (cleanup)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（清理）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>target, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>failed, 1.5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Run %n target(s) again in part…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>部分重新运行 %n 台设备(&amp;R)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %n 个名称(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy &amp;failures</source>
-        <translation type="unfinished"></translation>
+        <translation>复制失败原因(&amp;F)</translation>
     </message>
     <message>
         <source>Co&amp;llapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有组(&amp;L)</translation>
     </message>
     <message>
         <source>E&amp;xpand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有组(&amp;X)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Proctor::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项页面</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Web hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook(&amp;W)</translation>
     </message>
     <message>
         <source>File of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Store of jobs:</source>
-        <translation type="unfinished"></translation>
+        <translation>作业数据库(&amp;S)：</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)：</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> 磅</translation>
     </message>
     <message>
         <source>&amp;Font size of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>日志字号(&amp;F)：</translation>
     </message>
     <message>
         <source>Ask what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Resume them</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>Close them as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并标记为失败</translation>
     </message>
     <message>
         <source>What happens at the start with jobs whose Proctor had ended in the middle of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时如何处理因 Proctor 中途退出而中断的作业。</translation>
     </message>
     <message>
         <source>&amp;Jobs cut off by a crash:</source>
-        <translation type="unfinished"></translation>
+        <translation>因崩溃中断的作业(&amp;J)：</translation>
     </message>
     <message>
         <source>How many connections the jobs of this window may have at once to one computer; its SSH server has limits, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的作业与同一台计算机最多可同时建立的连接数；其 SSH 服务器也有限制。</translation>
     </message>
     <message>
         <source>SSH connections to one &amp;host:</source>
-        <translation type="unfinished"></translation>
+        <translation>每台主机的 SSH 连接数(&amp;H)：</translation>
     </message>
     <message>
         <source>How many connections the jobs of this window may have at once to all computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的作业与所有计算机最多可同时建立的连接总数。</translation>
     </message>
     <message>
         <source>SSH connections in &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 连接总数(&amp;A)：</translation>
     </message>
     <message>
         <source>Used from the next start on. Targets that find no connection free wait for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。没有空闲连接时，设备会等待。</translation>
     </message>
     <message>
         <source>Store of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业数据库</translation>
     </message>
     <message>
         <source>Stores (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 (*.db);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Used from the next start on. Empty: the file named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。留空：使用上面列出的文件。</translation>
     </message>
     <message>
         <source>The settings cannot be written to %1; check its permissions.</source>
+        <translation>无法将设置写入 %1；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Show a &amp;rehearsal first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a descriptor would do to each target is shown before its job is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of a job:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2488,322 +2532,324 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::ProblemsView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected problems, or all, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选问题（未选则全部）复制为文本</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>No problems found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中未发现问题</translation>
     </message>
     <message>
         <source>Nothing checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>errors, warnings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PromptEdit</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“%1”的文件</translation>
     </message>
     <message>
         <source>Choose, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件，或拖放到此处</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.heic)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.heic)</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写此项。</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得小于 %1。</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得大于 %1。</translation>
     </message>
     <message>
         <source>This must be &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须为“%1”。</translation>
     </message>
     <message>
         <source>This does not look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合格式 %1。</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过长。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PromptForm</name>
     <message>
         <source>Question about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 %1 的提问</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设备</translation>
     </message>
     <message>
         <source>%1, step %2; job %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，步骤 %2；作业 %3：%4</translation>
     </message>
     <message>
         <source>%1 (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（选填）</translation>
     </message>
     <message>
         <source>The target fails with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>选此答案，设备判为失败</translation>
     </message>
     <message>
         <source>The target goes on with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>选此答案，设备继续</translation>
     </message>
     <message>
         <source>The time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到。</translation>
     </message>
     <message>
         <source>%1 left, then the answer is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1，之后答案为“%2”。</translation>
     </message>
     <message>
         <source>%1 left, then the target fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1，之后设备判为失败。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PromptPanel</name>
     <message>
         <source>Questions that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待回答的提问</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个提问</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个提问</translation>
     </message>
     <message>
         <source>No step asks anything.
 
 Questions of prompt steps appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤提问。
+
+prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设备</translation>
     </message>
     <message>
         <source>The answer was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答案未被接受：%1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::PromptPicture</name>
     <message>
         <source>Loading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载图片…</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1</translation>
     </message>
     <message>
         <source>The picture %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示图片 %1。</translation>
     </message>
     <message>
         <source>Show in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>以原始大小显示</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Questions</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提问：%1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::RecorderBar</name>
     <message>
         <source>Go back to the failure before</source>
-        <translation type="unfinished"></translation>
+        <translation>退回到上一个失败项</translation>
     </message>
     <message>
         <source>Go back by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个事件</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Go on by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一个事件</translation>
     </message>
     <message>
         <source>Go on to the next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到下一个失败项</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>How fast the job is played; any number may be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>播放作业的速度；可输入任意数值</translation>
     </message>
     <message>
         <source>All in 30 s</source>
         <comment>play the whole job in this time</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 秒播完</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 (空格键)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 (空格键)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史记录：%1</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史记录…</translation>
     </message>
     <message>
         <source>event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 / %2</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到末尾</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Show how the job ended (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作业结束时的情况 (End)</translation>
     </message>
     <message>
         <source>Show the job as it is now (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作业当前的情况 (End)</translation>
     </message>
     <message>
         <source>Before the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个事件之前</translation>
     </message>
     <message>
         <source>As of %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>%1 before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束前 %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>The tree, the log and the counts are of this moment. What is done to the job is done to it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>树、日志和计数均为此刻的情况。对作业的操作则作用于其当前状态。</translation>
     </message>
     <message>
         <source>Back to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>回到末尾</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>回到现在</translation>
     </message>
 </context>
 <context>
     <name>Proctor::RecorderSlider</name>
     <message>
         <source>Moment of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的时刻</translation>
     </message>
     <message>
         <source>A run begins</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮开始</translation>
     </message>
     <message>
         <source>A test begins</source>
-        <translation type="unfinished"></translation>
+        <translation>测试开始</translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败项</numerusform>
         </translation>
     </message>
 </context>
@@ -2811,60 +2857,234 @@ Questions of prompt steps appear here.</source>
     <name>Proctor::Recovery</name>
     <message numerus="yes">
         <source>%n job(s) were cut off when Proctor ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proctor 意外退出时，%n 个作业被中断。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Resume them</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行(&amp;R)</translation>
     </message>
     <message>
         <source>Close them as &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并标记为失败(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>%n cut-off job(s) go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个中断的作业已继续运行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 cannot go on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1 无法继续：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n cut-off job(s) are closed as failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个中断的作业已关闭并标记为失败。</numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 cannot be closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法关闭作业 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are still locked by jobs that will not give them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 %n 台设备被不会归还的作业锁定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Release &amp;locks…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除锁定(&amp;L)…</translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s) are released.</source>
+        <translation>
+            <numerusform>已解除 %n 个锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lock of %1 cannot be released: %2</source>
+        <translation>无法解除 %1 的锁定：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RehearsalDialog</name>
+    <message>
+        <source>Only targets with &amp;red cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous red cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next red cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a target or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of every target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <comment>key</comment>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key</comment>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Start although these cells are red; Space does it for one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the first one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets of test %1 cannot be listed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The lock of %1 cannot be released: %2</source>
+        <source>runs until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no job of this name has come to its end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red cell(s): the template leaves something empty or cannot be expanded. Mend the descriptor, or acknowledge them to start all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All red cells are acknowledged; ready to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is empty, everything can be expanded; ready to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::RehearsalTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is not in this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret; it is put in when the step runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes of %1 for this target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have acknowledged that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be expanded; the target will fail here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it is known when the job runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what most targets get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the target was in its steps in the last job of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter %1 of the cleanup step %2 of test %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter %1 of step %2 of test %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2872,410 +3092,410 @@ Questions of prompt steps appear here.</source>
     <name>Proctor::ReportView</name>
     <message>
         <source>Failures that say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>文本相同的失败</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失败原因</translation>
     </message>
     <message>
         <source>First ones</source>
-        <translation type="unfinished"></translation>
+        <translation>前几台</translation>
     </message>
     <message>
         <source>other failures</source>
-        <translation type="unfinished"></translation>
+        <translation>其他失败</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>无文本</translation>
     </message>
     <message numerus="yes">
         <source>and %n more kind(s) of failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 种失败</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的设备</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>and %1 more failed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>以及其他 %1 台失败的设备</translation>
     </message>
     <message>
         <source>%1 failed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台失败的设备</translation>
     </message>
     <message>
         <source>Measurements out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>超出限值的测量值</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>测量项</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>and %1 more measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>以及其他 %1 个测量值</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>and %1 more files</source>
-        <translation type="unfinished"></translation>
+        <translation>以及其他 %1 个文件</translation>
     </message>
     <message>
         <source>The job has not begun: there is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业尚未开始，没有可报告的内容。</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>%1 of %2 targets passed in the jobs %3 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %3 合计：%2 台设备中有 %1 台通过。</translation>
     </message>
     <message>
         <source>Whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>整个作业</translation>
     </message>
     <message>
         <source>No reporter has judged this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报告器对此作业作出判定。</translation>
     </message>
     <message>
         <source>No reporter has judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无报告器作出判定。</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>报告器</translation>
     </message>
     <message numerus="yes">
         <source>%n more verdict(s) are left out here; an exported report has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处省略 %n 项判定；导出的报告中有完整内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier run(s) are left out here; an exported report has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处省略之前的 %n 轮；导出的报告中有完整内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>This test is disabled in the descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>此测试在描述文件中已禁用。</translation>
     </message>
     <message>
         <source>It has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始。</translation>
     </message>
     <message>
         <source>Attempts:</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试：</translation>
     </message>
     <message>
         <source>The newest one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的是最近一次。</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1：%2</translation>
     </message>
     <message>
         <source>To repeat this job</source>
-        <translation type="unfinished"></translation>
+        <translation>重复运行此作业</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>发起时间</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Descriptor file</source>
-        <translation type="unfinished"></translation>
+        <translation>描述文件</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>The descriptor as it was handed in:</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时的描述文件：</translation>
     </message>
     <message>
         <source>The rest is left out here; an exported report has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分此处省略；导出的报告中有完整内容。</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>14:03, 1.5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起，%2</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <comment>14:03 to 14:05, 2 min 1 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，%3</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Write a report of all that is stored of the job to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将作业已存储的全部内容写成报告文件</translation>
     </message>
     <message>
         <source>HTML page…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 页面…</translation>
     </message>
     <message>
         <source>JSON with everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含全部内容的 JSON…</translation>
     </message>
     <message>
         <source>JUnit XML for build servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>用于构建服务器的 JUnit XML…</translation>
     </message>
     <message>
         <source>CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格…</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Show the HTML report of the job in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在网页浏览器中显示作业的 HTML 报告</translation>
     </message>
 </context>
 <context>
     <name>Proctor::ResultStrip</name>
     <message>
         <source>Last results</source>
-        <translation type="unfinished"></translation>
+        <translation>最近结果</translation>
     </message>
     <message>
         <source>%1 of the last %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %2 次中通过 %1 次</translation>
     </message>
     <message>
         <source>%1: job %2, run %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：作业 %2，第 %3 轮，%4</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果</translation>
     </message>
 </context>
 <context>
     <name>Proctor::RetryDialog</name>
     <message>
         <source>Tests and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>测试和步骤</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>&amp;Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过的(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设备(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行(&amp;R)</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行</translation>
     </message>
     <message>
         <source>The latest result of each target counts</source>
-        <translation type="unfinished"></translation>
+        <translation>以每台设备的最新结果为准</translation>
     </message>
     <message>
         <source>The best result of each target counts</source>
-        <translation type="unfinished"></translation>
+        <translation>以每台设备的最佳结果为准</translation>
     </message>
     <message>
         <source>Every result of each target has to be a success</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的每次结果都须通过</translation>
     </message>
     <message>
         <source>Select:</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：</translation>
     </message>
     <message>
         <source>&amp;Verdict of all attempts:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有尝试的判定(&amp;V)：</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 台设备。</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a step to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要运行的步骤。</translation>
     </message>
     <message>
         <source>Select a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择设备。</translation>
     </message>
     <message>
         <source>Steps that run too, because others need their variables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因其他步骤需要其变量而一并运行的步骤：%1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Samples</name>
     <message>
         <source>My first job</source>
-        <translation type="unfinished"></translation>
+        <translation>我的第一个作业</translation>
     </message>
     <message>
         <source>Four pretended boards in two tests: one needs a second attempt, one is broken. Takes ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个测试、四块模拟的板卡：一块需要第二次尝试，一块有故障。用时十秒。</translation>
     </message>
     <message>
         <source>Operator checks</source>
-        <translation type="unfinished"></translation>
+        <translation>人工检查</translation>
     </message>
     <message>
         <source>Two boards about which you are asked: scan, measure, look, and see what becomes of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对两块板卡提问：扫描、测量、目检，并了解答案的用途。</translation>
     </message>
     <message>
         <source>Network check</source>
-        <translation type="unfinished"></translation>
+        <translation>网络检查</translation>
     </message>
     <message>
         <source>Which machines can be reached? Put the names of your own in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些计算机可以连通？请换成自己的计算机名称。</translation>
     </message>
     <message>
         <source>Burn-in loop</source>
-        <translation type="unfinished"></translation>
+        <translation>老化循环</translation>
     </message>
     <message>
         <source>The same test under load, five times with breaks, and one verdict over all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一测试在负载下运行五次，每次之间有间歇，并对所有轮次作出一个判定。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::SegmentBar</name>
     <message>
         <source>No targets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无设备</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台失败</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,686 +3503,686 @@ Questions of prompt steps appear here.</source>
     <name>Proctor::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search an act or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作或按键</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StartPage</name>
     <message>
         <source>&amp;Open descriptor…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开描述文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor</translation>
     </message>
     <message>
         <source>Runs test jobs on many devices at once and shows, while they run, how each device fares.</source>
-        <translation type="unfinished"></translation>
+        <translation>在多台设备上同时运行测试作业，并实时显示每台设备的情况。</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除</translation>
     </message>
     <message>
         <source>Remove %1 from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除 %1</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>They run on this computer and need no other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例在本机上运行，不需要其他设备。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Run the sample &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>运行示例“%1”</translation>
     </message>
     <message>
         <source>Show the sample &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>查看示例“%1”</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Status</name>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>lab error</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室错误</translation>
     </message>
     <message>
         <source>passed after retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试后通过</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>W</source>
         <comment>letter for waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter for running</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter for passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>F</source>
         <comment>letter for failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>L</source>
         <comment>letter for lab error</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter for cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>X</source>
         <comment>letter for cut off</comment>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StatusTreeModel</name>
     <message>
         <source>Targets could not be acquired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取设备：%1</translation>
     </message>
     <message>
         <source>Targets could not be released: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法归还设备：%1</translation>
     </message>
     <message>
         <source>cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，失败 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>7 passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 台%2</translation>
     </message>
     <message>
         <source>%1 of %2 targets: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 台设备：%3</translation>
     </message>
     <message>
         <source>%1 %2 d</source>
         <comment>14:03:07.512 +1 d</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 天</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>3.2 to 3.4 V</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>40%</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>40%: reading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>测量项</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>measurements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>boot.log (1.2 MB)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached:</source>
-        <translation type="unfinished"></translation>
+        <translation>附件：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>attachments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待回答</translation>
     </message>
     <message>
         <source>waits for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待连接</translation>
     </message>
     <message>
         <source>asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提问</translation>
     </message>
     <message>
         <source>%1 ⚠ %2×</source>
         <comment>duration, and how many times the usual one it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ⚠ %2×</translation>
     </message>
     <message>
         <source>Targets usually need %1 for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>设备在此步骤通常需要 %1</translation>
     </message>
     <message>
         <source>Job, run, test, step and target</source>
-        <translation type="unfinished"></translation>
+        <translation>作业、轮次、测试、步骤和设备</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Targets that are through, and how many of them failed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的设备数及其中的失败数</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始的时间</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束的时间</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>How long it took, or how long it has been going on</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间，或到目前为止的用时</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Which attempt counts, of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>有效的是第几次尝试，共几次</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>What went wrong, else how far it is and what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>出错内容；无错误时为进度和测量值</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StatusTreeView</name>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Answer question…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答提问(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称(&amp;N)</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误(&amp;E)</translation>
     </message>
     <message>
         <source>Show &amp;only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示“%1”(&amp;O)</translation>
     </message>
     <message>
         <source>E&amp;xpand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>展开下方全部(&amp;X)</translation>
     </message>
     <message>
         <source>Co&amp;llapse all below</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠下方全部(&amp;L)</translation>
     </message>
     <message>
         <source>Next &amp;failure</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个失败项(&amp;F)</translation>
     </message>
     <message>
         <source>Pre&amp;vious failure</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个失败项(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Open attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>打开附件(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save attachment as…</source>
-        <translation type="unfinished"></translation>
+        <translation>附件另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save attachment as</source>
-        <translation type="unfinished"></translation>
+        <translation>附件另存为(&amp;S)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>boot.log (1.2 MB)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, which a report has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 个，详见报告</numerusform>
         </translation>
     </message>
     <message>
         <source>Status tree</source>
-        <translation type="unfinished"></translation>
+        <translation>状态树</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的内容。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StoreCheck</name>
     <message>
         <source>The file %1 cannot be written; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1；请检查其权限。</translation>
     </message>
     <message>
         <source>The file %1 is of another kind; name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是作业数据库；请指定其他文件。</translation>
     </message>
     <message>
         <source>A store is a file on this computer; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库是本机上的文件；请指定一个。</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹；请指定其中的文件。</translation>
     </message>
     <message>
         <source>%1 is a file, so no store can lie below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件，其下无法存放数据库。</translation>
     </message>
     <message>
         <source>%1 lies on a network disk, where a store is not safe; name a file on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于网络磁盘上，在那里数据库不安全；请指定本地磁盘上的文件。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written; check its permissions or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 %1；请检查其权限或指定其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::StoreStatus</name>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个作业正在运行</numerusform>
         </translation>
     </message>
     <message>
         <source>No job running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的作业</translation>
     </message>
     <message>
         <source>The store cannot be written; what is shown is %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库；显示的是 %1前的内容</translation>
     </message>
     <message>
         <source>The store is slow; what is shown is %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库响应缓慢；显示的是 %1前的内容</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TimelineView</name>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，步骤 %2</translation>
     </message>
     <message>
         <source>since %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起，%2</translation>
     </message>
     <message>
         <source>waits for a connection, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待连接，%1</translation>
     </message>
     <message>
         <source>waited for a connection, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>曾等待连接，%1</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 %1</translation>
     </message>
     <message>
         <source>%1 times as long as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>为通常用时的 %1 倍</translation>
     </message>
     <message>
         <source>waited %1 until the targets of the test were acquired and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>等待测试的设备获取并锁定，用时 %1</translation>
     </message>
     <message>
         <source>waited %1 for attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>等待第 %2 次尝试，用时 %1</translation>
     </message>
     <message>
         <source>waited %1 for the step</source>
-        <translation type="unfinished"></translation>
+        <translation>等待进入步骤，用时 %1</translation>
     </message>
     <message>
         <source>waited %1 for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>等待连接，用时 %1</translation>
     </message>
     <message>
         <source>The targets of %1 are being acquired and locked, for %2 by now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取并锁定 %1 的设备，已用 %2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>No job is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何作业</translation>
     </message>
     <message>
         <source>Waiting for the targets of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1 的设备…</translation>
     </message>
     <message>
         <source>No target has been acquired yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获取任何设备</translation>
     </message>
     <message>
         <source>Drag to move, Ctrl and wheel to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可移动，Ctrl+滚轮可缩放</translation>
     </message>
     <message>
         <source>Show more time (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更长时段 (-)</translation>
     </message>
     <message>
         <source>Show less time (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更短时段 (+)</translation>
     </message>
     <message>
         <source>Show the whole job (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个作业 (0)</translation>
     </message>
 </context>
 <context>
     <name>Proctor::WebHooksPage</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>What the jobs of this window do is posted to these web addresses as soon as it is stored; Help has a section about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口中作业的事件一经存储，就会发送到这些网址；详见帮助中的相应章节。</translation>
     </message>
     <message>
         <source>&amp;Addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>E&amp;vents:</source>
-        <translation type="unfinished"></translation>
+        <translation>事件(&amp;V)：</translation>
     </message>
     <message>
         <source>Names with * and ?, separated by commas, for example Target*, JobState*. Empty: all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称可含 * 和 ?，用逗号分隔，例如 Target*, JobState*。留空：所有事件。</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)：</translation>
     </message>
     <message>
         <source>Only jobs with all of these tags, separated by commas. Empty: all jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限同时带有这些标签的作业，用逗号分隔。留空：所有作业。</translation>
     </message>
     <message>
         <source>&amp;Secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;S)：</translation>
     </message>
     <message>
         <source>Name of the secret that posts are signed with; its value is in the environment, in a file or in the keyring. Empty: they are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于签名的密钥的名称；其值存放在环境变量、文件或密钥环中。留空：不签名。</translation>
     </message>
     <message>
         <source>Addresses that events are posted to</source>
-        <translation type="unfinished"></translation>
+        <translation>接收事件的地址</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address like https://lab.example/events.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是形如 https://lab.example/events 的地址。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; matches no event: names consist of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与任何事件都不匹配：名称由字母组成。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a tag: tags consist of letters, digits, _ and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是标签：标签由字母、数字、_ 和 - 组成。</translation>
     </message>
     <message>
         <source>This is not the name of a secret: names consist of letters, digits, _, - and ., and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥名称：名称由字母、数字、_、- 和 . 组成，并以字母开头。</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Window</name>
     <message>
         <source>Proctor cannot open its store</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 无法打开其数据库</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Choose another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他数据库(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Choose a store</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据库</translation>
     </message>
     <message>
         <source>Proctor stores (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 数据库 (*.db)</translation>
     </message>
     <message>
         <source>Web hook %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook %1：%2。</translation>
     </message>
     <message>
         <source>The plugin %1 is not used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用插件 %1：%2。</translation>
     </message>
     <message numerus="yes">
         <source>&quot;proctor plugins&quot; in a terminal tells of %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在终端中运行“proctor plugins”可查看其余 %n 个。</numerusform>
         </translation>
     </message>
 </context>

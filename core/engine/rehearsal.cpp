@@ -136,6 +136,7 @@ void Rehearser::markDifferences(size_t column)
         }
     }
     m_rehearsal.columns[column].differs = true;
+    m_rehearsal.columns[column].isOwn = mostOften == 1;
     for (RehearsedRow &row : m_rehearsal.rows) {
         RehearsedCell &cell = row.cells[column];
         cell.differs = isComparable(cell) && (mostOften == 1 || cell.texts != usual);

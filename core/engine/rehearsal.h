@@ -51,6 +51,7 @@ struct RehearsedColumn
     QString label; ///< of the step
     QString parameter;
     bool differs = false; ///< not all targets get the same
+    bool isOwn = false;   ///< every target gets something of its own
 };
 
 struct RehearsedRow

@@ -85,7 +85,7 @@ Result<void> Evaluator::walk(const ActionNode &node, Frame &frame)
         return {};
     const auto *plain = std::get_if<QString>(&*value);
     const QString text = plain ? *plain : outputText(*value);
-    if (text.isEmpty() && m_context.gaps)
+    if (m_context.gaps && (text.isEmpty() || text == "<nil>"_L1))
         m_context.gaps->append(m_text.sliced(node.pipeline.span.offset, node.pipeline.span.length));
     return write(text, &node.pipeline.span);
 }

@@ -52,7 +52,7 @@ struct TemplateContext
 {
     const Target *target = nullptr;
     const VariableSource *variables = nullptr;
-    /// Takes the text of every action that writes nothing; null: nobody wants to know. Only for
+    /// Takes the text of every action that writes nothing, or "<nil>"; null: nobody wants to know. Only for
     /// the time of an expansion.
     QStringList *gaps = nullptr;
 };

@@ -5,6 +5,7 @@
 // Runs offscreen; tests/screenshots.sh builds and calls it.
 
 #include "dialogs/preferencesdialog.h"
+#include "dialogs/rehearsaldialog.h"
 #include "dialogs/retrydialog.h"
 #include "dialogs/webhookspage.h"
 #include "fetchers/fetchers.h"
@@ -56,6 +57,8 @@ void waitFor(Condition condition)
     time.start();
     while (!condition() && time.elapsed() < 30'000)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    if (!condition())
+        qFatal("What was waited for does not happen");
 }
 
 void settle()
@@ -72,6 +75,41 @@ void save(QWidget &window, const QString &folder, const QString &name)
     if (!window.grab().save(file))
         qFatal("%s cannot be written", qPrintable(file));
     std::printf("%s\n", qPrintable(file));
+}
+
+void write(const QString &file, const QByteArray &text)
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+        qFatal("%s cannot be written", qPrintable(file));
+}
+
+// Boards of which one has no name in the network and one another power socket.
+QByteArray boardJob()
+{
+    QByteArray targets;
+    for (int i = 1; i <= 8; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        targets += "        - {ID: board-" + number +
+                   (i == 6 ? QByteArray() : ", FQDN: board-" + number + ".lab.example") +
+                   (i == 3 ? QByteArray() : ", PrimaryIPv4: 10.0.7." + number) + "}\n";
+    }
+    return "JobName: power cycle\nVersion: '1.0'\nRuns: 3\nTestDescriptors:\n"
+           "  - TargetManagerName: TargetList\n"
+           "    TargetManagerAcquireParameters:\n      Targets:\n" +
+           targets +
+           "    TargetManagerReleaseParameters: {}\n"
+           "    TestFetcherName: literal\n"
+           "    TestFetcherFetchParameters:\n      TestName: power\n      Steps:\n"
+           "        - {name: echo, label: off, parameters: {text: ['switch off {{ .ID }}']}}\n"
+           "        - {name: sleep, label: cool, parameters: {duration: [10s]}}\n"
+           "        - {name: cmd, label: reach, parameters: {executable: [sh], args: ['-c', 'ping "
+           "-c 3 "
+           "$0', '{{ .FQDN }}']}}\n"
+           "        - {name: cmd, label: report, parameters: {executable: [echo], args: ['{{ .ID "
+           "}} at {{ .PrimaryIPv4 }}']}}\n"
+           "Reporting:\n  RunReporters: [{Name: TargetSuccess, Parameters: {SuccessExpression: "
+           "'=100%'}}]\n";
 }
 
 void draw(const Registry &registry, const QString &folder, const QString &suffix)
@@ -198,6 +236,17 @@ void draw(const Registry &registry, const QString &folder, const QString &suffix
     window.jobs().setTable(false);
     window.jobs().filter().clear();
     window.resizeDocks({window.findChild<QDockWidget *>(u"jobsDock"_s)}, {290}, Qt::Horizontal);
+
+    const QString boards = place.filePath(u"power-cycle.yaml"_s);
+    write(boards, boardJob());
+    window.openFile(boards);
+    waitFor([&window] { return window.actions().rehearse->isEnabled(); });
+    window.actions().rehearse->trigger();
+    auto *rehearsal = window.findChild<RehearsalDialog *>();
+    waitFor([rehearsal] { return rehearsal->table().rehearsal() != nullptr; });
+    rehearsal->table().acknowledge({rehearsal->table().index(2, 6)}, true);
+    save(*rehearsal, folder, u"rehearsal-"_s + suffix);
+    rehearsal->reject();
 
     QFile broken(place.filePath(u"board-test.yaml"_s));
     QFile sample(u":/samples/first-job.yaml"_s);

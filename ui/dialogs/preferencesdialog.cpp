@@ -13,6 +13,7 @@
 #include "support/storecheck.h"
 #include "support/whendone.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -150,6 +151,11 @@ void PreferencesDialog::addJobs(QFormLayout *form)
     m_cutOff->setToolTip(
         tr("What happens at the start with jobs whose Proctor had ended in the middle of them."));
     form->addRow(tr("&Jobs cut off by a crash:"), m_cutOff);
+    m_rehearse = new QCheckBox(tr("Show a &rehearsal first"));
+    m_rehearse->setObjectName(u"rehearse"_s);
+    m_rehearse->setToolTip(tr("What a descriptor would do to each target is shown before its job "
+                              "is started."));
+    form->addRow(tr("Start of a job:"), m_rehearse);
 }
 
 void PreferencesDialog::addConnections(QFormLayout *form)
@@ -195,6 +201,7 @@ void PreferencesDialog::load()
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
     m_logFont->setValue(m_settings.logFontSize());
     m_cutOff->setCurrentIndex(m_cutOff->findData(int(m_settings.cutOffJobs())));
+    m_rehearse->setChecked(m_settings.rehearses());
     m_perHost->setValue(m_settings.sshConnectionsPerHost());
     m_connections->setValue(m_settings.sshConnections());
     m_hooks->setHooks(m_settings.hooks());
@@ -208,6 +215,7 @@ void PreferencesDialog::restoreDefaults()
     m_theme->setCurrentIndex(0);
     m_logFont->setValue(m_logFont->minimum());
     m_cutOff->setCurrentIndex(0);
+    m_rehearse->setChecked(false);
     m_perHost->setValue(EngineSettings().sshConnectionsPerHost);
     m_connections->setValue(EngineSettings().sshConnections);
     m_hooks->setHooks({});
@@ -288,6 +296,7 @@ void PreferencesDialog::accept()
     m_settings.setTheme(theme());
     m_settings.setLogFontSize(font < Settings::smallestFont ? 0 : font);
     m_settings.setCutOffJobs(CutOffJobs(m_cutOff->currentData().toInt()));
+    m_settings.setRehearses(m_rehearse->isChecked());
     m_settings.setSshConnectionsPerHost(m_perHost->value());
     m_settings.setSshConnections(m_connections->value());
     m_settings.setHooks(m_hooks->hooks());

@@ -14,6 +14,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QCheckBox;
 class QTabWidget;
 
 namespace Proctor {
@@ -62,6 +63,7 @@ private:
     QComboBox *m_theme = nullptr;
     QSpinBox *m_logFont = nullptr;
     QComboBox *m_cutOff = nullptr;
+    QCheckBox *m_rehearse = nullptr;
     QSpinBox *m_perHost = nullptr;
     QSpinBox *m_connections = nullptr;
     WebHooksPage *m_hooks = nullptr;

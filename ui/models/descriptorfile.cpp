@@ -92,6 +92,18 @@ void DescriptorFile::start()
     read([this] { startText(); });
 }
 
+void DescriptorFile::startIfStill(const QByteArray &text)
+{
+    if (std::exchange(m_isStarting, true))
+        return;
+    read([this, text] {
+        if (m_text == text)
+            return startText();
+        m_isStarting = false;
+        checkText();
+    });
+}
+
 void DescriptorFile::read(const std::function<void()> &then)
 {
     const int reading = ++m_reading;

@@ -36,6 +36,9 @@ public:
     /// Starts what is in the file now. Ends with started(), or with checked() when there are
     /// errors.
     void start();
+    /// The same if its text is still this one; else it is read and checked only.
+    void startIfStill(const QByteArray &text);
+    [[nodiscard]] Submission submission() const;
 
 Q_SIGNALS:
     void textChanged();
@@ -50,7 +53,6 @@ private:
     void checkText();
     void startText();
     void setFindings(const Findings &findings);
-    [[nodiscard]] Submission submission() const;
     void lookForChange();
 
     JobManager &m_manager;

@@ -70,7 +70,12 @@ QString formatElapsed(Timestamp from, Timestamp to, Timestamp now)
 {
     if (!isSet(from))
         return {};
-    const auto time = std::max((isSet(to) ? to : now) - from, std::chrono::microseconds(0));
+    return formatLength((isSet(to) ? to : now) - from);
+}
+
+QString formatLength(Duration duration)
+{
+    const auto time = std::max(std::chrono::floor<std::chrono::microseconds>(duration), 0us);
     const qint64 seconds = std::chrono::floor<std::chrono::seconds>(time).count();
     const QLocale locale;
     if (time < 1s)

@@ -23,6 +23,8 @@ namespace Proctor {
 /// "1.5 s", "3 min 20 s", "2 h 5 min"; empty when `from` is unset. An unset `to` means that it
 /// goes on: `now` counts.
 [[nodiscard]] QString formatElapsed(Timestamp from, Timestamp to, Timestamp now);
+/// The same of a length; a negative one is none.
+[[nodiscard]] QString formatLength(Duration duration);
 /// With the separators of the language.
 [[nodiscard]] QString formatCount(qint64 count);
 /// "1,234.5", with as many digits as it has.

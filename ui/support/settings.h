@@ -53,6 +53,9 @@ public:
     void setLogFontSize(int points);
     [[nodiscard]] CutOffJobs cutOffJobs() const;
     void setCutOffJobs(CutOffJobs choice);
+    /// Whether a descriptor is rehearsed before its job is started.
+    [[nodiscard]] bool rehearses() const { return isOn(QStringLiteral("jobs/rehearse"), false); }
+    void setRehearses(bool on) { setOn(QStringLiteral("jobs/rehearse"), on); }
     /// SSH connections at once, in all and to one host; 1 to EngineSettings::mostSshConnections.
     [[nodiscard]] int sshConnections() const;
     void setSshConnections(int count);

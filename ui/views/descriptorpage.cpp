@@ -54,10 +54,9 @@ DescriptorPage::DescriptorPage(JobManager &manager, const QString &path, QWidget
     };
     connect(&m_file, &DescriptorFile::cannotRead, this, trouble);
     connect(&m_file, &DescriptorFile::startFailed, this, trouble);
-    connect(m_start, &QPushButton::clicked, this, [this] {
-        m_file.start();
-        showState();
-    });
+    connect(m_start, &QPushButton::clicked, this, &DescriptorPage::startRequested);
+    connect(m_start, &QPushButton::clicked, this, &DescriptorPage::showState);
+    connect(m_rehearse, &QPushButton::clicked, this, &DescriptorPage::rehearsalRequested);
     connect(&m_file, &DescriptorFile::started, this, &DescriptorPage::showState);
     showState();
     // In the next turn: what is read quickly is told at once, and nobody listens yet.
@@ -74,6 +73,11 @@ QWidget *DescriptorPage::makeHeader()
     m_start = new QPushButton(themedIcon(u"start"_s), tr("Start"), header);
     m_start->setObjectName(u"startDescriptor"_s);
     m_start->setToolTip(tr("Start a job from this descriptor (F5)"));
+    m_rehearse = new QPushButton(themedIcon(u"rehearse"_s), tr("Rehearse…"), header);
+    m_rehearse->setObjectName(u"rehearseDescriptor"_s);
+    m_rehearse->setToolTip(
+        tr("Show what the job would do to each target before it is started (%1)")
+            .arg(QKeySequence(tr("Ctrl+F7", "key")).toString(QKeySequence::NativeText)));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
@@ -93,10 +97,11 @@ QWidget *DescriptorPage::makeHeader()
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(4);
     layout->addWidget(m_name, 0, 0, 1, 2);
-    layout->addWidget(m_start, 0, 2, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_rehearse, 0, 2, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_start, 0, 3, 2, 1, Qt::AlignTop);
     layout->addWidget(m_place, 1, 0, 1, 2);
     layout->addWidget(m_icon, 2, 0, Qt::AlignTop);
-    layout->addWidget(m_verdict, 2, 1, 1, 2);
+    layout->addWidget(m_verdict, 2, 1, 1, 3);
     layout->setColumnStretch(1, 1);
     return header;
 }
@@ -132,6 +137,7 @@ void DescriptorPage::showState()
     const int size = fontMetrics().height();
     m_icon->setPixmap(lookIcon(look).pixmap(QSize(size, size), devicePixelRatioF()));
     m_start->setEnabled(m_file.isChecked() && !isWrong && !m_file.isStarting());
+    m_rehearse->setEnabled(m_start->isEnabled());
 }
 
 } // namespace Proctor

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] DescriptorFile &file() { return m_file; }
     void goTo(const Finding &finding);
 
+Q_SIGNALS:
+    void startRequested();
+    void rehearsalRequested();
+
 private:
     [[nodiscard]] QWidget *makeHeader();
     void showState();
@@ -35,6 +39,7 @@ private:
     QLabel *m_place = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_verdict = nullptr;
+    QPushButton *m_rehearse = nullptr;
     QPushButton *m_start = nullptr;
     QString m_trouble; // why the file cannot be read or started
     DescriptorView *m_view;

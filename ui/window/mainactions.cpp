@@ -59,6 +59,8 @@ MainActions::MainActions(QMainWindow *window)
     , quit(make(this, u"quit"_s, {}, tr("&Quit"), QKeySequence::Quit))
     , check(make(this, u"check"_s, u"problems"_s, tr("&Check descriptor"), tr("F7", "key"),
                  tr("Read the descriptor again and look for problems")))
+    , rehearse(make(this, u"rehearse"_s, u"rehearse"_s, tr("Re&hearse…"), tr("Ctrl+F7", "key"),
+                    tr("Show what the job would do to each target before it is started")))
     , start(make(this, u"start"_s, u"start"_s, tr("&Start"), tr("F5", "key"),
                  tr("Start a job from the open descriptor")))
     , startAgain(make(this, u"startAgain"_s, u"restart"_s, tr("Start &again"),
@@ -120,7 +122,7 @@ void MainActions::fill(QMainWindow *window)
     file->addSeparator();
     file->addActions({closeTab, preferences, quit});
     QMenu *job = window->menuBar()->addMenu(tr("&Job"));
-    job->addActions({check, start, startAgain, retryFailed, retryPart});
+    job->addActions({check, rehearse, start, startAgain, retryFailed, retryPart});
     job->addSeparator();
     job->addActions({pause, resume, cancel});
     job->addSeparator();
@@ -148,6 +150,7 @@ void MainActions::fill(QMainWindow *window)
     // Short words: the menus' dots and letters are not for buttons.
     open->setIconText(tr("Open"));
     check->setIconText(tr("Check"));
+    rehearse->setIconText(tr("Rehearse"));
     start->setIconText(tr("Start"));
     startAgain->setIconText(tr("Start again"));
     retryFailed->setIconText(tr("Run failed again"));
@@ -159,7 +162,7 @@ void MainActions::fill(QMainWindow *window)
     browse->setIconText(tr("Report"));
     bar->addActions({open});
     bar->addSeparator();
-    bar->addActions({check, start, startAgain, retryFailed});
+    bar->addActions({check, rehearse, start, startAgain, retryFailed});
     bar->addSeparator();
     bar->addActions({pause, resume, cancel});
     bar->addSeparator();

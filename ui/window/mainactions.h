@@ -36,6 +36,7 @@ public:
     QAction *preferences;
     QAction *quit;
     QAction *check;
+    QAction *rehearse;
     QAction *start;
     QAction *startAgain;
     QAction *retryFailed; ///< of these two the job is a further attempt

@@ -23,6 +23,7 @@
 #include "window/mainactions.h"
 #include "window/questions.h"
 #include "window/recovery.h"
+#include "window/rehearsing.h"
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -56,6 +57,7 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, int number)
     , m_controls(new JobControls(manager, *m_actions, *m_page, *m_notice, this))
     , m_farewell(new Farewell(manager, this))
     , m_recovery(new Recovery(manager, settings, *m_recoveryNotice, this))
+    , m_rehearsing(new Rehearsing(manager, this))
     , m_number(number)
 {
     setObjectName(u"mainWindow"_s);
@@ -140,8 +142,9 @@ void MainWindow::makeDocks()
     m_layouts->fill(m_actions->viewMenu()->addMenu(tr("La&yout")));
     m_jobsView->addContextAction(m_actions->openInWindow);
     m_jobsView->addContextSeparator();
-    for (QAction *action : {m_actions->startAgain, m_actions->retryFailed, m_actions->retryPart,
-                            m_actions->pause, m_actions->resume, m_actions->cancel})
+    for (QAction *action :
+         {m_actions->startAgain, m_actions->rehearse, m_actions->retryFailed, m_actions->retryPart,
+          m_actions->pause, m_actions->resume, m_actions->cancel})
         m_jobsView->addContextAction(action);
     m_jobsView->addContextSeparator();
     for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
@@ -155,6 +158,7 @@ void MainWindow::connectJobs()
     connect(&m_manager, &JobManager::jobsChanged, this, &MainWindow::onJobsChanged);
     connect(&m_manager, &JobManager::committed, m_log, &LogView::append);
     connect(m_controls, &JobControls::started, this, &MainWindow::onStarted);
+    connect(m_rehearsing, &Rehearsing::startAgainRequested, this, &MainWindow::startAgain);
     connect(m_farewell, &Farewell::done, this, &MainWindow::quitNow);
     connect(m_farewell, &Farewell::handOverFailed, this, [this](JobId job, const Error &error) {
         m_notice->warn(
@@ -309,6 +313,7 @@ void MainWindow::updateActions()
     m_actions->start->setEnabled(page && page->file().isChecked() && !page->file().isStarting() &&
                                  !hasErrors(page->file().findings()));
     m_actions->startAgain->setEnabled(hasJob);
+    m_actions->rehearse->setEnabled(page ? m_actions->start->isEnabled() : hasJob);
     m_actions->openInWindow->setEnabled(hasJob);
     m_controls->update();
     for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})

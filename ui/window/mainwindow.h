@@ -31,6 +31,7 @@ class NoticeBar;
 class ProblemsView;
 class Questions;
 class Recovery;
+class Rehearsing;
 class Settings;
 class StoreStatus;
 
@@ -125,6 +126,8 @@ private:
     void makeReportToBrowse();
     void browseReport(JobId job, const QString &file);
     void startCurrent();
+    void startChecked(DescriptorPage &page);
+    void rehearseCurrent();
     void startAgain();
     void runSample(const QString &name);
     void showSample(const QString &name);
@@ -158,10 +161,11 @@ private:
     JobControls *m_controls;
     Farewell *m_farewell;
     Recovery *m_recovery;
-    Questions *m_questions = nullptr; // made with the docks
-    Layouts *m_layouts = nullptr;     // the same
+    Rehearsing *m_rehearsing;
+    Questions *m_questions = nullptr;    // made with the docks
+    Layouts *m_layouts = nullptr;        // the same
     CommandPalette *m_palette = nullptr; // made when first asked for
-    HelpWindow *m_help = nullptr;     // made when first asked for
+    HelpWindow *m_help = nullptr;        // made when first asked for
     QDockWidget *m_jobsDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;

@@ -28,6 +28,7 @@
 #include "window/layouts.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
+#include "window/rehearsing.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -90,6 +91,7 @@ void MainWindow::connectActions()
     };
     on(m_actions->open, &MainWindow::chooseFile);
     on(m_actions->browse, &MainWindow::makeReportToBrowse);
+    on(m_actions->rehearse, &MainWindow::rehearseCurrent);
     on(m_actions->start, &MainWindow::startCurrent);
     on(m_actions->startAgain, &MainWindow::startAgain);
     on(m_actions->manual, &MainWindow::showHelp);
@@ -190,6 +192,9 @@ DescriptorPage *MainWindow::addDescriptor(const QString &path)
     connect(&page->file(), &DescriptorFile::cannotRead, this, refresh);
     connect(&page->file(), &DescriptorFile::startFailed, m_notice, &NoticeBar::warn);
     connect(&page->file(), &DescriptorFile::started, this, &MainWindow::onStarted);
+    connect(page, &DescriptorPage::startRequested, this, [this, page] { startChecked(*page); });
+    connect(page, &DescriptorPage::rehearsalRequested, this,
+            [this, page] { m_rehearsing->rehearse(page->file()); });
     return page;
 }
 
@@ -223,8 +228,24 @@ void MainWindow::listRecent()
 void MainWindow::startCurrent()
 {
     if (DescriptorPage *page = currentDescriptor())
-        page->file().start();
+        startChecked(*page);
+}
+
+void MainWindow::startChecked(DescriptorPage &page)
+{
+    if (m_settings.rehearses())
+        m_rehearsing->rehearse(page.file());
+    else
+        page.file().start();
     updateActions();
+}
+
+void MainWindow::rehearseCurrent()
+{
+    if (DescriptorPage *page = currentDescriptor())
+        m_rehearsing->rehearse(page->file());
+    else if (const JobRequest *request = m_page->request())
+        m_rehearsing->rehearse(*request);
 }
 
 void MainWindow::startAgain()
