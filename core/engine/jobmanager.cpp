@@ -4,20 +4,12 @@
 #include "engine/jobmanager.h"
 
 #include "base/handover.h"
-#include "engine/delivery.h"
-#include "engine/jobattempts.h"
-#include "engine/jobcontrol.h"
-#include "engine/jobreports.h"
-#include "engine/storeinventory.h"
-#include "engine/storewatch.h"
+#include "engine/jobmanagerprivate.h"
 #include "secrets/secretsource.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
-#include <QTimer>
 #include <QUuid>
-
-#include <mutex>
 
 namespace Proctor {
 
@@ -53,42 +45,10 @@ EngineSettings completed(EngineSettings settings)
 
 } // namespace
 
-/// Everything behind the face. What other threads touch is guarded or constant.
-struct JobManager::Private
+JobManager::Private::Private(const Registry &r, EngineSettings s)
+    : registry(r), settings(completed(std::move(s)))
 {
-    Private(const Registry &r, EngineSettings s) : registry(r), settings(completed(std::move(s))) {}
-
-    JobManager *q = nullptr;
-    const Registry &registry;
-    const EngineSettings settings;
-
-    Delivery delivery{settings.clock}; // of what is committed to the main thread
-    // Destroyed in reverse: first whoever uses the store, then the store, then the threads it
-    // answers to.
-    std::vector<std::unique_ptr<EngineThread>> threads;
-    std::unique_ptr<Store> store;
-    std::unique_ptr<JobHost> host;
-    QThreadPool readers;
-    QThreadPool exporters; // a disk that a report goes to may hang; nobody else waits for it
-    std::unique_ptr<JobControl> control;
-    std::unique_ptr<StoreWatch> watch;
-    std::unique_ptr<TargetDesk> desk;
-
-    std::mutex mutex;
-    bool takingRequests = false; // guarded by mutex
-
-    QTimer requestTimer;
-    QTimer heartbeatTimer;
-    QTimer lockTimer; // of jobs that are parked here
-
-    Result<void> open(const std::function<void()> &meanwhile);
-    [[nodiscard]] StoreOptions storeOptions();
-    void tell(const EventBatch &batch);
-    void onRefused(JobId job);
-    void takeRequests();
-    [[nodiscard]] Result<std::shared_ptr<LoadedJob>> read(JobId job) const;
-    [[nodiscard]] std::shared_ptr<const Rehearsal> rehearsed(const Validation &validation) const;
-};
+}
 
 Result<std::unique_ptr<JobManager>> JobManager::create(const Registry &registry,
                                                        EngineSettings settings,
@@ -294,111 +254,6 @@ QFuture<Result<void>> JobManager::releaseLock(QString target, QString reason)
 QFuture<Result<std::vector<JobSummary>>> JobManager::cutOffJobs() const
 {
     return computeOn(d->readers, [this] { return d->store->cutOffJobs(d->settings.station); });
-}
-
-QFuture<Findings> JobManager::check(Submission submission)
-{
-    const auto promise = std::make_shared<QPromise<Findings>>();
-    promise->start();
-    const QFuture<Findings> future = promise->future();
-    d->host->check(std::move(submission), [promise](Validation validation) {
-        promise->addResult(std::move(validation.findings));
-        promise->finish();
-    });
-    return future;
-}
-
-QFuture<std::shared_ptr<const Rehearsal>> JobManager::rehearse(Submission submission)
-{
-    const auto promise = std::make_shared<QPromise<std::shared_ptr<const Rehearsal>>>();
-    promise->start();
-    const QFuture<std::shared_ptr<const Rehearsal>> future = promise->future();
-    // By way of this thread: engine threads live longer than the readers.
-    d->host->check(std::move(submission), [this, promise](Validation validation) {
-        postTo(this, [this, promise, validation = std::move(validation)] {
-            startOn(d->readers, [this, promise, validation] {
-                promise->addResult(d->rehearsed(validation));
-                promise->finish();
-            });
-        });
-    });
-    return future;
-}
-
-// On a thread of the pool.
-std::shared_ptr<const Rehearsal> JobManager::Private::rehearsed(const Validation &validation) const
-{
-    Rehearsal rehearsal;
-    if (validation.descriptor) {
-        DirectInventory inventory(*store);
-        rehearsal = Proctor::rehearse(*validation.descriptor, registry, inventory, *settings.clock);
-    }
-    rehearsal.findings = validation.findings;
-    return std::make_shared<const Rehearsal>(std::move(rehearsal));
-}
-
-QFuture<Result<PastTimes>> JobManager::pastTimes(QString jobName) const
-{
-    return computeOn(d->readers, [this, jobName = std::move(jobName)] {
-        return readPastTimes(*d->store, jobName, {});
-    });
-}
-
-QFuture<Result<std::vector<JobSummary>>> JobManager::jobs(JobQuery query) const
-{
-    return computeOn(d->readers,
-                     [this, query = std::move(query)] { return d->store->jobs(query); });
-}
-
-QFuture<Result<std::shared_ptr<LoadedJob>>> JobManager::load(JobId job) const
-{
-    return computeOn(d->readers, [this, job] { return d->read(job); });
-}
-
-// On a thread of the pool.
-Result<std::shared_ptr<LoadedJob>> JobManager::Private::read(JobId job) const
-{
-    auto loaded = std::make_shared<LoadedJob>();
-    Result<JobRequest> request = store->job(job);
-    if (!request)
-        return fail(request.error());
-    loaded->request = std::move(*request);
-    const Result<JobSummary> summary = store->summary(job);
-    if (!summary)
-        return fail(summary.error());
-    loaded->summary = *summary;
-    loaded->tree =
-        std::make_unique<StatusTree>(loaded->request.descriptor, [this](const QString &name) {
-            return registry.stepName(name);
-        });
-    const Result<void> events = store->readEvents(job, {}, [&loaded](Events &&batch) {
-        loaded->tree->apply(batch);
-        return true;
-    });
-    if (!events)
-        return fail(events.error());
-    Result<JobReport> reports = store->report(job);
-    if (!reports)
-        return fail(reports.error());
-    loaded->reports = std::move(*reports);
-    return loaded;
-}
-
-QFuture<Result<std::optional<JobAttempts>>> JobManager::attempts(JobId job) const
-{
-    return computeOn(d->readers, [this, job] { return readAttempts(*d->store, job); });
-}
-
-QFuture<Result<JobReport>> JobManager::reports(JobId job) const
-{
-    return computeOn(d->readers, [this, job] { return d->store->report(job); });
-}
-
-QFuture<Result<void>> JobManager::exportReport(JobId job, ReportFormat format, QString file) const
-{
-    return computeOn(d->exporters, [this, job, format, file = std::move(file)] {
-        return writeReportFile(*d->store, d->registry, job, format, file);
-    });
 }
 
 void JobManager::watchJobs(JobId known, const std::vector<JobId> &active)
