@@ -78,6 +78,7 @@ void MatrixPanel::makeBar()
         box->setToolTip(box->accessibleName());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(box == m_test ? 10 : 7);
+        box->setMinimumWidth(box->sizeHint().width());
         connect(box, &QComboBox::activated, this, &MatrixPanel::choose);
         row->addWidget(box);
     }
@@ -91,7 +92,7 @@ void MatrixPanel::makeBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, m_view, &MatrixView::setFilter);
-    m_filter->setMinimumWidth(90);
+    m_filter->setMinimumWidth(70);
     row->addWidget(m_filter, 1);
     m_order->setAccessibleName(tr("Order of the targets"));
     m_order->setToolTip(m_order->accessibleName());
@@ -101,6 +102,7 @@ void MatrixPanel::makeBar()
     m_order->addItem(tr("By failure"), int(MatrixOrder::Family));
     connect(m_order, &QComboBox::currentIndexChanged, this,
             [this] { m_view->setOrder(MatrixOrder(m_order->currentData().toInt())); });
+    m_order->setMinimumWidth(m_order->sizeHint().width()); // the filter gives way first
     row->addWidget(m_order);
     connect(addButton(row, u"zoom-out"_s, tr("Smaller cells (Ctrl+-)")), &QToolButton::clicked,
             m_view, &MatrixView::zoomOut);
