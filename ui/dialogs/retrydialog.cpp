@@ -171,6 +171,31 @@ void RetryDialog::checkTargets(bool failedOnly)
     onChanged();
 }
 
+void RetryDialog::choose(const RetryChoice &part)
+{
+    if (!part.targets.isEmpty())
+        chooseTargets(part.targets);
+    if (!part.tests.isEmpty() || !part.steps.isEmpty())
+        chooseSteps(part);
+    onChanged();
+}
+
+void RetryDialog::chooseSteps(const RetryChoice &part)
+{
+    for (int i = 0; i < m_steps->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *test = m_steps->topLevelItem(i);
+        const bool isWanted = part.tests.isEmpty() || part.tests.contains(test->text(0));
+        if (test->childCount() == 0)
+            test->setCheckState(0, isWanted ? Qt::Checked : Qt::Unchecked);
+        for (int j = 0; j < test->childCount(); ++j) {
+            const QString step = test->text(0) + u'/' + test->child(j)->text(0);
+            const bool isStepWanted =
+                isWanted && (part.steps.isEmpty() || part.steps.contains(step));
+            test->child(j)->setCheckState(0, isStepWanted ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+}
+
 void RetryDialog::chooseTargets(const QStringList &ids)
 {
     const QSet<QString> wanted(ids.begin(), ids.end());

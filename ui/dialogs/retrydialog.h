@@ -29,13 +29,16 @@ public:
     /// Reads the tree only now; the registry must outlive the dialog.
     RetryDialog(const StatusTree &tree, const Registry &registry, QWidget *parent = nullptr);
 
-    /// These targets instead of those that did not pass.
-    void chooseTargets(const QStringList &ids);
+    /// These tests, steps and targets instead of all and of those that did not pass; what is empty
+    /// stays as it is.
+    void choose(const RetryChoice &part);
     [[nodiscard]] RetryChoice choice() const;
 
 private:
     void makeLayout();
     void fillSteps();
+    void chooseSteps(const RetryChoice &part);
+    void chooseTargets(const QStringList &ids);
     void fillTargets(const StatusTree &tree);
     void checkTargets(bool failedOnly);
     void onChanged();

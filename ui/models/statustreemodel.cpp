@@ -386,6 +386,37 @@ LogSelection StatusTreeModel::logSelection(const QModelIndex &index) const
     return selection;
 }
 
+RetryChoice StatusTreeModel::partOf(const QModelIndexList &rows) const
+{
+    RetryChoice part;
+    const auto add = [](QStringList &list, const QString &name) {
+        if (!list.contains(name))
+            list.append(name);
+    };
+    bool isWholeTests = false;
+    for (const QModelIndex &row : rows) {
+        const StatusPlace place = placeAt(row);
+        const TestNode *test = place.isValid() ? StatusRows::testOf(place) : nullptr;
+        if (!test)
+            continue;
+        const QString testName = test->steps->testName;
+        add(part.tests, testName);
+        const bool isStep = place.node->kind() == Kind::Step;
+        if (!isStep || as<StepNode>(*place.node).cleanup) {
+            isWholeTests = true;
+            continue;
+        }
+        const auto &step = as<StepNode>(*place.node);
+        add(part.steps, QString(testName + u'/' + step.label()));
+        if (place.isTarget())
+            add(part.targets, step.attempt().target(place.target).target->id);
+    }
+    // A test as a whole has all its steps.
+    if (isWholeTests)
+        part.steps.clear();
+    return part;
+}
+
 QString StatusTreeModel::path(const QModelIndex &index) const
 {
     const StatusPlace place = placeAt(index);

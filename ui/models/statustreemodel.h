@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/submission.h"
 #include "model/statustree.h"
 #include "models/statusfilter.h"
 #include "models/statusrows.h"
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] bool isAllFilteredOut() const { return m_tree && !m_jobShown; }
 
     [[nodiscard]] StatusPlace placeAt(const QModelIndex &index) const;
+    /// What of the job these rows are; a cleanup step stands for its test.
+    [[nodiscard]] RetryChoice partOf(const QModelIndexList &rows) const;
     /// Invalid when the filter hides the place.
     [[nodiscard]] QModelIndex indexOf(StatusPlace place, Column column = Column::Name) const;
     [[nodiscard]] LogSelection logSelection(const QModelIndex &index) const;

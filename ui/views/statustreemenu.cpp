@@ -78,6 +78,12 @@ void StatusTreeView::fillMenu(QMenu &menu, const QModelIndex &index)
                            [error] { QGuiApplication::clipboard()->setText(error); });
         addAttachments(menu, index);
         menu.addSeparator();
+        const RetryChoice part = m_model->partOf(selectionModel()->selectedRows());
+        menu.addAction(themedIcon(u"retry"_s), tr("&Run again in part…"), this,
+                       [this, part] { Q_EMIT runAgainRequested(part); });
+        menu.addAction(tr("Copy as command l&ine"), this,
+                       [this, part] { Q_EMIT commandRequested(part); });
+        menu.addSeparator();
         const Look look = m_model->lookOf(place);
         menu.addAction(themedIcon(u"filter"_s), tr("Show &only “%1”").arg(lookWord(look)), this,
                        [this, look] { Q_EMIT filterRequested(look); });
@@ -89,6 +95,7 @@ void StatusTreeView::fillMenu(QMenu &menu, const QModelIndex &index)
                            [this, kept] { collapseBelow(kept); });
         }
     }
+    addJobActions(menu);
     if (!m_model->firstFailure().isValid())
         return;
     menu.addSeparator();
@@ -96,6 +103,15 @@ void StatusTreeView::fillMenu(QMenu &menu, const QModelIndex &index)
                    &StatusTreeView::goToNextFailure);
     menu.addAction(themedIcon(u"previous-failure"_s), tr("Pre&vious failure"), this,
                    &StatusTreeView::goToPreviousFailure);
+}
+
+void StatusTreeView::addJobActions(QMenu &menu)
+{
+    menu.addSeparator();
+    for (QAction *action : m_jobActions) {
+        if (action->isSeparator() || action->isEnabled())
+            menu.addAction(action);
+    }
 }
 
 void StatusTreeView::addAttachments(QMenu &menu, const QModelIndex &index)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] LogSelection currentPlace() const;
     /// Everything that can be done with the row; `index` may be invalid.
     void fillMenu(QMenu &menu, const QModelIndex &index);
+    /// What can be done with the job as a whole; shown below what concerns the row while possible.
+    void setJobActions(const QList<QAction *> &actions) { m_jobActions = actions; }
     /// The selected rows as lines with tabs.
     [[nodiscard]] QString selectedText() const;
 
@@ -59,6 +61,9 @@ Q_SIGNALS:
     void questionRequested(const Proctor::LogSelection &place);
     /// The user wants to see only what looks like this.
     void filterRequested(Proctor::Look look);
+    /// What is selected is to be run again, or the command for that is to be copied.
+    void runAgainRequested(const Proctor::RetryChoice &part);
+    void commandRequested(const Proctor::RetryChoice &part);
     /// An attachment of the job is to be looked at, or kept elsewhere.
     void openAttachmentRequested(const Proctor::Attachment &attachment);
     void saveAttachmentRequested(const Proctor::Attachment &attachment);
@@ -100,6 +105,7 @@ private:
     };
 
     void addAttachments(QMenu &menu, const QModelIndex &index);
+    void addJobActions(QMenu &menu);
     void setColumnDefaults();
     void fitErrorColumn();
     void showHeaderMenu(const QPoint &point);
@@ -122,6 +128,7 @@ private:
     void tellCurrentPlace();
 
     StatusTreeModel *m_model = nullptr;
+    QList<QAction *> m_jobActions;
     int m_errorWidth = 0; // at least
     bool m_fitting = false;
     Arrangement m_kept; // over a reset

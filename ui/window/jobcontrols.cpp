@@ -9,6 +9,7 @@
 #include "views/jobpage.h"
 #include "views/matrixview.h"
 #include "views/noticebar.h"
+#include "views/statustreeview.h"
 #include "window/mainactions.h"
 
 #include <QAction>
@@ -51,7 +52,9 @@ void JobControls::connectActions()
         retry(std::move(choice));
     });
     connect(m_actions.retryPart, &QAction::triggered, this, [this] { retryPart(); });
-    connect(&m_page.matrix(), &MatrixView::runAgainRequested, this, &JobControls::retryPart);
+    connect(&m_page.matrix(), &MatrixView::runAgainRequested, this,
+            [this](const QStringList &targets) { retryPart({.targets = targets}); });
+    connect(&m_page.tree(), &StatusTreeView::runAgainRequested, this, &JobControls::retryPart);
 }
 
 void JobControls::note(const std::vector<JobSummary> &jobs)
@@ -190,7 +193,7 @@ void JobControls::abortJob()
     });
 }
 
-void JobControls::retryPart(const QStringList &targets)
+void JobControls::retryPart(const RetryChoice &part)
 {
     const StatusTree *tree = m_page.presentTree();
     if (!m_page.request() || !tree)
@@ -200,8 +203,7 @@ void JobControls::retryPart(const QStringList &targets)
         return;
     }
     RetryDialog dialog(*tree, m_manager.registry(), m_window);
-    if (!targets.isEmpty())
-        dialog.chooseTargets(targets);
+    dialog.choose(part);
     const JobId job = m_page.job();
     if (dialog.exec() == QDialog::Accepted && m_page.job() == job)
         retry(dialog.choice());

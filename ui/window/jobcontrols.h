@@ -48,8 +48,8 @@ private:
     void resumeAll();
     void cancelJob();
     void abortJob();
-    /// `targets`: chosen at first; none: those that did not pass.
-    void retryPart(const QStringList &targets = {});
+    /// `part`: chosen at first; without targets: those that did not pass.
+    void retryPart(const RetryChoice &part = {});
     void retry(RetryChoice choice);
     /// Carries the verb out; `failure` is a sentence with a place for the reason.
     void carryOut(Verb verb, JobId job, const QString &failure);

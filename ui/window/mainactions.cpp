@@ -71,6 +71,11 @@ MainActions::MainActions(QMainWindow *window)
     , retryPart(make(this, u"retryPart"_s, {}, tr("Run a&gain in part…"),
                      tr("Ctrl+Shift+F5", "key"),
                      tr("Choose tests, steps and targets of the job to run again")))
+    , clone(make(this, u"clone"_s, u"copy"_s, tr("Cl&one job…"), {},
+                 tr("Write the descriptor of the job to a new file and open it")))
+    , copyCommand(make(this, u"copyCommand"_s, {}, tr("Copy as command &line"),
+                       tr("Ctrl+Shift+C", "key"),
+                       tr("Copy what starts the job in a terminal to the clipboard")))
     , pause(make(this, u"pause"_s, u"pause"_s, tr("&Pause job"), tr("Ctrl+F6", "key"),
                  tr("Pause the job as soon as its steps can be parked; it keeps its targets")))
     , resume(make(this, u"resume"_s, u"start"_s, tr("&Resume job"), tr("Ctrl+F6", "key"),
@@ -123,6 +128,8 @@ void MainActions::fill(QMainWindow *window)
     file->addActions({closeTab, preferences, quit});
     QMenu *job = window->menuBar()->addMenu(tr("&Job"));
     job->addActions({check, rehearse, start, startAgain, retryFailed, retryPart});
+    job->addSeparator();
+    job->addActions({clone, copyCommand});
     job->addSeparator();
     job->addActions({pause, resume, cancel});
     job->addSeparator();

@@ -41,8 +41,10 @@ public:
     QAction *startAgain;
     QAction *retryFailed; ///< of these two the job is a further attempt
     QAction *retryPart;
-    QAction *pause;  ///< of these two one is shown at a time
-    QAction *resume; ///< with the same key
+    QAction *clone;       ///< its descriptor, to a new file
+    QAction *copyCommand; ///< what starts it in a terminal
+    QAction *pause;       ///< of these two one is shown at a time
+    QAction *resume;      ///< with the same key
     QAction *pauseAll;
     QAction *resumeAll;
     QAction *cancel;

@@ -19,6 +19,7 @@
 #include "window/eventsdock.h"
 #include "window/farewell.h"
 #include "window/jobcontrols.h"
+#include "window/jobcopies.h"
 #include "window/layouts.h"
 #include "window/mainactions.h"
 #include "window/questions.h"
@@ -56,6 +57,9 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, int number)
     , m_status(new StoreStatus(manager, this))
     , m_controls(new JobControls(manager, *m_actions, *m_page, *m_notice, this))
     , m_farewell(new Farewell(manager, this))
+    , m_copies(new JobCopies(
+          manager,
+          {.actions = *m_actions, .page = *m_page, .notice = *m_notice, .recent = m_recent}, this))
     , m_recovery(new Recovery(manager, settings, *m_recoveryNotice, this))
     , m_rehearsing(new Rehearsing(manager, this))
     , m_number(number)
@@ -147,6 +151,10 @@ void MainWindow::makeDocks()
           m_actions->pause, m_actions->resume, m_actions->cancel})
         m_jobsView->addContextAction(action);
     m_jobsView->addContextSeparator();
+    for (QAction *action : {m_actions->clone, m_actions->copyCommand})
+        m_jobsView->addContextAction(action);
+    m_jobsView->addContextSeparator();
+    m_page->tree().setJobActions({m_actions->pause, m_actions->resume, m_actions->cancel});
     for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
         m_jobsView->addContextAction(action);
     m_jobsView->addContextSeparator();
@@ -158,6 +166,7 @@ void MainWindow::connectJobs()
     connect(&m_manager, &JobManager::jobsChanged, this, &MainWindow::onJobsChanged);
     connect(&m_manager, &JobManager::committed, m_log, &LogView::append);
     connect(m_controls, &JobControls::started, this, &MainWindow::onStarted);
+    connect(m_copies, &JobCopies::cloned, this, &MainWindow::openFile);
     connect(m_rehearsing, &Rehearsing::startAgainRequested, this, &MainWindow::startAgain);
     connect(m_farewell, &Farewell::done, this, &MainWindow::quitNow);
     connect(m_farewell, &Farewell::handOverFailed, this, [this](JobId job, const Error &error) {
@@ -315,6 +324,8 @@ void MainWindow::updateActions()
     m_actions->startAgain->setEnabled(hasJob);
     m_actions->rehearse->setEnabled(page ? m_actions->start->isEnabled() : hasJob);
     m_actions->openInWindow->setEnabled(hasJob);
+    m_actions->clone->setEnabled(hasJob);
+    m_actions->copyCommand->setEnabled(hasJob || page);
     m_controls->update();
     for (QAction *action : {m_actions->exportHtml, m_actions->exportJson, m_actions->browse})
         action->setEnabled(hasJob);

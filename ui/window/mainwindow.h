@@ -22,6 +22,7 @@ class Farewell;
 class HelpWindow;
 class InspectorView;
 class JobControls;
+class JobCopies;
 class JobListView;
 class JobPage;
 class Layouts;
@@ -128,6 +129,7 @@ private:
     void startCurrent();
     void startChecked(DescriptorPage &page);
     void rehearseCurrent();
+    void copyCommand();
     void startAgain();
     void runSample(const QString &name);
     void showSample(const QString &name);
@@ -160,6 +162,7 @@ private:
     StoreStatus *m_status;
     JobControls *m_controls;
     Farewell *m_farewell;
+    JobCopies *m_copies;
     Recovery *m_recovery;
     Rehearsing *m_rehearsing;
     Questions *m_questions = nullptr;    // made with the docks

@@ -25,6 +25,7 @@
 #include "views/reportview.h"
 #include "views/startpage.h"
 #include "views/statustreeview.h"
+#include "window/jobcopies.h"
 #include "window/layouts.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
@@ -92,6 +93,7 @@ void MainWindow::connectActions()
     on(m_actions->open, &MainWindow::chooseFile);
     on(m_actions->browse, &MainWindow::makeReportToBrowse);
     on(m_actions->rehearse, &MainWindow::rehearseCurrent);
+    on(m_actions->copyCommand, &MainWindow::copyCommand);
     on(m_actions->start, &MainWindow::startCurrent);
     on(m_actions->startAgain, &MainWindow::startAgain);
     on(m_actions->manual, &MainWindow::showHelp);
@@ -238,6 +240,17 @@ void MainWindow::startChecked(DescriptorPage &page)
     else
         page.file().start();
     updateActions();
+}
+
+void MainWindow::copyCommand()
+{
+    DescriptorPage *page = currentDescriptor();
+    if (page && !page->file().path().startsWith(u':'))
+        m_copies->copyRunCommand(page->file().path());
+    else if (!page)
+        m_copies->copyCommand();
+    else
+        m_notice->tell(tr("A sample has no file of its own; start it, or clone its job."));
 }
 
 void MainWindow::rehearseCurrent()
