@@ -6,6 +6,10 @@
 #include "exitcode.h"
 #include "options.h"
 
+#include <memory>
+
+class QCoreApplication;
+
 namespace Proctor {
 
 class Session;
@@ -33,6 +37,8 @@ class Session;
 [[nodiscard]] ExitCode pluginsCommand(const PluginsOptions &options, const Session &session);
 
 /// Opens the window and stays until it is closed. Needs a QApplication.
+/// With the size of everything that the settings say; to be made before windowCommand().
+[[nodiscard]] std::unique_ptr<QCoreApplication> makeWindowApplication(int &argc, char **argv);
 [[nodiscard]] ExitCode windowCommand(const WindowOptions &options, const Session &session);
 
 } // namespace Proctor

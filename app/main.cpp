@@ -5,7 +5,7 @@
 #include "commands.h"
 #include "session.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <fcntl.h>
@@ -107,7 +107,7 @@ void keepStandardStreams()
 std::unique_ptr<QCoreApplication> makeApplication(bool hasWindow, int &argc, char **argv)
 {
     if (hasWindow)
-        return std::make_unique<QApplication>(argc, argv);
+        return makeWindowApplication(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 

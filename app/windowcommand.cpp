@@ -114,6 +114,18 @@ void tellOf(const std::vector<PluginTrouble> &troubles, MainWindow &window)
 
 } // namespace
 
+std::unique_ptr<QCoreApplication> makeWindowApplication(int &argc, char **argv)
+{
+    constexpr const char *variable = "QT_SCALE_FACTOR";
+    const int zoom = Settings().zoom();
+    if (zoom == 100 || qEnvironmentVariableIsSet(variable))
+        return std::make_unique<QApplication>(argc, argv);
+    qputenv(variable, QByteArray::number(zoom / 100.0));
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qunsetenv(variable); // programs that steps start are not meant
+    return application;
+}
+
 ExitCode windowCommand(const WindowOptions &options, const Session &session)
 {
     Settings settings;

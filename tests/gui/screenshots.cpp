@@ -48,8 +48,11 @@ struct Choice
 Choice choiceOf(QStringList words)
 {
     Choice choice;
-    const std::vector<std::pair<QString, Theme>> themes = {{u"light"_s, Theme::Light},
-                                                           {u"dark"_s, Theme::Dark}};
+    const std::vector<std::pair<QString, Theme>> themes = {
+        {u"light"_s, Theme::Light},
+        {u"dark"_s, Theme::Dark},
+        {u"contrast-light"_s, Theme::ContrastLight},
+        {u"contrast-dark"_s, Theme::ContrastDark}};
     for (const LanguageName &language : windowLanguages()) {
         if (words.removeAll(language.code) > 0)
             choice.languages += language.code;

@@ -70,7 +70,11 @@ void SettingsTest::valuesComeBack()
         QVERIFY(settings.isOn(u"log/follow"_s, true));
         settings.setStoreUrl(u"sqlite:/lab/jobs.db"_s);
         settings.setLanguage(u"de"_s);
-        settings.setTheme(Theme::Dark);
+        settings.setTheme(Theme::ContrastDark);
+        QCOMPARE(settings.zoom(), 100);
+        settings.setZoom(150);
+        QVERIFY(!settings.rehearses());
+        settings.setRehearses(true);
         settings.setLogFontSize(13);
         QCOMPARE(settings.sshConnections(), EngineSettings().sshConnections);
         QCOMPARE(settings.sshConnectionsPerHost(), EngineSettings().sshConnectionsPerHost);
@@ -83,7 +87,9 @@ void SettingsTest::valuesComeBack()
     const Settings settings(file);
     QCOMPARE(settings.storeUrl(), u"sqlite:/lab/jobs.db"_s);
     QCOMPARE(settings.language(), u"de"_s);
-    QVERIFY(settings.theme() == Theme::Dark);
+    QVERIFY(settings.theme() == Theme::ContrastDark);
+    QCOMPARE(settings.zoom(), 150);
+    QVERIFY(settings.rehearses());
     QCOMPARE(settings.logFontSize(), 13);
     QCOMPARE(settings.sshConnections(), 40);
     QCOMPARE(settings.sshConnectionsPerHost(), 4);
@@ -93,10 +99,11 @@ void SettingsTest::valuesComeBack()
 
 void SettingsTest::nonsenseReadsAsDefault()
 {
-    write(u"proctor.ini"_s, "[window]\ntheme=purple\nrecentFiles=\n[log]\nfontSize=-4\n"
+    write(u"proctor.ini"_s, "[window]\ntheme=purple\nzoom=5000\nrecentFiles=\n[log]\nfontSize=-4\n"
                             "[ssh]\nconnections=-1\nconnectionsPerHost=many\n[broken\n");
     const Settings settings(path(u"proctor.ini"_s));
     QVERIFY(settings.theme() == Theme::System);
+    QCOMPARE(settings.zoom(), 100);
     QCOMPARE(settings.logFontSize(), 0);
     QCOMPARE(settings.sshConnections(), EngineSettings().sshConnections);
     QCOMPARE(settings.sshConnectionsPerHost(), EngineSettings().sshConnectionsPerHost);

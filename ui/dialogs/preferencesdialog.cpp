@@ -130,8 +130,20 @@ void PreferencesDialog::addLooks(QFormLayout *form)
     m_theme->addItem(tr("As the system"), int(Theme::System));
     m_theme->addItem(tr("Light"), int(Theme::Light));
     m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    m_theme->addItem(tr("High contrast, light"), int(Theme::ContrastLight));
+    m_theme->addItem(tr("High contrast, dark"), int(Theme::ContrastDark));
     connect(m_theme, &QComboBox::activated, this, [this] { applyTheme(theme()); });
     form->addRow(tr("&Colours:"), m_theme);
+
+    m_zoom = new QComboBox;
+    m_zoom->setObjectName(u"zoom"_s);
+    for (const int percent : Settings::zooms())
+        m_zoom->addItem(tr("%1 %").arg(percent), percent);
+    auto *zoomRow = new QHBoxLayout;
+    zoomRow->addWidget(m_zoom);
+    auto *zoomLabel = new QLabel(tr("Si&ze of everything:"));
+    zoomLabel->setBuddy(m_zoom);
+    form->addRow(zoomLabel, withNote(zoomRow, makeNote(tr("Used from the next start on."))));
 
     m_logFont = new QSpinBox;
     // The step below the smallest stands for "none chosen".
@@ -199,6 +211,7 @@ void PreferencesDialog::load()
     m_checkedUrl = storeUrl(); // it is in use
     m_language->setCurrentIndex(std::max(m_language->findData(m_settings.language()), 0));
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
+    m_zoom->setCurrentIndex(m_zoom->findData(m_settings.zoom()));
     m_logFont->setValue(m_settings.logFontSize());
     m_cutOff->setCurrentIndex(m_cutOff->findData(int(m_settings.cutOffJobs())));
     m_rehearse->setChecked(m_settings.rehearses());
@@ -213,6 +226,7 @@ void PreferencesDialog::restoreDefaults()
     m_store->clear();
     m_language->setCurrentIndex(0);
     m_theme->setCurrentIndex(0);
+    m_zoom->setCurrentIndex(0);
     m_logFont->setValue(m_logFont->minimum());
     m_cutOff->setCurrentIndex(0);
     m_rehearse->setChecked(false);
@@ -294,6 +308,7 @@ void PreferencesDialog::accept()
     m_settings.setStoreUrl(storeUrl());
     m_settings.setLanguage(m_language->currentData().toString());
     m_settings.setTheme(theme());
+    m_settings.setZoom(m_zoom->currentData().toInt());
     m_settings.setLogFontSize(font < Settings::smallestFont ? 0 : font);
     m_settings.setCutOffJobs(CutOffJobs(m_cutOff->currentData().toInt()));
     m_settings.setRehearses(m_rehearse->isChecked());

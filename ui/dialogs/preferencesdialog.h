@@ -61,6 +61,7 @@ private:
     QLabel *m_storeNote = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
+    QComboBox *m_zoom = nullptr;
     QSpinBox *m_logFont = nullptr;
     QComboBox *m_cutOff = nullptr;
     QCheckBox *m_rehearse = nullptr;

@@ -3,6 +3,8 @@
 
 #include "support/icons.h"
 
+#include "support/contrast.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -67,7 +69,7 @@ QColor ThemedIconEngine::colour(QIcon::Mode mode) const
     if (!m_colours)
         return palette.color(QPalette::Active, QPalette::WindowText);
     const bool isDark = palette.color(QPalette::Active, QPalette::Base).lightness() < 128;
-    return isDark ? m_colours->dark : m_colours->light;
+    return onPalette(isDark ? m_colours->dark : m_colours->light, palette);
 }
 
 QPixmap ThemedIconEngine::rendered(const QSize &size, const QColor &colour) const

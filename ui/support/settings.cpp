@@ -24,6 +24,10 @@ QString themeName(Theme theme)
         return u"light"_s;
     case Theme::Dark:
         return u"dark"_s;
+    case Theme::ContrastLight:
+        return u"contrast-light"_s;
+    case Theme::ContrastDark:
+        return u"contrast-dark"_s;
     }
     return u"system"_s;
 }
@@ -75,11 +79,23 @@ void Settings::setLanguage(const QString &code)
 Theme Settings::theme() const
 {
     const QString name = m_store.value(u"window/theme"_s).toString();
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+    for (const Theme theme :
+         {Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark}) {
         if (name == themeName(theme))
             return theme;
     }
     return Theme::System;
+}
+
+int Settings::zoom() const
+{
+    const int percent = m_store.value(u"window/zoom"_s).toInt();
+    return zooms().contains(percent) ? percent : 100;
+}
+
+void Settings::setZoom(int percent)
+{
+    m_store.setValue(u"window/zoom"_s, percent);
 }
 
 void Settings::setTheme(Theme theme)

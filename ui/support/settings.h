@@ -48,6 +48,10 @@ public:
     void setLanguage(const QString &code);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// How large everything is, in per cent of what the system says; one of zooms().
+    [[nodiscard]] int zoom() const;
+    void setZoom(int percent);
+    [[nodiscard]] static QList<int> zooms() { return {100, 125, 150, 175, 200}; }
     /// In points; 0: the system's.
     [[nodiscard]] int logFontSize() const;
     void setLogFontSize(int points);

@@ -3,6 +3,7 @@
 
 #include "support/statusstyle.h"
 
+#include "support/contrast.h"
 #include "support/icons.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ QIcon lookIcon(Look look)
 QColor lookColour(Look look, const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Base).lightness() < 128;
-    return QColor(isDark ? rowOf(look).dark : rowOf(look).light);
+    return onPalette(QColor(isDark ? rowOf(look).dark : rowOf(look).light), palette);
 }
 
 } // namespace Proctor

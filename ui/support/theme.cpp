@@ -3,14 +3,17 @@
 
 #include "support/theme.h"
 
+#include "support/contrast.h"
 #include "support/icons.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
 #include <QToolTip>
 
 #include <array>
+#include <span>
 
 namespace Proctor {
 
@@ -50,6 +53,30 @@ constexpr std::array shades{
     Shade{QPalette::LinkVisited, 0xff6a4a9a, 0xffbfa3ea},
 };
 
+// Black, white, and what differs from both by at least 7 to 1 (WCAG, level AAA).
+constexpr std::array contrastShades{
+    Shade{QPalette::Window, 0xffffffff, 0xff000000},
+    Shade{QPalette::WindowText, 0xff000000, 0xffffffff, 0xff565656, 0xffa6a6a6},
+    Shade{QPalette::Base, 0xffffffff, 0xff000000},
+    Shade{QPalette::AlternateBase, 0xfff4f4f4, 0xff101010},
+    Shade{QPalette::ToolTipBase, 0xffffffff, 0xff000000},
+    Shade{QPalette::ToolTipText, 0xff000000, 0xffffffff},
+    Shade{QPalette::PlaceholderText, 0xff484848, 0xffb8b8b8},
+    Shade{QPalette::Text, 0xff000000, 0xffffffff, 0xff565656, 0xffa6a6a6},
+    Shade{QPalette::Button, 0xffffffff, 0xff000000},
+    Shade{QPalette::ButtonText, 0xff000000, 0xffffffff, 0xff565656, 0xffa6a6a6},
+    Shade{QPalette::BrightText, 0xffffffff, 0xff000000},
+    Shade{QPalette::Light, 0xffffffff, 0xff606060},
+    Shade{QPalette::Midlight, 0xffd0d0d0, 0xff808080},
+    Shade{QPalette::Mid, 0xff606060, 0xffa0a0a0},
+    Shade{QPalette::Dark, 0xff303030, 0xffc0c0c0},
+    Shade{QPalette::Shadow, 0xff000000, 0xffffffff},
+    Shade{QPalette::Highlight, 0xff00307a, 0xffffe14d, 0xff565656, 0xffa6a6a6},
+    Shade{QPalette::HighlightedText, 0xffffffff, 0xff000000},
+    Shade{QPalette::Link, 0xff00307a, 0xff8fd0ff},
+    Shade{QPalette::LinkVisited, 0xff5a1a7a, 0xffe0b0ff},
+};
+
 /// Fusion with our own pictures on its buttons: they follow the palette, and nobody waits at the
 /// start for the plugins for image formats that its own are loaded with.
 class ThemeStyle final : public QProxyStyle
@@ -81,6 +108,12 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        if (isHighContrast(option->palette)) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            if (needsOutline(element, *option))
+                drawOutline(*option, painter);
+            return;
+        }
         const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
         if (!isBox || !isDark(option->palette)) {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -92,6 +125,57 @@ public:
                                  option->palette.color(QPalette::PlaceholderText).lighter(140));
         QProxyStyle::drawPrimitive(element, &visible, painter, widget);
     }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (!isHighContrast(option->palette))
+            return;
+        if (control == CC_SpinBox)
+            drawOutline(*option, painter);
+        if (control == CC_ScrollBar) {
+            QStyleOption slider = *option;
+            slider.state.setFlag(State_HasFocus, false);
+            slider.rect = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
+            drawOutline(slider, painter);
+        }
+    }
+
+private:
+    // What Fusion tells apart by shades of grey needs a line where there are none.
+    static bool needsOutline(PrimitiveElement element, const QStyleOption &option)
+    {
+        switch (element) {
+        case PE_PanelButtonCommand:
+        case PE_FrameLineEdit:
+        case PE_Frame:
+        case PE_FrameGroupBox:
+        case PE_FrameMenu:
+        case PE_FrameTabWidget:
+        case PE_PanelTipLabel:
+        case PE_IndicatorCheckBox:
+            return true;
+        case PE_PanelButtonTool:
+            return option.state.testAnyFlags(State_On | State_MouseOver | State_Sunken);
+        default:
+            return false;
+        }
+    }
+
+    static void drawOutline(const QStyleOption &option, QPainter *painter)
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+        const bool isDefault =
+            button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+        const bool hasFocus = option.state.testFlag(State_HasFocus) || isDefault;
+        const QPalette::ColorRole role = hasFocus ? QPalette::Highlight : QPalette::WindowText;
+        painter->save();
+        painter->setPen(QPen(option.palette.color(role), hasFocus ? 2 : 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+    }
 };
 
 } // namespace
@@ -100,9 +184,10 @@ QPalette paletteOf(Theme theme)
 {
     if (theme == Theme::System)
         return QPalette();
+    const bool isLight = theme == Theme::Light || theme == Theme::ContrastLight;
+    const bool isStrong = theme == Theme::ContrastLight || theme == Theme::ContrastDark;
     QPalette palette;
-    for (const Shade &shade : shades) {
-        const bool isLight = theme == Theme::Light;
+    for (const Shade &shade : isStrong ? std::span<const Shade>(contrastShades) : shades) {
         const QRgb colour = isLight ? shade.light : shade.dark;
         const QRgb disabled = isLight ? shade.lightDisabled : shade.darkDisabled;
         palette.setColor(shade.role, QColor(colour));

@@ -8,13 +8,20 @@
 namespace Proctor {
 
 /// The colours of the window.
-enum class Theme { System, Light, Dark };
+enum class Theme {
+    System,
+    Light,
+    Dark,
+    ContrastLight, ///< for weak eyes: black on white
+    ContrastDark,  ///< white on black
+};
 
 /// Gives the application its style and colours; open windows follow at once. To be called on the
 /// GUI thread, with a QApplication.
 void applyTheme(Theme theme);
 
-/// Has the fonts of the window loaded, which takes a while, before they are first needed. GUI thread.
+/// Has the fonts of the window loaded, which takes a while, before they are first needed. GUI
+/// thread.
 void loadFonts();
 
 /// Our own colours; the system has its own.
