@@ -5,9 +5,13 @@
 #include "support/language.h"
 #include "support/theme.h"
 
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -131,9 +135,32 @@ private:
     QStringList m_found;
 };
 
+/// What speaks for another widget, or is led by it.
+bool isPart(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy() ||
+           qobject_cast<const QAbstractSpinBox *>(parent) ||
+           (parent && parent->inherits("QComboBox")) ||
+           (qobject_cast<const QAbstractScrollArea *>(parent) &&
+            static_cast<const QAbstractScrollArea *>(parent)->viewport() == widget);
+}
+
+QList<QWidget *> controlsOf(QWidget &page)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !isPart(widget) &&
+            (widget->focusPolicy() & Qt::TabFocus) && widget->window() == &page &&
+            !qobject_cast<QLabel *>(widget)) // a text that may be copied
+            found << widget;
+    }
+    return found;
+}
+
 } // namespace
 
-/// Every page of the window in every language.
+/// Every page of the window, in every language, for every kind of person.
 class PagesTest : public QObject
 {
     Q_OBJECT
@@ -146,6 +173,9 @@ private Q_SLOTS:
     void cutTextsAreNoticed();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void nothingIsCutOffMirrored();
+    void everyControlHasAName();
+    void dialogsAreReachedByTab();
 
 private:
     std::unique_ptr<PageTour> m_tour;
@@ -194,6 +224,80 @@ void PagesTest::nothingIsCutOff()
     for (const QString &text : cut)
         qWarning("%s", qPrintable(text));
     QVERIFY2(cut.isEmpty(), "texts are cut off; see above");
+}
+
+void PagesTest::nothingIsCutOffMirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    Language language;
+    language.apply(u"en"_s, {});
+    QStringList wrong;
+    m_tour->visit([&wrong](const QString &name, QWidget &page) {
+        QStringList found;
+        (void)QTest::qWaitFor([&] { return (found = CutTexts(page).found()).isEmpty(); }, 1000);
+        for (const QString &text : found)
+            wrong.append(name + u": "_s + text);
+        for (const QWidget *widget : page.findChildren<QWidget *>()) {
+            // What is written from left to right in every language says so itself.
+            if (widget->isVisible() && widget->layoutDirection() != Qt::RightToLeft &&
+                !widget->testAttribute(Qt::WA_SetLayoutDirection) &&
+                !widget->parentWidget()->testAttribute(Qt::WA_SetLayoutDirection))
+                wrong.append(name + u": not mirrored: "_s + pathOf(widget));
+        }
+        if (const auto *jobs = page.findChild<QDockWidget *>(u"jobsDock"_s);
+            jobs && jobs->isVisible() && jobs->geometry().right() < page.width() * 9 / 10)
+            wrong.append(name + u": the jobs are on the left"_s);
+    });
+    for (const QString &text : wrong)
+        qWarning("%s", qPrintable(text));
+    QVERIFY2(wrong.isEmpty(), "see above");
+}
+
+void PagesTest::everyControlHasAName()
+{
+    Language language;
+    language.apply(u"en"_s, {});
+    QStringList nameless;
+    int count = 0;
+    m_tour->visit([&](const QString &name, QWidget &page) {
+        for (QWidget *control : controlsOf(page)) {
+            if (qobject_cast<QTabBar *>(control)) // Qt gives names to the tabs, not to the bar
+                continue;
+            ++count;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(control);
+            if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+                nameless << QString(name + u": "_s + pathOf(control));
+        }
+    });
+    for (const QString &text : nameless)
+        qWarning("%s", qPrintable(text));
+    QVERIFY2(nameless.isEmpty(), "controls without a name; see above");
+    QVERIFY(count > 400);
+}
+
+void PagesTest::dialogsAreReachedByTab()
+{
+    Language language;
+    language.apply(u"en"_s, {});
+    QStringList missed;
+    m_tour->visit([&](const QString &name, QWidget &page) {
+        if (!qobject_cast<QDialog *>(&page))
+            return;
+        page.activateWindow();
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 100; ++i) {
+            QWidget *focus = page.focusWidget() ? page.focusWidget() : &page;
+            reached.insert(focus);
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        for (QWidget *control : controlsOf(page)) {
+            if (!reached.contains(control))
+                missed << QString(name + u": "_s + pathOf(control));
+        }
+    });
+    for (const QString &text : missed)
+        qWarning("%s", qPrintable(text));
+    QVERIFY2(missed.isEmpty(), "controls that Tab does not reach; see above");
 }
 
 QTEST_MAIN(PagesTest)

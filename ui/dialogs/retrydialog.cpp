@@ -110,6 +110,9 @@ void RetryDialog::makeLayout()
     layout->addWidget(m_hint);
     layout->addLayout(rule);
     layout->addWidget(buttons);
+    setTabOrder(m_targets, m_failed);
+    setTabOrder(m_failed, m_all);
+    setTabOrder(m_all, m_rule);
 }
 
 void RetryDialog::fillSteps()

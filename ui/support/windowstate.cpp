@@ -8,12 +8,22 @@
 #include "support/settings.h"
 
 #include <QCryptographicHash>
+#include <QGuiApplication>
 
 #include <algorithm>
 
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
+
+Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return area;
+    if (area == Qt::LeftDockWidgetArea)
+        return Qt::RightDockWidgetArea;
+    return area == Qt::RightDockWidgetArea ? Qt::LeftDockWidgetArea : area;
+}
 
 namespace {
 

@@ -8,6 +8,9 @@
 
 namespace Proctor {
 
+/// Of docks: the side on which it is for who reads from right to left, in such a language.
+[[nodiscard]] Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area);
+
 /// A layout of a window that a person has made.
 struct OwnLayout
 {

@@ -396,7 +396,7 @@ void Layouts::arrange(const QString &id)
         if (!dock)
             continue;
         others.removeAll(dock);
-        put(dock, place.area);
+        put(dock, mirrored(place.area));
         dock->setVisible(place.isShown);
         if (!front && place.isShown && place.area == Qt::BottomDockWidgetArea)
             front = dock;

@@ -3,6 +3,7 @@
 
 #include "window/mainactions.h"
 
+#include "support/explanations.h"
 #include "support/icons.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QWhatsThis>
 
 namespace Proctor {
 
@@ -27,6 +29,7 @@ QAction *make(QObject *parent, const QString &name, const QString &icon, const Q
     action->setShortcut(key);
     if (!explanation.isEmpty()) {
         action->setStatusTip(explanation);
+        Explanations::explain(action);
         QString tip = explanation;
         if (!key.isEmpty())
             tip += u" ("_s + key.toString(QKeySequence::NativeText) + u')';
@@ -106,10 +109,15 @@ MainActions::MainActions(QMainWindow *window)
     , palette(make(this, u"palette"_s, u"search"_s, tr("&Commands…"), tr("Ctrl+Shift+P", "key"),
                    tr("Find anything that can be done by a few letters")))
     , shortcuts(make(this, u"shortcuts"_s, {}, tr("&Keyboard shortcuts"), tr("Ctrl+?", "key")))
+    , whatsThis(QWhatsThis::createAction(this))
     , welcome(make(this, u"welcome"_s, u"sample"_s, tr("&Welcome and samples")))
     , about(make(this, u"about"_s, u"about"_s, tr("&About Proctor")))
 {
     recorder->setCheckable(true);
+    whatsThis->setObjectName(u"whatsThis"_s);
+    whatsThis->setText(tr("What's &this?"));
+    whatsThis->setIcon(themedIcon(u"question"_s));
+    whatsThis->setStatusTip(tr("Click something next to have it explained"));
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -146,7 +154,7 @@ void MainActions::fill(QMainWindow *window)
     m_view->addActions({focusJobs, focusTree, focusLog});
     m_view->addSeparator();
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
-    help->addActions({palette, manual, shortcuts, welcome});
+    help->addActions({palette, manual, shortcuts, whatsThis, welcome});
     help->addSeparator();
     help->addAction(about);
 

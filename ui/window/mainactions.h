@@ -60,6 +60,7 @@ public:
     QAction *manual;
     QAction *palette;
     QAction *shortcuts;
+    QAction *whatsThis; ///< of what is clicked next
     QAction *welcome;
     QAction *about;
 

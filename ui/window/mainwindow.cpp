@@ -4,6 +4,8 @@
 #include "window/mainwindow.h"
 
 #include "dialogs/comparewindow.h"
+#include "support/buttonorder.h"
+#include "support/explanations.h"
 #include "support/icons.h"
 #include "views/descriptorpage.h"
 #include "views/inspectorview.h"
@@ -67,6 +69,8 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, int number)
     setObjectName(u"mainWindow"_s);
     setWindowIcon(themedIcon(u"proctor"_s));
     setAcceptDrops(true);
+    Explanations::install();
+    keepButtonsInOrder();
     makePages();
     m_actions->fill(this);
     makeDocks();
@@ -113,7 +117,7 @@ void MainWindow::makeDocks()
         auto *dock = new QDockWidget(title, this);
         dock->setObjectName(name);
         dock->setWidget(content);
-        addDockWidget(area, dock);
+        addDockWidget(mirrored(area), dock);
         m_actions->viewMenu()->addAction(dock->toggleViewAction());
         return dock;
     };

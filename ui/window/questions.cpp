@@ -3,6 +3,7 @@
 
 #include "window/questions.h"
 
+#include "support/windowstate.h"
 #include "views/promptpanel.h"
 #include "window/mainactions.h"
 
@@ -28,7 +29,7 @@ Questions::Questions(JobManager &manager, MainActions &actions, QMainWindow *win
     m_dock->setObjectName(u"questionsDock"_s);
     m_dock->setWidget(m_panel);
     m_dock->setAttribute(Qt::WA_ShowWithoutActivating); // also when it floats
-    window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    window->addDockWidget(mirrored(Qt::RightDockWidgetArea), m_dock);
     window->resizeDocks({m_dock}, {340}, Qt::Horizontal);
     m_dock->hide();
     m_actions.viewMenu()->addAction(m_dock->toggleViewAction());
