@@ -86,7 +86,11 @@ WindowState Settings::window(int number)
                       .store = m_store.value(u"store"_s).toString(),
                       .job = m_store.value(u"job"_s).toLongLong(),
                       .files = m_store.value(u"files"_s).toStringList().mid(0, mostFiles),
-                      .file = m_store.value(u"file"_s).toString()};
+                      .file = m_store.value(u"file"_s).toString(),
+                      .targets = {.isOpen = m_store.value(u"targets"_s).toBool(),
+                                  .isInFront = m_store.value(u"targetsInFront"_s).toBool(),
+                                  .columns = unsealed(m_store.value(u"targetColumns"_s)),
+                                  .filter = m_store.value(u"targetFilter"_s).toString()}};
     m_store.endGroup();
     state.files.removeAll(QString());
     return state;
@@ -106,6 +110,10 @@ void Settings::setWindow(int number, const WindowState &state)
     m_store.setValue(u"job"_s, state.job);
     m_store.setValue(u"files"_s, state.files);
     m_store.setValue(u"file"_s, state.file);
+    m_store.setValue(u"targets"_s, state.targets.isOpen);
+    m_store.setValue(u"targetsInFront"_s, state.targets.isInFront);
+    m_store.setValue(u"targetColumns"_s, sealed(state.targets.columns));
+    m_store.setValue(u"targetFilter"_s, state.targets.filter);
     m_store.endGroup();
 }
 

@@ -22,6 +22,16 @@ struct OwnLayout
     friend bool operator==(const OwnLayout &, const OwnLayout &) = default;
 };
 
+/// How the tab of targets stood.
+struct TargetsTab
+{
+    bool isOpen = false;
+    bool isInFront = false;
+    QByteArray columns;
+    QString filter;
+    friend bool operator==(const TargetsTab &, const TargetsTab &) = default;
+};
+
 /// How a window stood, for the next start.
 struct WindowState
 {
@@ -35,7 +45,8 @@ struct WindowState
     QString store; ///< whose job it is
     qint64 job = 0;
     QStringList files; ///< open descriptors, in the order of their tabs
-    QString file;      ///< the one in front; empty: the job is
+    QString file;      ///< the one in front; empty: the job is, or the targets are
+    TargetsTab targets;
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };
 

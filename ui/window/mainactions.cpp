@@ -105,6 +105,8 @@ MainActions::MainActions(QMainWindow *window)
     , focusJobs(make(this, u"focusJobs"_s, {}, tr("Go to &jobs"), tr("Ctrl+1", "key")))
     , focusTree(make(this, u"focusTree"_s, {}, tr("Go to &tree"), tr("Ctrl+2", "key")))
     , focusLog(make(this, u"focusLog"_s, {}, tr("Go to &log"), tr("Ctrl+4", "key")))
+    , targets(make(this, u"targets"_s, u"targets"_s, tr("&Targets"), tr("Ctrl+3", "key"),
+                   tr("Who has which device of the lab, and how they fare")))
     , manual(make(this, u"manual"_s, u"help"_s, tr("&Manual"), QKeySequence::HelpContents))
     , palette(make(this, u"palette"_s, u"search"_s, tr("&Commands…"), tr("Ctrl+Shift+P", "key"),
                    tr("Find anything that can be done by a few letters")))
@@ -151,7 +153,7 @@ void MainActions::fill(QMainWindow *window)
     m_view->addSeparator();
     m_view->addAction(recorder);
     m_view->addSeparator();
-    m_view->addActions({focusJobs, focusTree, focusLog});
+    m_view->addActions({focusJobs, focusTree, targets, focusLog});
     m_view->addSeparator();
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
     help->addActions({palette, manual, shortcuts, whatsThis, welcome});

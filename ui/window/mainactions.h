@@ -57,6 +57,7 @@ public:
     QAction *focusJobs;
     QAction *focusTree;
     QAction *focusLog;
+    QAction *targets; ///< the page of them
     QAction *manual;
     QAction *palette;
     QAction *shortcuts;

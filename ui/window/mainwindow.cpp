@@ -27,6 +27,7 @@
 #include "window/questions.h"
 #include "window/recovery.h"
 #include "window/rehearsing.h"
+#include "window/targetswiring.h"
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -131,6 +132,9 @@ void MainWindow::makeDocks()
     m_inspectorDock =
         makeDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     m_questions = new Questions(m_manager, *m_actions, this);
+    m_targets = new TargetsWiring(m_manager, *m_notice, m_tabs, this);
+    connect(m_targets, &TargetsWiring::jobRequested, this, &MainWindow::showJob);
+    connect(m_actions->targets, &QAction::triggered, m_targets, &TargetsWiring::show);
     m_actions->viewMenu()->addSeparator();
     m_actions->viewMenu()->addActions(m_page->views().viewActions());
     QMenu *log = m_actions->viewMenu()->addMenu(tr("Lo&g"));

@@ -35,6 +35,7 @@ class Recovery;
 class Rehearsing;
 class Settings;
 class StoreStatus;
+class TargetsWiring;
 
 /// The window: jobs on the left, the selected job or a descriptor in the middle, log and problems
 /// below. It talks to the JobManager and hears what is committed, nothing else. Lives on the GUI
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] NoticeBar &recoveryNotice() { return *m_recoveryNotice; }
     [[nodiscard]] Questions &questions() { return *m_questions; }
     [[nodiscard]] Layouts &layouts() { return *m_layouts; }
+    [[nodiscard]] TargetsWiring &targets() { return *m_targets; }
     [[nodiscard]] Farewell &farewell() { return *m_farewell; }
     /// Null when another tab is in front.
     [[nodiscard]] DescriptorPage *currentDescriptor() const;
@@ -167,6 +169,7 @@ private:
     Rehearsing *m_rehearsing;
     Questions *m_questions = nullptr;    // made with the docks
     Layouts *m_layouts = nullptr;        // the same
+    TargetsWiring *m_targets = nullptr;  // the same
     CommandPalette *m_palette = nullptr; // made when first asked for
     HelpWindow *m_help = nullptr;        // made when first asked for
     QDockWidget *m_jobsDock = nullptr;

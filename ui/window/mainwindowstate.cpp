@@ -22,6 +22,7 @@
 #include "window/mainwindow.h"
 #include "window/questions.h"
 #include "window/recovery.h"
+#include "window/targetswiring.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -48,6 +49,7 @@ void MainWindow::restoreWindow()
         Q_EMIT settingsChanged();
     });
     connect(m_layouts, &Layouts::listChanged, this, &MainWindow::settingsChanged);
+    m_targets->restore(m_restored.targets);
     restoreFiles();
 }
 
@@ -91,7 +93,8 @@ void MainWindow::keepWindow()
                       .store = m_manager.settings().storeUrl,
                       .job = m_page->job().value(),
                       .files = m_restored.files, // those that have not been looked for yet
-                      .file = {}};
+                      .file = {},
+                      .targets = m_targets->state()};
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         if (auto *page = qobject_cast<DescriptorPage *>(m_tabs->widget(tab)))
             state.files << page->file().path();
