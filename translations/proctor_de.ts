@@ -33,6 +33,65 @@
     </message>
 </context>
 <context>
+    <name>Proctor::AddTargetDialog</name>
+    <message>
+        <source>Add target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>for example board, server, phone</source>
+        <translation>zum Beispiel Board, Server, Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>&amp;Kennung:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the network:</source>
+        <translation>&amp;Name im Netz:</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4:</source>
+        <translation>IPv&amp;4:</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6:</source>
+        <translation>IPv&amp;6:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Tags:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otizen:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The id is too long.</source>
+        <translation>Die Kennung ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is no IPv4 address.</source>
+        <translation>Das ist keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no IPv6 address.</source>
+        <translation>Das ist keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
+        <translation>„%1“ ist kein Tag; erlaubt sind Buchstaben, Ziffern, - und _, aber kein _ am Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::AttachmentFiles</name>
     <message>
         <source>The attachment %1 cannot be opened: %2</source>
@@ -1113,6 +1172,185 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
 </context>
 <context>
+    <name>Proctor::LockDoctor</name>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>Letztes Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gebeten</translation>
+    </message>
+    <message>
+        <source>When taken over, &amp;reserve it for me for an hour</source>
+        <translation>Nach der Übernahme eine Stunde für mich &amp;reservieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to release</source>
+        <translation>Um &amp;Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>&amp;Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Show &amp;job</source>
+        <translation>&amp;Auftrag zeigen</translation>
+    </message>
+    <message>
+        <source>Lock doctor: %1</source>
+        <translation>Sperrendoktor: %1</translation>
+    </message>
+    <message>
+        <source>Why you need it; the holder reads it, and it is kept</source>
+        <translation>Wozu Sie es brauchen; der Inhaber liest es, und es wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>The store is being asked…</source>
+        <translation>Die Datenbank wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nobody holds this target</source>
+        <translation>Niemand hat dieses Ziel</translation>
+    </message>
+    <message>
+        <source>It can be had: by any job that asks for it, or by you when you reserve it.</source>
+        <translation>Es ist zu haben: für jeden Auftrag, der danach fragt, oder für Sie, wenn Sie es reservieren.</translation>
+    </message>
+    <message>
+        <source>A person has reserved this target</source>
+        <translation>Eine Person hat dieses Ziel reserviert</translation>
+    </message>
+    <message>
+        <source>A job holds this target and will not give it back by itself</source>
+        <translation>Ein Auftrag hält dieses Ziel und gibt es nicht von selbst zurück</translation>
+    </message>
+    <message>
+        <source>A job is working with this target</source>
+        <translation>Ein Auftrag arbeitet mit diesem Ziel</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (seit %2)</translation>
+    </message>
+    <message>
+        <source>the job gives it back; without a sign of life until %1</source>
+        <translation>der Auftrag gibt es zurück; ohne Lebenszeichen bis %1</translation>
+    </message>
+    <message>
+        <source>You have reserved it yourself. Give it back, or change the reservation, on the page of targets.</source>
+        <translation>Sie haben es selbst reserviert. Auf der Seite der Ziele können Sie es zurückgeben oder die Reservierung ändern.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at the time below. Ask for it if you need it sooner; whoever takes it over should have spoken with the person.</source>
+        <translation>Die Reservierung endet von selbst zur unten genannten Zeit. Bitten Sie darum, wenn Sie es früher brauchen; wer es übernimmt, sollte mit der Person gesprochen haben.</translation>
+    </message>
+    <message>
+        <source>The job has ended without giving the target back. Nothing works with it any more, so it can be taken over without harm.</source>
+        <translation>Der Auftrag ist zu Ende, ohne das Ziel zurückzugeben. Nichts arbeitet mehr damit; es kann ohne Schaden übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The program that ran the job is gone. The job can still be resumed, and then wants its target back; if it is taken over, the job goes on without it.</source>
+        <translation>Das Programm, in dem der Auftrag lief, gibt es nicht mehr. Der Auftrag kann noch fortgesetzt werden und will dann sein Ziel zurück; wird es übernommen, geht er ohne es weiter.</translation>
+    </message>
+    <message>
+        <source>The job is paused and keeps its targets. Ask for it: the window of the job shows your request. If it is taken over, the job cannot go on with it.</source>
+        <translation>Der Auftrag ist angehalten und behält seine Ziele. Bitten Sie darum: Das Fenster des Auftrags zeigt Ihre Bitte. Wird es übernommen, kann der Auftrag nicht damit weitermachen.</translation>
+    </message>
+    <message>
+        <source>The job is running and gives the target back at its end. Ask for it: the window of the job shows your request. If it is taken over, the job loses the target at once and ends.</source>
+        <translation>Der Auftrag läuft und gibt das Ziel am Ende zurück. Bitten Sie darum: Das Fenster des Auftrags zeigt Ihre Bitte. Wird es übernommen, verliert der Auftrag das Ziel sofort und endet.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>the job is over</source>
+        <translation>der Auftrag ist zu Ende</translation>
+    </message>
+    <message>
+        <source>the program is gone</source>
+        <translation>das Programm gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>it is alive</source>
+        <translation>es lebt</translation>
+    </message>
+    <message>
+        <source>by you at %1, &quot;%2&quot;; no answer yet</source>
+        <translation>von Ihnen um %1, „%2“; noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Both need a reason.</source>
+        <translation>Beides braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to release %2.</source>
+        <translation>%1 wird gebeten, %2 freizugeben.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2?</source>
+        <translation>%1 von %2 übernehmen?</translation>
+    </message>
+    <message>
+        <source>The person may be working at the device at this moment.</source>
+        <translation>Die Person arbeitet vielleicht gerade an dem Gerät.</translation>
+    </message>
+    <message>
+        <source>The job will not have it any more if it is resumed.</source>
+        <translation>Der Auftrag hat es nicht mehr, wenn er fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Job %1 loses the target at once and ends with &quot;lost the lease&quot;; what it has started on the device may still be going on.</source>
+        <translation>Auftrag %1 verliert das Ziel sofort und endet mit „lost the lease“; was er auf dem Gerät begonnen hat, kann noch weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>The holder is told who took it and why, and it is kept in the target&apos;s history.</source>
+        <translation>Der Inhaber erfährt, wer es genommen hat und warum, und es steht danach im Verlauf des Ziels.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 has been taken over.</source>
+        <translation>%1 ist übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::LocksDialog</name>
     <message>
         <source>&amp;Release</source>
@@ -2078,6 +2316,19 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Rehearse</source>
         <translation>Proben</translation>
     </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>&amp;Ziele</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <comment>key</comment>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Who has which device of the lab, and how they fare</source>
+        <translation>Wer welches Gerät des Labors hat und wie es ihnen ergeht</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -2740,6 +2991,17 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::ReasonDialog</name>
+    <message>
+        <source>What is wrong with it; everybody reads it</source>
+        <translation>Was damit nicht stimmt; alle lesen es</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::RecorderBar</name>
     <message>
         <source>Go back to the failure before</source>
@@ -3379,6 +3641,88 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>Show the HTML report of the job in the web browser</source>
         <translation>Den HTML-Bericht des Auftrags im Webbrowser zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::ReserveDialog</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weiteres</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Reservieren</translation>
+    </message>
+    <message>
+        <source>Change reservation</source>
+        <translation>Reservierung ändern</translation>
+    </message>
+    <message>
+        <source>Reserve targets</source>
+        <translation>Ziele reservieren</translation>
+    </message>
+    <message>
+        <source>No job can take them until then, here or elsewhere; whoever wants them sees your name and the comment. The reservation ends by itself.</source>
+        <translation>Bis dahin kann kein Auftrag sie nehmen, weder hier noch anderswo; wer sie haben will, sieht Ihren Namen und den Kommentar. Die Reservierung endet von selbst.</translation>
+    </message>
+    <message>
+        <source>What you need them for</source>
+        <translation>Wofür Sie sie brauchen</translation>
+    </message>
+    <message>
+        <source>for 1 hour</source>
+        <translation>für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>until the end of the shift (%1)</source>
+        <translation>bis zum Ende der Schicht (%1)</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>bis heute um Mitternacht</translation>
+    </message>
+    <message>
+        <source>for 1 day</source>
+        <translation>für 1 Tag</translation>
+    </message>
+    <message>
+        <source>until the time below</source>
+        <translation>bis zur Zeit unten</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>End of the reservation</source>
+        <translation>Ende der Reservierung</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>&amp;How long:</source>
+        <translation>&amp;Wie lange:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>Diese Zeit ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Say what for: others read it when they need the target.</source>
+        <translation>Sagen Sie wofür: Andere lesen es, wenn sie das Ziel brauchen.</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4370,822 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>The store is slow; what is shown is %1 old</source>
         <translation>Die Datenbank ist langsam; die Anzeige ist %1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TagsDialog</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Tags bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add:</source>
+        <translation>&amp;Hinzu:</translation>
+    </message>
+    <message>
+        <source>&amp;Take away:</source>
+        <translation>&amp;Weg:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n target(s), separated by blanks. </source>
+        <translation>
+            <numerusform>Tags des Ziels, durch Leerzeichen getrennt. </numerusform>
+            <numerusform>Tags von %n Zielen, durch Leerzeichen getrennt. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no tag in common.</source>
+        <translation>Sie haben kein gemeinsames Tag.</translation>
+    </message>
+    <message>
+        <source>All of them have: %1</source>
+        <translation>Alle haben: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change tags</source>
+        <translation>Tags än&amp;dern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
+        <translation>„%1“ ist kein Tag; erlaubt sind Buchstaben, Ziffern, - und _, aber kein _ am Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetDetails</name>
+    <message>
+        <source>Details of the target</source>
+        <translation>Einzelheiten des Ziels</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words of letters, digits, - and _, separated by blanks</source>
+        <translation>Wörter aus Buchstaben, Ziffern, - und _, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What others should know of this target</source>
+        <translation>Was andere über dieses Ziel wissen sollten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Tags:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notizen:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Last results</source>
+        <translation>Letzte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Was damit geschehen ist</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Select a target to see all of it.</source>
+        <translation>Wählen Sie ein Ziel, um alles darüber zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are selected.</source>
+        <translation>
+            <numerusform>%n Ziel ist gewählt.</numerusform>
+            <numerusform>%n Ziele sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the inventory, only locked</source>
+        <translation>nicht im Inventar, nur gesperrt</translation>
+    </message>
+    <message>
+        <source>in quarantine since %1, by %2</source>
+        <translation>in Quarantäne seit %1, durch %2</translation>
+    </message>
+    <message>
+        <source>reserved from %1 until %2</source>
+        <translation>reserviert von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>locked since %1</source>
+        <translation>gesperrt seit %1</translation>
+    </message>
+    <message>
+        <source>The notes and tags cannot be stored: %1</source>
+        <translation>Notizen und Tags können nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>held by job %1</source>
+        <translation>gehalten von Auftrag %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import targets from %1</source>
+        <translation>Ziele aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported because of %n mistake(s). Mend the file and choose it again.</source>
+        <translation>
+            <numerusform>Wegen %n Fehlers kann nichts importiert werden. Bessern Sie die Datei aus und wählen Sie sie noch einmal.</numerusform>
+            <numerusform>Wegen %n Fehlern kann nichts importiert werden. Bessern Sie die Datei aus und wählen Sie sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 replaced, %3 as they are.</source>
+        <translation>%1 neu, %2 ersetzt, %3 wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Locks, reservations and quarantine stay as they are.</source>
+        <translation>Sperren, Reservierungen und Quarantäne bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The targets are being stored…</source>
+        <translation>Die Ziele werden gespeichert …</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported: %1</source>
+        <translation>Nichts wurde importiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetModel</name>
+    <message>
+        <source>%1 (not in the inventory)</source>
+        <translation>%1 (nicht im Inventar)</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 passed</source>
+        <translation>%1 der letzten %2 bestanden</translation>
+    </message>
+    <message>
+        <source>looks ill</source>
+        <translation>sieht krank aus</translation>
+    </message>
+    <message>
+        <source>The last three results failed for a reason of the laboratory: a script, a step or the way to the target. Somebody should look at it.</source>
+        <translation>Die letzten drei Ergebnisse sind aus einem Grund des Labors gescheitert: ein Skript, ein Schritt oder der Weg zum Ziel. Jemand sollte danach sehen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Last results</source>
+        <translation>Letzte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetNotices</name>
+    <message>
+        <source>%1 has taken %2 away from job %3: %4</source>
+        <translation>%1 hat %2 dem Auftrag %3 weggenommen: %4</translation>
+    </message>
+    <message>
+        <source>%1 has taken over %2, which you had reserved: %3</source>
+        <translation>%1 hat %2 übernommen, das Sie reserviert hatten: %3</translation>
+    </message>
+    <message>
+        <source>%1 ends job %2 for you; %3 is free as soon as the job has cleaned up.</source>
+        <translation>%1 beendet für Sie Auftrag %2; %3 ist frei, sobald der Auftrag aufgeräumt hat.</translation>
+    </message>
+    <message>
+        <source>%1 has given back %2 for you.</source>
+        <translation>%1 hat %2 für Sie zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not release %2.</source>
+        <translation>%1 gibt %2 nicht frei.</translation>
+    </message>
+    <message>
+        <source>%1, which you had asked for, is not held by the same holder any more.</source>
+        <translation>%1, um das Sie gebeten hatten, hat nicht mehr derselbe Inhaber.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which job %3 has: %4</source>
+        <translation>%1 bittet um %2, das Auftrag %3 hat: %4</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which you have reserved: %3</source>
+        <translation>%1 bittet um %2, das Sie reserviert haben: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the job</source>
+        <translation>Auftrag ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;No…</source>
+        <translation>&amp;Nein …</translation>
+    </message>
+    <message>
+        <source>Do not release</source>
+        <translation>Nicht freigeben</translation>
+    </message>
+    <message>
+        <source>What %1 is told, if anything:</source>
+        <translation>Was %1 erfährt, falls etwas:</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetTable</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Targets</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>holder is gone</source>
+        <translation>Inhaber ist weg</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>in Quarantäne</translation>
+    </message>
+    <message>
+        <source>reservation changed</source>
+        <translation>Reservierung geändert</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>put into quarantine</source>
+        <translation>in Quarantäne gesetzt</translation>
+    </message>
+    <message>
+        <source>readmitted</source>
+        <translation>wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>request answered</source>
+        <translation>Bitte beantwortet</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>released by force</source>
+        <translation>zwangsweise freigegeben</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetsPage</name>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation>&amp;Reservieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Keep the selected targets for yourself, until a time, and say what for</source>
+        <translation>Die gewählten Ziele bis zu einer Zeit für sich behalten und sagen wofür</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>&amp;Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>End your own reservation now</source>
+        <translation>Die eigene Reservierung jetzt beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine…</source>
+        <translation>&amp;Quarantäne …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Q</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+Q</translation>
+    </message>
+    <message>
+        <source>Keep jobs from taking the selected targets, and say why</source>
+        <translation>Aufträge davon abhalten, die gewählten Ziele zu nehmen, und sagen warum</translation>
+    </message>
+    <message>
+        <source>Re&amp;admit</source>
+        <translation>Wieder zu&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>End the quarantine of the selected targets</source>
+        <translation>Die Quarantäne der gewählten Ziele beenden</translation>
+    </message>
+    <message>
+        <source>Lock &amp;doctor…</source>
+        <translation>Sperren&amp;doktor …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Who holds the target, whether the holder is alive, and what can be done</source>
+        <translation>Wer das Ziel hält, ob der Inhaber lebt und was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags…</source>
+        <translation>&amp;Tags bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Add tags to the selected targets or take them away</source>
+        <translation>Den gewählten Zielen Tags geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd target…</source>
+        <translation>Ziel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Enter a target into the inventory</source>
+        <translation>Ein Ziel ins Inventar eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>CSV &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Add targets from a file of comma-separated values</source>
+        <translation>Ziele aus einer Datei mit kommagetrennten Werten hinzufügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the inventory to a file of comma-separated values</source>
+        <translation>Das Inventar in eine Datei mit kommagetrennten Werten schreiben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Take the selected targets out of the inventory</source>
+        <translation>Die gewählten Ziele aus dem Inventar nehmen</translation>
+    </message>
+    <message>
+        <source>Show &amp;job of the holder</source>
+        <translation>&amp;Auftrag des Inhabers zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>key</comment>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Go to the job that has the target</source>
+        <translation>Zum Auftrag gehen, der das Ziel hat</translation>
+    </message>
+    <message>
+        <source>The inventory is being read…</source>
+        <translation>Das Inventar wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Lock doctor</source>
+        <translation>Sperrendoktor</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Inventory: tags, import, export</source>
+        <translation>Inventar: Tags, Import, Export</translation>
+    </message>
+    <message>
+        <source>There is no inventory yet. Enter the devices of this lab, and jobs can ask for any free one of a kind, and you see here who has which and how they fare.</source>
+        <translation>Es gibt noch kein Inventar. Tragen Sie die Geräte dieses Labors ein: Dann können Aufträge irgendein freies einer Art verlangen, und Sie sehen hier, wer welches hat und wie es ihnen ergeht.</translation>
+    </message>
+    <message>
+        <source>&amp;Add target…</source>
+        <translation>Ziel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Filter targets</source>
+        <translation>Ziele filtern</translation>
+    </message>
+    <message>
+        <source>Filter targets by text</source>
+        <translation>Ziele nach Text filtern</translation>
+    </message>
+    <message>
+        <source>No target is like that.</source>
+        <translation>Kein Ziel ist so.</translation>
+    </message>
+    <message>
+        <source>Change &amp;reservation…</source>
+        <translation>&amp;Reservierung ändern …</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Id, address, kind, tag, person, comment or note; several words must all occur.
+Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - before what must not be</source>
+        <translation>Kennung, Adresse, Art, Tag, Person, Kommentar oder Notiz; von mehreren Wörtern müssen alle vorkommen.
+Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor dem, was nicht sein darf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood; write yes or no behind it.</source>
+        <translation>„%1“ wird nicht verstanden; schreiben Sie yes oder no dahinter.</translation>
+    </message>
+    <message>
+        <source>The store cannot be read (%1); this is as of %2 ago.</source>
+        <translation>Die Datenbank ist nicht lesbar (%1); dies ist der Stand von vor %2.</translation>
+    </message>
+    <message>
+        <source>The store answers slowly; this is as of %1 ago.</source>
+        <translation>Die Datenbank antwortet langsam; dies ist der Stand von vor %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ziel</numerusform>
+            <numerusform>%1 von %n Zielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetsWiring</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are reserved for you.</source>
+        <translation>
+            <numerusform>%n Ziel ist für Sie reserviert.</numerusform>
+            <numerusform>%n Ziele sind für Sie reserviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are given back.</source>
+        <translation>
+            <numerusform>%n Ziel ist zurückgegeben.</numerusform>
+            <numerusform>%n Ziele sind zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No job takes %n target(s) from the inventory until somebody readmits them.</source>
+        <translation>
+            <numerusform>Kein Auftrag nimmt dieses Ziel aus dem Inventar, bis jemand es wieder zulässt.</numerusform>
+            <numerusform>Kein Auftrag nimmt diese %n Ziele aus dem Inventar, bis jemand sie wieder zulässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has one now keeps it until the end.</source>
+        <translation>Wer jetzt eines hat, behält es bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation>&amp;Quarantäne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are in quarantine.</source>
+        <translation>
+            <numerusform>%n Ziel ist in Quarantäne.</numerusform>
+            <numerusform>%n Ziele sind in Quarantäne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) can be had again.</source>
+        <translation>
+            <numerusform>%n Ziel ist wieder zu haben.</numerusform>
+            <numerusform>%n Ziele sind wieder zu haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n target(s) are changed.</source>
+        <translation>
+            <numerusform>Die Tags von %n Ziel sind geändert.</numerusform>
+            <numerusform>Die Tags von %n Zielen sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the inventory.</source>
+        <translation>%1 ist im Inventar.</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>Ziele importieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are added</source>
+        <translation>
+            <numerusform>%n Ziel ist hinzugefügt</numerusform>
+            <numerusform>%n Ziele sind hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n ersetzt.</numerusform>
+            <numerusform>%n ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export targets</source>
+        <translation>Ziele exportieren</translation>
+    </message>
+    <message>
+        <source>The inventory was written to %1.</source>
+        <translation>Das Inventar wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Remove targets</source>
+        <translation>Ziele entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n target(s) from the inventory?</source>
+        <translation>
+            <numerusform>%n Ziel aus dem Inventar entfernen?</numerusform>
+            <numerusform>%n Ziele aus dem Inventar entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tags, notes and quarantine are gone then. Locks and results stay: jobs that have them keep them.</source>
+        <translation>Ihre Tags, Notizen und die Quarantäne sind dann weg. Sperren und Ergebnisse bleiben: Aufträge, die sie haben, behalten sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are removed.</source>
+        <translation>
+            <numerusform>%n Ziel ist entfernt.</numerusform>
+            <numerusform>%n Ziele sind entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>Proctor::ReserveDialog</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::RetryDialog</name>
     <message numerus="yes">
         <source>%n target(s) selected.</source>
@@ -286,6 +296,133 @@
         <translation>
             <numerusform>%n job running</numerusform>
             <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n target(s), separated by blanks. </source>
+        <translation>
+            <numerusform>Tags of the target, separated by blanks. </numerusform>
+            <numerusform>Tags of %n targets, separated by blanks. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetDetails</name>
+    <message numerus="yes">
+        <source>%n target(s) are selected.</source>
+        <translation>
+            <numerusform>%n target is selected.</numerusform>
+            <numerusform>%n targets are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetImportDialog</name>
+    <message numerus="yes">
+        <source>Nothing can be imported because of %n mistake(s). Mend the file and choose it again.</source>
+        <translation>
+            <numerusform>Nothing can be imported because of %n mistake. Mend the file and choose it again.</numerusform>
+            <numerusform>Nothing can be imported because of %n mistakes. Mend the file and choose it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n target(s)</source>
+        <translation>
+            <numerusform>%1 of %n target</numerusform>
+            <numerusform>%1 of %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetsWiring</name>
+    <message numerus="yes">
+        <source>%n target(s) are reserved for you.</source>
+        <translation>
+            <numerusform>%n target is reserved for you.</numerusform>
+            <numerusform>%n targets are reserved for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are given back.</source>
+        <translation>
+            <numerusform>%n target is given back.</numerusform>
+            <numerusform>%n targets are given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No job takes %n target(s) from the inventory until somebody readmits them.</source>
+        <translation>
+            <numerusform>No job takes this target from the inventory until somebody readmits it.</numerusform>
+            <numerusform>No job takes these %n targets from the inventory until somebody readmits them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are in quarantine.</source>
+        <translation>
+            <numerusform>%n target is in quarantine.</numerusform>
+            <numerusform>%n targets are in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) can be had again.</source>
+        <translation>
+            <numerusform>%n target can be had again.</numerusform>
+            <numerusform>%n targets can be had again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n target(s) are changed.</source>
+        <translation>
+            <numerusform>The tags of %n target are changed.</numerusform>
+            <numerusform>The tags of %n targets are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are added</source>
+        <translation>
+            <numerusform>%n target is added</numerusform>
+            <numerusform>%n targets are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n replaced.</numerusform>
+            <numerusform>%n replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n target(s) from the inventory?</source>
+        <translation>
+            <numerusform>Remove %n target from the inventory?</numerusform>
+            <numerusform>Remove %n targets from the inventory?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are removed.</source>
+        <translation>
+            <numerusform>%n target is removed.</numerusform>
+            <numerusform>%n targets are removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,65 @@
     </message>
 </context>
 <context>
+    <name>Proctor::AddTargetDialog</name>
+    <message>
+        <source>Add target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example board, server, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name in the network:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv&amp;4:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv&amp;6:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation type="unfinished">E&amp;tiquetas:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proctor::AttachmentFiles</name>
     <message>
         <source>The attachment %1 cannot be opened: %2</source>
@@ -149,7 +208,7 @@
     <message>
         <source>Ctrl+F7</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+F7</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1172,185 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
 </context>
 <context>
+    <name>Proctor::LockDoctor</name>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Trabajo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When taken over, &amp;reserve it for me for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock doctor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you need it; the holder reads it, and it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be had: by any job that asks for it, or by you when you reserve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has reserved this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job holds this target and will not give it back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is working with this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job gives it back; without a sign of life until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have reserved it yourself. Give it back, or change the reservation, on the page of targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends by itself at the time below. Ask for it if you need it sooner; whoever takes it over should have spoken with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has ended without giving the target back. Nothing works with it any more, so it can be taken over without harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that ran the job is gone. The job can still be resumed, and then wants its target back; if it is taken over, the job goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is paused and keeps its targets. Ask for it: the window of the job shows your request. If it is taken over, the job cannot go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is running and gives the target back at its end. Ask for it: the window of the job shows your request. If it is taken over, the job loses the target at once and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished">hace %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you at %1, &quot;%2&quot;; no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both need a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked to release %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may be working at the device at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job will not have it any more if it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 loses the target at once and ends with &quot;lost the lease&quot;; what it has started on the device may still be going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder is told who took it and why, and it is kept in the target&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proctor::LocksDialog</name>
     <message>
         <source>&amp;Release</source>
@@ -2068,7 +2306,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <message>
         <source>Ctrl+F7</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+F7</translation>
     </message>
     <message>
         <source>Show what the job would do to each target before it is started</source>
@@ -2076,6 +2314,19 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <comment>key</comment>
+        <translation type="unfinished">Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Who has which device of the lab, and how they fare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2740,6 +2991,17 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::ReasonDialog</name>
+    <message>
+        <source>What is wrong with it; everybody reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished">&amp;Motivo:</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::RecorderBar</name>
     <message>
         <source>Go back to the failure before</source>
@@ -3379,6 +3641,88 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <message>
         <source>Show the HTML report of the job in the web browser</source>
         <translation>Mostrar el informe HTML del trabajo en el navegador web</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::ReserveDialog</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job can take them until then, here or elsewhere; whoever wants them sees your name and the comment. The reservation ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need them for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of the shift (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the time below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for: others read it when they need the target.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4370,821 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <message>
         <source>The store is slow; what is shown is %1 old</source>
         <translation>La base de datos está lenta; lo mostrado es de hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TagsDialog</name>
+    <message>
+        <source>Edit tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n target(s), separated by blanks. </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no tag in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetDetails</name>
+    <message>
+        <source>Details of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Words of letters, digits, - and _, separated by blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others should know of this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation type="unfinished">E&amp;tiquetas:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Veredicto</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Trabajo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Last results</source>
+        <translation type="unfinished">Últimos resultados</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a target to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the inventory, only locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in quarantine since %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes and tags cannot be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import targets from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported because of %n mistake(s). Mend the file and choose it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Dispositivo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 replaced, %3 as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks, reservations and quarantine stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets are being stored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetModel</name>
+    <message>
+        <source>%1 (not in the inventory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 passed</source>
+        <translation type="unfinished">%1 de los últimos %2 superados</translation>
+    </message>
+    <message>
+        <source>looks ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three results failed for a reason of the laboratory: a script, a step or the way to the target. Somebody should look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Dispositivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last results</source>
+        <translation type="unfinished">Últimos resultados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetNotices</name>
+    <message>
+        <source>%1 has taken %2 away from job %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken over %2, which you had reserved: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends job %2 for you; %3 is free as soon as the job has cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has given back %2 for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not release %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which you had asked for, is not held by the same holder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which job %3 has: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which you have reserved: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation type="unfinished">&amp;Liberar</translation>
+    </message>
+    <message>
+        <source>&amp;No…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 is told, if anything:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetTable</name>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">Dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation type="unfinished">Columnas &amp;habituales</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Targets</name>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished">devuelto</translation>
+    </message>
+    <message>
+        <source>put into quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readmitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetsPage</name>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected targets for yourself, until a time, and say what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End your own reservation now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Q</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep jobs from taking the selected targets, and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the quarantine of the selected targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock &amp;doctor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the target, whether the holder is alive, and what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags to the selected targets or take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a target into the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add targets from a file of comma-separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the inventory to a file of comma-separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected targets out of the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;job of the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the job that has the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory: tags, import, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no inventory yet. Enter the devices of this lab, and jobs can ask for any free one of a kind, and you see here who has which and how they fare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter targets by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;reservation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, address, kind, tag, person, comment or note; several words must all occur.
+Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - before what must not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood; write yes or no behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be read (%1); this is as of %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store answers slowly; this is as of %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::TargetsWiring</name>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">Dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are reserved for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are given back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No job takes %n target(s) from the inventory until somebody readmits them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has one now keeps it until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are in quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) can be had again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n target(s) are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n target(s) from the inventory?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tags, notes and quarantine are gone then. Locks and results stay: jobs that have them keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -206,9 +206,10 @@ QString TargetModel::text(const TargetStanding &row, Column column) const
     case Column::State:
         return stateText(row);
     case Column::Id:
-        return tamed(entry.target.id);
+        return row.isListed ? tamed(entry.target.id)
+                            : tr("%1 (not in the inventory)").arg(tamed(entry.target.id));
     case Column::Kind:
-        return row.isListed ? tamed(entry.kind) : tr("not in the inventory");
+        return tamed(entry.kind);
     case Column::Address:
         return tamed(addressOf(entry.target));
     case Column::Tags:
@@ -282,8 +283,8 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
             return targetIcon(lookOf(row, m_now));
         break;
     case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-               text(row, column));
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
+                       u": "_s + text(row, column));
     default:
         break;
     }

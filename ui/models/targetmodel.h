@@ -20,14 +20,14 @@ public:
     enum class Column {
         State,
         Id,
-        Kind,
-        Address,
-        Tags,
         Holder,
         Since,
         Until,
         Why,
         Health,
+        Tags,
+        Kind,
+        Address,
         Note,
         Count
     };

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -73,9 +74,9 @@ TargetDetails::TargetDetails(TargetDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(makeText())
     , m_state(makeText())
+    , m_lists(new QTabWidget)
     , m_facts(makeFacts())
     , m_edits(makeEdits())
-    , m_lists(new QTabWidget)
 {
     setAccessibleName(tr("Details of the target"));
     QFont bold = m_title->font();
@@ -84,13 +85,25 @@ TargetDetails::TargetDetails(TargetDesk &desk, QWidget *parent)
     m_title->setObjectName(u"targetTitle"_s);
     m_state->setObjectName(u"targetState"_s);
     makeLists();
+    // Rather scrolled than cut where there is little room.
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(8, 4, 4, 4);
+    column->addWidget(m_title);
+    column->addWidget(m_state);
+    column->addWidget(m_facts);
+    column->addWidget(m_edits);
+    column->addWidget(m_lists, 1);
+    column->addStretch(0);
+    m_lists->setMinimumHeight(9 * fontMetrics().lineSpacing());
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(all);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 4, 4);
-    layout->addWidget(m_title);
-    layout->addWidget(m_state);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_edits);
-    layout->addWidget(m_lists, 1);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
     show({}, {});
 }
 
@@ -223,14 +236,15 @@ void TargetDetails::showFacts(const TargetStanding &target, Timestamp now)
     QStringList times;
     if (entry.quarantine)
         times << tr("in quarantine since %1, by %2")
-                     .arg(formatFullTime(entry.quarantine->since),
+                     .arg(formatMoment(entry.quarantine->since, now),
                           tamed(entry.quarantine->requestor, 80));
     if (lock && lock->reservation)
         times << tr("reserved from %1 until %2")
-                     .arg(formatFullTime(lock->createdAt), formatFullTime(lock->expiresAt));
+                     .arg(formatMoment(lock->createdAt, now), formatMoment(lock->expiresAt, now));
     else if (lock)
-        times << tr("locked since %1").arg(formatFullTime(lock->createdAt));
+        times << tr("locked since %1").arg(formatMoment(lock->createdAt, now));
     setFact(m_times, times.join(u'\n'));
+    m_times->setToolTip(lock && lock->reservation ? formatFullTime(lock->expiresAt) : QString());
     QStringList reasons;
     if (entry.quarantine)
         reasons << tamed(entry.quarantine->reason, 2000);

@@ -54,14 +54,12 @@ private:
     InventoryTarget m_stored; ///< what is in the store of it
     QLabel *m_title;
     QLabel *m_state;
-    QWidget *m_facts;
     QFormLayout *m_form = nullptr;
     QLabel *m_kind = nullptr;
     QLabel *m_address = nullptr;
     QLabel *m_holder = nullptr;
     QLabel *m_times = nullptr;
     QLabel *m_why = nullptr;
-    QWidget *m_edits;
     QLineEdit *m_tags = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QPushButton *m_save = nullptr;
@@ -69,6 +67,9 @@ private:
     QTabWidget *m_lists;
     QTreeWidget *m_results = nullptr;
     QTreeWidget *m_deeds = nullptr;
+    // Made last, because they fill what is above.
+    QWidget *m_facts;
+    QWidget *m_edits;
 };
 
 } // namespace Proctor

@@ -223,7 +223,7 @@ QWidget *TargetsPage::makeContent()
     m_content->addWidget(m_details);
     m_content->setStretchFactor(0, 3);
     m_content->setStretchFactor(1, 1);
-    m_content->setSizes({700, 300});
+    m_content->setSizes({740, 260});
     setFocusProxy(m_table);
     applyFilter();
     return m_content;
@@ -250,6 +250,7 @@ void TargetsPage::takeStandings()
     const auto &standings = *m_desk.standings();
     m_model.setStandings(standings, m_desk.clock().now());
     m_stack->setCurrentIndex(standings.empty() ? 1 : 2);
+    m_counts->setVisible(!standings.empty());
     showSelection();
     showCounts();
 }

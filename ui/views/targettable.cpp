@@ -205,17 +205,17 @@ void TargetTable::resetColumns()
         longestState =
             std::max(longestState, fontMetrics().horizontalAdvance(targetWord(TargetLook(look))));
     place(Column::State, longestState / letter + 6, true);
-    place(Column::Id, 20, true);
-    place(Column::Kind, 12, true);
-    place(Column::Address, 20, false);
-    place(Column::Tags, 18, true);
-    place(Column::Holder, 26, true);
-    place(Column::Since, 11, true);
-    place(Column::Until, 11, true);
-    place(Column::Why, 26, true);
+    place(Column::Id, 17, true);
+    place(Column::Holder, 20, true);
+    place(Column::Since, 7, true);
+    place(Column::Until, 12, true);
+    place(Column::Why, 22, true);
     place(Column::Health, 0, true);
     setColumnWidth(int(Column::Health),
                    TargetModel::shownResults * (barWidth + barGap) + 12 * letter);
+    place(Column::Tags, 18, true);
+    place(Column::Kind, 12, true);
+    place(Column::Address, 20, false);
     place(Column::Note, 30, true);
 }
 
