@@ -18,6 +18,7 @@
 #include "support/samples.h"
 #include "support/settings.h"
 #include "targets/targets.h"
+#include "targetstour.h"
 #include "template/labfunctions.h"
 #include "views/descriptorpage.h"
 #include "views/eventsview.h"
@@ -202,6 +203,7 @@ void PageTour::makeJobs()
     ended(m_again);
     m_running = jobOf(m_manager->start(submissionOf(rackJob("1h"))));
     m_asking = run(u"operator-checks.yaml"_s);
+    fillTargets(*m_manager);
 }
 
 void PageTour::visit(const Guest &guest, const QStringList &wanted)
@@ -239,6 +241,8 @@ void PageTour::Visit::go()
     layouts();
     jobTable();
     dialogs();
+    tourTargets(window, *tour.m_manager, tour.m_folder.path(),
+                [this](const QString &name, QWidget &page) { show(name, page); });
     rehearsal();
     descriptor();
 }

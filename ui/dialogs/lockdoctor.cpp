@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -43,7 +44,7 @@ LockDoctor::LockDoctor(TargetDesk &desk, const QString &id, QWidget *parent)
     , m_id(id)
     , m_title(makeText())
     , m_explanation(makeText())
-    , m_form(new QFormLayout)
+    , m_facts(new QGridLayout)
     , m_holder(addFact(tr("Holder")))
     , m_job(addFact(tr("Job")))
     , m_since(addFact(tr("Since")))
@@ -75,7 +76,7 @@ LockDoctor::LockDoctor(TargetDesk &desk, const QString &id, QWidget *parent)
     m_take->setObjectName(u"takeOver"_s);
     m_show->setObjectName(u"showJob"_s);
     m_problem->setObjectName(u"problem"_s);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_facts->setColumnStretch(1, 1);
     auto *reason = new QFormLayout;
     reason->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     reason->addRow(tr("R&eason:"), m_reason);
@@ -86,7 +87,7 @@ LockDoctor::LockDoctor(TargetDesk &desk, const QString &id, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_explanation);
-    layout->addLayout(m_form);
+    layout->addLayout(m_facts);
     layout->addLayout(reason);
     layout->addWidget(m_problem);
     layout->addStretch(1);
@@ -119,7 +120,11 @@ QLabel *LockDoctor::addFact(const QString &title)
 {
     QLabel *value = makeText();
     value->setAccessibleName(title);
-    m_form->addRow(title + u':', value);
+    auto *label = new QLabel(title + u':');
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(label, row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1, Qt::AlignTop);
+    m_titles.insert(value, label);
     return value;
 }
 
@@ -128,7 +133,7 @@ void LockDoctor::setFact(QLabel *value, const QString &text)
     if (value->text() != text)
         value->setText(text);
     value->setVisible(!text.isEmpty());
-    m_form->labelForField(value)->setVisible(!text.isEmpty());
+    m_titles.value(value)->setVisible(!text.isEmpty());
 }
 
 void LockDoctor::refresh()

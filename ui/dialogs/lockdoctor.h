@@ -6,10 +6,11 @@
 #include "engine/targetdesk.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QTimer>
 
 class QCheckBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -52,7 +53,9 @@ private:
     std::optional<LockRecord> m_lock; ///< that is shown, and meant by the buttons
     QLabel *m_title;
     QLabel *m_explanation;
-    QFormLayout *m_form;
+    // No form: of which rows are hidden, Qt 6.4 miscounts those with texts of several lines.
+    QGridLayout *m_facts;
+    QHash<QLabel *, QLabel *> m_titles;
     QLabel *m_holder;
     QLabel *m_job;
     QLabel *m_since;

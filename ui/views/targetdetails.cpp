@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,13 +111,18 @@ TargetDetails::TargetDetails(TargetDesk &desk, QWidget *parent)
 QWidget *TargetDetails::makeFacts()
 {
     auto *facts = new QWidget;
-    m_form = new QFormLayout(facts);
-    m_form->setContentsMargins({});
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [this](const QString &title) {
+    // No form: of which rows are hidden, Qt 6.4 miscounts those with texts of several lines.
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins({});
+    grid->setColumnStretch(1, 1);
+    const auto add = [this, grid](const QString &title) {
         QLabel *value = makeText();
         value->setAccessibleName(title);
-        m_form->addRow(title + u':', value);
+        auto *label = new QLabel(title + u':');
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+        m_titles.insert(value, label);
         return value;
     };
     m_kind = add(tr("Kind"));
@@ -214,7 +220,7 @@ void TargetDetails::setFact(QLabel *value, const QString &text)
 {
     value->setText(text);
     value->setVisible(!text.isEmpty());
-    m_form->labelForField(value)->setVisible(!text.isEmpty());
+    m_titles.value(value)->setVisible(!text.isEmpty());
 }
 
 void TargetDetails::showFacts(const TargetStanding &target, Timestamp now)

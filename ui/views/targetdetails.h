@@ -5,9 +5,9 @@
 
 #include "engine/targetdesk.h"
 
+#include <QHash>
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -54,7 +54,7 @@ private:
     InventoryTarget m_stored; ///< what is in the store of it
     QLabel *m_title;
     QLabel *m_state;
-    QFormLayout *m_form = nullptr;
+    QHash<QLabel *, QLabel *> m_titles; ///< of facts
     QLabel *m_kind = nullptr;
     QLabel *m_address = nullptr;
     QLabel *m_holder = nullptr;
