@@ -690,6 +690,34 @@ Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::JobCopies</name>
+    <message>
+        <source>copy</source>
+        <comment>end of a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone the job to a new descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job descriptors (*.yaml *.yml *.json)</source>
+        <translation type="unfinished">Auftragsbeschreibungen (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobFilterEdit</name>
     <message>
         <source>Filter jobs</source>
@@ -1348,6 +1376,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>%1 has been taken over.</source>
         <translation>%1 ist übernommen.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als einer Minute</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2361,27 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Who has which device of the lab, and how they fare</source>
         <translation>Wer welches Gerät des Labors hat und wie es ihnen ergeht</translation>
     </message>
+    <message>
+        <source>Cl&amp;one job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the descriptor of the job to a new file and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what starts the job in a terminal to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -2483,6 +2536,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A sample has no file of its own; start it, or clone its job.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2844,22 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Start of a job:</source>
         <translation>Start eines Auftrags:</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of everything:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4386,14 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>&amp;Answer question…</source>
         <translation>Frage &amp;beantworten …</translation>
+    </message>
+    <message>
+        <source>&amp;Run again in part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command l&amp;ine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,34 @@ Falta este archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::JobCopies</name>
+    <message>
+        <source>copy</source>
+        <comment>end of a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone the job to a new descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job descriptors (*.yaml *.yml *.json)</source>
+        <translation type="unfinished">Descriptores de trabajo (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobFilterEdit</name>
     <message>
         <source>Filter jobs</source>
@@ -1347,6 +1375,10 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>%1 has been taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2329,6 +2361,27 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
         <source>Who has which device of the lab, and how they fare</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cl&amp;one job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the descriptor of the job to a new file and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what starts the job in a terminal to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -2483,6 +2536,10 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <message>
         <source>Layout</source>
         <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>A sample has no file of its own; start it, or clone its job.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2843,22 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Start of a job:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of everything:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4313,6 +4386,14 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <message>
         <source>Nothing matches the filter.</source>
         <translation>Nada coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>&amp;Run again in part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command l&amp;ine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

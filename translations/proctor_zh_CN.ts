@@ -689,6 +689,34 @@ This file is missing.</source>
     </message>
 </context>
 <context>
+    <name>Proctor::JobCopies</name>
+    <message>
+        <source>copy</source>
+        <comment>end of a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone the job to a new descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job descriptors (*.yaml *.yml *.json)</source>
+        <translation type="unfinished">作业描述文件 (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proctor::JobFilterEdit</name>
     <message>
         <source>Filter jobs</source>
@@ -1344,6 +1372,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>%1 has been taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2322,6 +2354,27 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Who has which device of the lab, and how they fare</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cl&amp;one job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the descriptor of the job to a new file and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what starts the job in a terminal to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -2476,6 +2529,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Layout</source>
         <translation>布局</translation>
+    </message>
+    <message>
+        <source>A sample has no file of its own; start it, or clone its job.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2833,22 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Start of a job:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of everything:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4280,6 +4353,14 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>Nothing matches the filter.</source>
         <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Run again in part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command l&amp;ine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

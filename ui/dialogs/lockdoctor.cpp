@@ -179,9 +179,9 @@ void LockDoctor::showHolder(const TargetStanding &target, const LockRecord &lock
     setFact(m_job, lock.reservation
                        ? QString()
                        : QString(u"#%1 "_s.arg(lock.owner.value()) + tamed(lock.jobName, 100)));
-    setFact(m_since,
-            tr("%1 (for %2)")
-                .arg(formatFullTime(lock.createdAt), formatElapsed(lock.createdAt, {}, now)));
+    const QString age = now - lock.createdAt < 1min ? tr("less than a minute")
+                                                    : formatElapsed(lock.createdAt, {}, now);
+    setFact(m_since, tr("%1 (for %2)").arg(formatFullTime(lock.createdAt), age));
     setFact(m_until, lock.reservation ? formatFullTime(lock.expiresAt)
                                       : tr("the job gives it back; without a sign of life until %1")
                                             .arg(formatMoment(lock.expiresAt, now)));
