@@ -36,7 +36,7 @@
     <name>Proctor::AddTargetDialog</name>
     <message>
         <source>Add target</source>
-        <translation>Ziel hinzufügen</translation>
+        <translation>Prüfling hinzufügen</translation>
     </message>
     <message>
         <source>for example board, server, phone</source>
@@ -1251,7 +1251,7 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Why you need it; the holder reads it, and it is kept</source>
-        <translation>Wozu Sie es brauchen; der Inhaber liest es, und es wird aufbewahrt</translation>
+        <translation>Wozu Sie ihn brauchen; der Inhaber liest es, und es wird aufbewahrt</translation>
     </message>
     <message>
         <source>R&amp;eason:</source>
@@ -1263,23 +1263,23 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Nobody holds this target</source>
-        <translation>Niemand hat dieses Ziel</translation>
+        <translation>Niemand hat diesen Prüfling</translation>
     </message>
     <message>
         <source>It can be had: by any job that asks for it, or by you when you reserve it.</source>
-        <translation>Es ist zu haben: für jeden Auftrag, der danach fragt, oder für Sie, wenn Sie es reservieren.</translation>
+        <translation>Er ist zu haben: für jeden Auftrag, der nach ihm fragt, oder für Sie, wenn Sie ihn reservieren.</translation>
     </message>
     <message>
         <source>A person has reserved this target</source>
-        <translation>Eine Person hat dieses Ziel reserviert</translation>
+        <translation>Eine Person hat diesen Prüfling reserviert</translation>
     </message>
     <message>
         <source>A job holds this target and will not give it back by itself</source>
-        <translation>Ein Auftrag hält dieses Ziel und gibt es nicht von selbst zurück</translation>
+        <translation>Ein Auftrag hält diesen Prüfling und gibt ihn nicht von selbst zurück</translation>
     </message>
     <message>
         <source>A job is working with this target</source>
-        <translation>Ein Auftrag arbeitet mit diesem Ziel</translation>
+        <translation>Ein Auftrag arbeitet mit diesem Prüfling</translation>
     </message>
     <message>
         <source>%1 (for %2)</source>
@@ -1287,31 +1287,31 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>the job gives it back; without a sign of life until %1</source>
-        <translation>der Auftrag gibt es zurück; ohne Lebenszeichen bis %1</translation>
+        <translation>der Auftrag gibt ihn zurück; ohne Lebenszeichen bis %1</translation>
     </message>
     <message>
         <source>You have reserved it yourself. Give it back, or change the reservation, on the page of targets.</source>
-        <translation>Sie haben es selbst reserviert. Auf der Seite der Ziele können Sie es zurückgeben oder die Reservierung ändern.</translation>
+        <translation>Sie haben ihn selbst reserviert. Auf der Seite der Prüflinge können Sie ihn zurückgeben oder die Reservierung ändern.</translation>
     </message>
     <message>
         <source>It ends by itself at the time below. Ask for it if you need it sooner; whoever takes it over should have spoken with the person.</source>
-        <translation>Die Reservierung endet von selbst zur unten genannten Zeit. Bitten Sie darum, wenn Sie es früher brauchen; wer es übernimmt, sollte mit der Person gesprochen haben.</translation>
+        <translation>Die Reservierung endet von selbst zur unten genannten Zeit. Bitten Sie darum, wenn Sie ihn früher brauchen; wer ihn übernimmt, sollte mit der Person gesprochen haben.</translation>
     </message>
     <message>
         <source>The job has ended without giving the target back. Nothing works with it any more, so it can be taken over without harm.</source>
-        <translation>Der Auftrag ist zu Ende, ohne das Ziel zurückzugeben. Nichts arbeitet mehr damit; es kann ohne Schaden übernommen werden.</translation>
+        <translation>Der Auftrag ist zu Ende, ohne den Prüfling zurückzugeben. Nichts arbeitet mehr damit; er kann ohne Schaden übernommen werden.</translation>
     </message>
     <message>
         <source>The program that ran the job is gone. The job can still be resumed, and then wants its target back; if it is taken over, the job goes on without it.</source>
-        <translation>Das Programm, in dem der Auftrag lief, gibt es nicht mehr. Der Auftrag kann noch fortgesetzt werden und will dann sein Ziel zurück; wird es übernommen, geht er ohne es weiter.</translation>
+        <translation>Das Programm, in dem der Auftrag lief, gibt es nicht mehr. Der Auftrag kann noch fortgesetzt werden und will dann seinen Prüfling zurück; wird dieser übernommen, geht der Auftrag ohne ihn weiter.</translation>
     </message>
     <message>
         <source>The job is paused and keeps its targets. Ask for it: the window of the job shows your request. If it is taken over, the job cannot go on with it.</source>
-        <translation>Der Auftrag ist angehalten und behält seine Ziele. Bitten Sie darum: Das Fenster des Auftrags zeigt Ihre Bitte. Wird es übernommen, kann der Auftrag nicht damit weitermachen.</translation>
+        <translation>Der Auftrag ist angehalten und behält seine Prüflinge. Bitten Sie darum: Das Fenster des Auftrags zeigt Ihre Bitte. Wird der Prüfling übernommen, kann der Auftrag nicht damit weitermachen.</translation>
     </message>
     <message>
         <source>The job is running and gives the target back at its end. Ask for it: the window of the job shows your request. If it is taken over, the job loses the target at once and ends.</source>
-        <translation>Der Auftrag läuft und gibt das Ziel am Ende zurück. Bitten Sie darum: Das Fenster des Auftrags zeigt Ihre Bitte. Wird es übernommen, verliert der Auftrag das Ziel sofort und endet.</translation>
+        <translation>Der Auftrag läuft und gibt den Prüfling am Ende zurück. Bitten Sie darum: Das Fenster des Auftrags zeigt Ihre Bitte. Wird der Prüfling übernommen, verliert der Auftrag ihn sofort und endet.</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -1359,15 +1359,15 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>The job will not have it any more if it is resumed.</source>
-        <translation>Der Auftrag hat es nicht mehr, wenn er fortgesetzt wird.</translation>
+        <translation>Der Auftrag hat ihn nicht mehr, wenn er fortgesetzt wird.</translation>
     </message>
     <message>
         <source>Job %1 loses the target at once and ends with &quot;lost the lease&quot;; what it has started on the device may still be going on.</source>
-        <translation>Auftrag %1 verliert das Ziel sofort und endet mit „lost the lease“; was er auf dem Gerät begonnen hat, kann noch weiterlaufen.</translation>
+        <translation>Auftrag %1 verliert den Prüfling sofort und endet mit „lost the lease“; was er auf dem Gerät begonnen hat, kann noch weiterlaufen.</translation>
     </message>
     <message>
         <source>The holder is told who took it and why, and it is kept in the target&apos;s history.</source>
-        <translation>Der Inhaber erfährt, wer es genommen hat und warum, und es steht danach im Verlauf des Ziels.</translation>
+        <translation>Der Inhaber erfährt, wer ihn genommen hat und warum, und es steht danach im Verlauf des Prüflings.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
@@ -2350,7 +2350,7 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>&amp;Targets</source>
-        <translation>&amp;Ziele</translation>
+        <translation>&amp;Prüflinge</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
@@ -2380,6 +2380,14 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Copy what starts the job in a terminal to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click something next to have it explained</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3739,7 +3747,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Reserve targets</source>
-        <translation>Ziele reservieren</translation>
+        <translation>Prüflinge reservieren</translation>
     </message>
     <message>
         <source>No job can take them until then, here or elsewhere; whoever wants them sees your name and the comment. The reservation ends by itself.</source>
@@ -3795,7 +3803,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Say what for: others read it when they need the target.</source>
-        <translation>Sagen Sie wofür: Andere lesen es, wenn sie das Ziel brauchen.</translation>
+        <translation>Sagen Sie wofür: Andere lesen es, wenn sie den Prüfling brauchen.</translation>
     </message>
 </context>
 <context>
@@ -4470,8 +4478,8 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message numerus="yes">
         <source>Tags of %n target(s), separated by blanks. </source>
         <translation>
-            <numerusform>Tags des Ziels, durch Leerzeichen getrennt. </numerusform>
-            <numerusform>Tags von %n Zielen, durch Leerzeichen getrennt. </numerusform>
+            <numerusform>Tags des Prüflings, durch Leerzeichen getrennt. </numerusform>
+            <numerusform>Tags von %n Prüflingen, durch Leerzeichen getrennt. </numerusform>
         </translation>
     </message>
     <message>
@@ -4495,7 +4503,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <name>Proctor::TargetDetails</name>
     <message>
         <source>Details of the target</source>
-        <translation>Einzelheiten des Ziels</translation>
+        <translation>Einzelheiten des Prüflings</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4531,7 +4539,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>What others should know of this target</source>
-        <translation>Was andere über dieses Ziel wissen sollten</translation>
+        <translation>Was andere über diesen Prüfling wissen sollten</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -4595,13 +4603,13 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Select a target to see all of it.</source>
-        <translation>Wählen Sie ein Ziel, um alles darüber zu sehen.</translation>
+        <translation>Wählen Sie einen Prüfling, um alles darüber zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are selected.</source>
         <translation>
-            <numerusform>%n Ziel ist gewählt.</numerusform>
-            <numerusform>%n Ziele sind gewählt.</numerusform>
+            <numerusform>%n Prüfling ist gewählt.</numerusform>
+            <numerusform>%n Prüflinge sind gewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4645,7 +4653,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Import targets from %1</source>
-        <translation>Ziele aus %1 importieren</translation>
+        <translation>Prüflinge aus %1 importieren</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
@@ -4672,7 +4680,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>Ziel</translation>
+        <translation>Prüfling</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4709,8 +4717,8 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message numerus="yes">
         <source>%n target(s)</source>
         <translation>
-            <numerusform>%n Ziel</numerusform>
-            <numerusform>%n Ziele</numerusform>
+            <numerusform>%n Prüfling</numerusform>
+            <numerusform>%n Prüflinge</numerusform>
         </translation>
     </message>
     <message>
@@ -4727,7 +4735,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>The targets are being stored…</source>
-        <translation>Die Ziele werden gespeichert …</translation>
+        <translation>Die Prüflinge werden gespeichert …</translation>
     </message>
     <message>
         <source>Nothing has been imported: %1</source>
@@ -4736,10 +4744,6 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
 </context>
 <context>
     <name>Proctor::TargetModel</name>
-    <message>
-        <source>%1 (not in the inventory)</source>
-        <translation>%1 (nicht im Inventar)</translation>
-    </message>
     <message>
         <source>%1 of the last %2 passed</source>
         <translation>%1 der letzten %2 bestanden</translation>
@@ -4750,7 +4754,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>The last three results failed for a reason of the laboratory: a script, a step or the way to the target. Somebody should look at it.</source>
-        <translation>Die letzten drei Ergebnisse sind aus einem Grund des Labors gescheitert: ein Skript, ein Schritt oder der Weg zum Ziel. Jemand sollte danach sehen.</translation>
+        <translation>Die letzten drei Ergebnisse sind aus einem Grund des Labors gescheitert: ein Skript, ein Schritt oder der Weg zum Prüfling. Jemand sollte danach sehen.</translation>
     </message>
     <message>
         <source>State</source>
@@ -4758,7 +4762,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>Ziel</translation>
+        <translation>Prüfling</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4796,6 +4800,14 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>%1 (unlisted)</source>
+        <translation>%1 (nicht geführt)</translation>
+    </message>
+    <message>
+        <source>Not in the inventory; it is only locked.</source>
+        <translation>Nicht im Inventar; er ist nur gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::TargetNotices</name>
@@ -4805,7 +4817,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>%1 has taken over %2, which you had reserved: %3</source>
-        <translation>%1 hat %2 übernommen, das Sie reserviert hatten: %3</translation>
+        <translation>%1 hat %2 übernommen, den Sie reserviert hatten: %3</translation>
     </message>
     <message>
         <source>%1 ends job %2 for you; %3 is free as soon as the job has cleaned up.</source>
@@ -4821,7 +4833,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>%1, which you had asked for, is not held by the same holder any more.</source>
-        <translation>%1, um das Sie gebeten hatten, hat nicht mehr derselbe Inhaber.</translation>
+        <translation>%1, um den Sie gebeten hatten, hat nicht mehr derselbe Inhaber.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
@@ -4829,11 +4841,11 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>%1 asks for %2, which job %3 has: %4</source>
-        <translation>%1 bittet um %2, das Auftrag %3 hat: %4</translation>
+        <translation>%1 bittet um %2, den Auftrag %3 hat: %4</translation>
     </message>
     <message>
         <source>%1 asks for %2, which you have reserved: %3</source>
-        <translation>%1 bittet um %2, das Sie reserviert haben: %3</translation>
+        <translation>%1 bittet um %2, den Sie reserviert haben: %3</translation>
     </message>
     <message>
         <source>&amp;Cancel the job</source>
@@ -4860,7 +4872,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <name>Proctor::TargetTable</name>
     <message>
         <source>Targets</source>
-        <translation>Ziele</translation>
+        <translation>Prüflinge</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
@@ -4947,7 +4959,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Keep the selected targets for yourself, until a time, and say what for</source>
-        <translation>Die gewählten Ziele bis zu einer Zeit für sich behalten und sagen wofür</translation>
+        <translation>Die gewählten Prüflinge bis zu einer Zeit für sich behalten und sagen wofür</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
@@ -4973,7 +4985,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Keep jobs from taking the selected targets, and say why</source>
-        <translation>Aufträge davon abhalten, die gewählten Ziele zu nehmen, und sagen warum</translation>
+        <translation>Aufträge davon abhalten, die gewählten Prüflinge zu nehmen, und sagen warum</translation>
     </message>
     <message>
         <source>Re&amp;admit</source>
@@ -4986,7 +4998,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>End the quarantine of the selected targets</source>
-        <translation>Die Quarantäne der gewählten Ziele beenden</translation>
+        <translation>Die Quarantäne der gewählten Prüflinge beenden</translation>
     </message>
     <message>
         <source>Lock &amp;doctor…</source>
@@ -4999,7 +5011,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Who holds the target, whether the holder is alive, and what can be done</source>
-        <translation>Wer das Ziel hält, ob der Inhaber lebt und was sich tun lässt</translation>
+        <translation>Wer den Prüfling hält, ob der Inhaber lebt und was sich tun lässt</translation>
     </message>
     <message>
         <source>Edit &amp;tags…</source>
@@ -5012,15 +5024,15 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Add tags to the selected targets or take them away</source>
-        <translation>Den gewählten Zielen Tags geben oder nehmen</translation>
+        <translation>Den gewählten Prüflingen Tags geben oder nehmen</translation>
     </message>
     <message>
         <source>A&amp;dd target…</source>
-        <translation>Ziel &amp;hinzufügen …</translation>
+        <translation>Prüfling &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Enter a target into the inventory</source>
-        <translation>Ein Ziel ins Inventar eintragen</translation>
+        <translation>Einen Prüfling ins Inventar eintragen</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
@@ -5028,7 +5040,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Add targets from a file of comma-separated values</source>
-        <translation>Ziele aus einer Datei mit kommagetrennten Werten hinzufügen</translation>
+        <translation>Prüflinge aus einer Datei mit kommagetrennten Werten hinzufügen</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
@@ -5044,7 +5056,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Take the selected targets out of the inventory</source>
-        <translation>Die gewählten Ziele aus dem Inventar nehmen</translation>
+        <translation>Die gewählten Prüflinge aus dem Inventar nehmen</translation>
     </message>
     <message>
         <source>Show &amp;job of the holder</source>
@@ -5057,7 +5069,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Go to the job that has the target</source>
-        <translation>Zum Auftrag gehen, der das Ziel hat</translation>
+        <translation>Zum Auftrag gehen, der den Prüfling hat</translation>
     </message>
     <message>
         <source>The inventory is being read…</source>
@@ -5089,19 +5101,19 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>&amp;Add target…</source>
-        <translation>Ziel &amp;hinzufügen …</translation>
+        <translation>Prüfling &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Filter targets</source>
-        <translation>Ziele filtern</translation>
+        <translation>Prüflinge filtern</translation>
     </message>
     <message>
         <source>Filter targets by text</source>
-        <translation>Ziele nach Text filtern</translation>
+        <translation>Prüflinge nach Text filtern</translation>
     </message>
     <message>
         <source>No target is like that.</source>
-        <translation>Kein Ziel ist so.</translation>
+        <translation>Kein Prüfling ist so.</translation>
     </message>
     <message>
         <source>Change &amp;reservation…</source>
@@ -5132,15 +5144,15 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     <message numerus="yes">
         <source>%1 of %n target(s)</source>
         <translation>
-            <numerusform>%1 von %n Ziel</numerusform>
-            <numerusform>%1 von %n Zielen</numerusform>
+            <numerusform>%1 von %n Prüfling</numerusform>
+            <numerusform>%1 von %n Prüflingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
         <translation>
-            <numerusform>%n Ziel</numerusform>
-            <numerusform>%n Ziele</numerusform>
+            <numerusform>%n Prüfling</numerusform>
+            <numerusform>%n Prüflinge</numerusform>
         </translation>
     </message>
 </context>
@@ -5148,32 +5160,32 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     <name>Proctor::TargetsWiring</name>
     <message>
         <source>Targets</source>
-        <translation>Ziele</translation>
+        <translation>Prüflinge</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are reserved for you.</source>
         <translation>
-            <numerusform>%n Ziel ist für Sie reserviert.</numerusform>
-            <numerusform>%n Ziele sind für Sie reserviert.</numerusform>
+            <numerusform>%n Prüfling ist für Sie reserviert.</numerusform>
+            <numerusform>%n Prüflinge sind für Sie reserviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are given back.</source>
         <translation>
-            <numerusform>%n Ziel ist zurückgegeben.</numerusform>
-            <numerusform>%n Ziele sind zurückgegeben.</numerusform>
+            <numerusform>%n Prüfling ist zurückgegeben.</numerusform>
+            <numerusform>%n Prüflinge sind zurückgegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No job takes %n target(s) from the inventory until somebody readmits them.</source>
         <translation>
-            <numerusform>Kein Auftrag nimmt dieses Ziel aus dem Inventar, bis jemand es wieder zulässt.</numerusform>
-            <numerusform>Kein Auftrag nimmt diese %n Ziele aus dem Inventar, bis jemand sie wieder zulässt.</numerusform>
+            <numerusform>Kein Auftrag nimmt diesen Prüfling aus dem Inventar, bis jemand ihn wieder zulässt.</numerusform>
+            <numerusform>Kein Auftrag nimmt diese %n Prüflinge aus dem Inventar, bis jemand sie wieder zulässt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever has one now keeps it until the end.</source>
-        <translation>Wer jetzt eines hat, behält es bis zum Ende.</translation>
+        <translation>Wer jetzt einen hat, behält ihn bis zum Ende.</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -5186,22 +5198,22 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     <message numerus="yes">
         <source>%n target(s) are in quarantine.</source>
         <translation>
-            <numerusform>%n Ziel ist in Quarantäne.</numerusform>
-            <numerusform>%n Ziele sind in Quarantäne.</numerusform>
+            <numerusform>%n Prüfling ist in Quarantäne.</numerusform>
+            <numerusform>%n Prüflinge sind in Quarantäne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) can be had again.</source>
         <translation>
-            <numerusform>%n Ziel ist wieder zu haben.</numerusform>
-            <numerusform>%n Ziele sind wieder zu haben.</numerusform>
+            <numerusform>%n Prüfling ist wieder zu haben.</numerusform>
+            <numerusform>%n Prüflinge sind wieder zu haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n target(s) are changed.</source>
         <translation>
-            <numerusform>Die Tags von %n Ziel sind geändert.</numerusform>
-            <numerusform>Die Tags von %n Zielen sind geändert.</numerusform>
+            <numerusform>Die Tags von %n Prüfling sind geändert.</numerusform>
+            <numerusform>Die Tags von %n Prüflingen sind geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5210,7 +5222,7 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     </message>
     <message>
         <source>Import targets</source>
-        <translation>Ziele importieren</translation>
+        <translation>Prüflinge importieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -5223,8 +5235,8 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     <message numerus="yes">
         <source>%n target(s) are added</source>
         <translation>
-            <numerusform>%n Ziel ist hinzugefügt</numerusform>
-            <numerusform>%n Ziele sind hinzugefügt</numerusform>
+            <numerusform>%n Prüfling ist hinzugefügt</numerusform>
+            <numerusform>%n Prüflinge sind hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5236,7 +5248,7 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     </message>
     <message>
         <source>Export targets</source>
-        <translation>Ziele exportieren</translation>
+        <translation>Prüflinge exportieren</translation>
     </message>
     <message>
         <source>The inventory was written to %1.</source>
@@ -5244,13 +5256,13 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     </message>
     <message>
         <source>Remove targets</source>
-        <translation>Ziele entfernen</translation>
+        <translation>Prüflinge entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n target(s) from the inventory?</source>
         <translation>
-            <numerusform>%n Ziel aus dem Inventar entfernen?</numerusform>
-            <numerusform>%n Ziele aus dem Inventar entfernen?</numerusform>
+            <numerusform>%n Prüfling aus dem Inventar entfernen?</numerusform>
+            <numerusform>%n Prüflinge aus dem Inventar entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -5264,8 +5276,8 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     <message numerus="yes">
         <source>%n target(s) are removed.</source>
         <translation>
-            <numerusform>%n Ziel ist entfernt.</numerusform>
-            <numerusform>%n Ziele sind entfernt.</numerusform>
+            <numerusform>%n Prüfling ist entfernt.</numerusform>
+            <numerusform>%n Prüflinge sind entfernt.</numerusform>
         </translation>
     </message>
 </context>

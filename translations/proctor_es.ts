@@ -2382,6 +2382,14 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
         <source>Copy what starts the job in a terminal to the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click something next to have it explained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -4737,10 +4745,6 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
 <context>
     <name>Proctor::TargetModel</name>
     <message>
-        <source>%1 (not in the inventory)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of the last %2 passed</source>
         <translation type="unfinished">%1 de los últimos %2 superados</translation>
     </message>
@@ -4794,6 +4798,14 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (unlisted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the inventory; it is only locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

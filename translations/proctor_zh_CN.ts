@@ -2375,6 +2375,14 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Copy what starts the job in a terminal to the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click something next to have it explained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -4699,10 +4707,6 @@ prompt 步骤的提问会显示在此处。</translation>
 <context>
     <name>Proctor::TargetModel</name>
     <message>
-        <source>%1 (not in the inventory)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of the last %2 passed</source>
         <translation type="unfinished">最近 %2 次中通过 %1 次</translation>
     </message>
@@ -4756,6 +4760,14 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (unlisted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the inventory; it is only locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -307,9 +307,17 @@ void Store::releaseLock(QString target, QString reason, QString requestor,
          requestor = std::move(requestor),
          writer = d->writer.get()](Database &database) -> Result<void> {
             const Timestamp now = clock.now();
+            const auto lock = LockTable::find(database, now, target);
+            if (!lock)
+                return fail(lock.error());
             const auto holder = LockTable::release(database, now, target, reason, requestor);
             if (!holder)
                 return fail(holder.error());
+            if (const auto told = TargetTable::tellTaken(
+                    database, now, **lock,
+                    {.target = target, .reason = reason, .person = {.name = requestor}});
+                !told)
+                return told;
             if (JobTable::checkExists(database, *holder))
                 writer->add(
                     LockTable::releaseEvent(*holder, now, target, reason.trimmed(), requestor));

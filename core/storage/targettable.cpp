@@ -186,6 +186,8 @@ Result<void> ask(Database &database, Timestamp now, TargetRequest request)
 Result<void> tellTaken(Database &database, Timestamp now, const LockRecord &lock,
                        const TakeOver &what)
 {
+    if (lock.holderIsGone)
+        return {}; // nobody would read it
     return add(database,
                {.target = lock.target,
                 .fence = lock.fence,

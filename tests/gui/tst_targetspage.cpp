@@ -380,7 +380,7 @@ void TestTargetsPage::whatOthersDoIsSeen()
     QTRY_COMPARE(cell(page, u"A"_s, Column::Holder), u"bob (there)"_s);
     QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
     QCOMPARE(page.model().rowCount(), 2); // what is only locked, too
-    QCOMPARE(cell(page, u"Z"_s, Column::Id), u"Z (not in the inventory)"_s);
+    QCOMPARE(cell(page, u"Z"_s, Column::Id), u"Z (unlisted)"_s);
     page.table().select({u"Z"_s});
     QVERIFY(!page.quarantine->isEnabled() && !page.reserve->isEnabled());
     QVERIFY(page.doctor->isEnabled());

@@ -207,7 +207,7 @@ QString TargetModel::text(const TargetStanding &row, Column column) const
         return stateText(row);
     case Column::Id:
         return row.isListed ? tamed(entry.target.id)
-                            : tr("%1 (not in the inventory)").arg(tamed(entry.target.id));
+                            : tr("%1 (unlisted)").arg(tamed(entry.target.id));
     case Column::Kind:
         return tamed(entry.kind);
     case Column::Address:
@@ -254,6 +254,10 @@ QString TargetModel::toolTip(const TargetStanding &row, Column column) const
     case Column::Note:
         return u"<qt>"_s + row.entry.note.left(2000).toHtmlEscaped().replace(u'\n', u"<br>"_s) +
                u"</qt>"_s;
+    case Column::Id:
+        if (!row.isListed)
+            return tr("Not in the inventory; it is only locked.");
+        break;
     case Column::Health:
         if (looksIll(resultsOf(row.entry.target.id)))
             return tr("The last three results failed for a reason of the laboratory: a script, a "
