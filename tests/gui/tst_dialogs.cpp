@@ -5,7 +5,6 @@
 #include "dialogs/helpbrowser.h"
 #include "dialogs/helpwindow.h"
 #include "dialogs/preferencesdialog.h"
-#include "dialogs/shortcutsdialog.h"
 #include "dialogs/webhookspage.h"
 #include "engine/enginesettings.h"
 #include "support/language.h"
@@ -61,8 +60,6 @@ private Q_SLOTS:
     void senselessWebHooksAreRefused_data();
     void senselessWebHooksAreRefused();
     void aboutCopiesVersions();
-    void shortcutsComeFromActions();
-    void shortcutsAreSearched();
     void everyHelpPageOpens_data();
     void everyHelpPageOpens();
     void helpLinksAreAlive();
@@ -238,43 +235,6 @@ void DialogsTest::aboutCopiesVersions()
     const QString text = QApplication::clipboard()->text();
     QVERIFY(text.contains(QStringLiteral(PROCTOR_VERSION)));
     QVERIFY(text.contains(QString::fromLatin1(qVersion())));
-}
-
-void DialogsTest::shortcutsComeFromActions()
-{
-    QAction open(u"&Open\u2026"_s);
-    open.setShortcut(QKeySequence(u"Ctrl+O"_s));
-    QAction mute(u"No key"_s);
-    QAction both(u"Search && &replace"_s);
-    both.setShortcuts({QKeySequence(u"F3"_s), QKeySequence(u"Ctrl+G"_s)});
-    const auto entries = ShortcutsDialog::entriesOf(u"&File"_s, {&open, &mute, &both});
-    QCOMPARE(entries.size(), 2U);
-    QCOMPARE(entries[0].group, u"File"_s);
-    QCOMPARE(entries[0].text, u"Open"_s);
-    QCOMPARE(entries[1].text, u"Search & replace"_s);
-    QCOMPARE(entries[1].keys.size(), 2);
-}
-
-void DialogsTest::shortcutsAreSearched()
-{
-    ShortcutsDialog dialog({{u"File"_s, u"Open"_s, {QKeySequence(u"Ctrl+O"_s)}},
-                            {u"Job"_s, u"Start"_s, {QKeySequence(u"F5"_s)}},
-                            {u"Job"_s, u"Cancel"_s, {QKeySequence(u"Ctrl+F2"_s)}}});
-    auto *list = dialog.findChild<QTreeWidget *>();
-    auto *search = dialog.findChild<QLineEdit *>();
-    const auto shown = [list] {
-        QStringList texts;
-        for (QTreeWidgetItemIterator it(list, QTreeWidgetItemIterator::NotHidden); *it; ++it)
-            texts.append((*it)->text(0));
-        return texts.join(u' ');
-    };
-    QCOMPARE(shown(), u"File Open Job Start Cancel"_s);
-    search->setText(u"f2"_s);
-    QCOMPARE(shown(), u"Job Cancel"_s);
-    search->setText(u"start"_s);
-    QCOMPARE(shown(), u"Job Start"_s);
-    search->clear();
-    QCOMPARE(shown(), u"File Open Job Start Cancel"_s);
 }
 
 void DialogsTest::everyHelpPageOpens_data()

@@ -3,43 +3,51 @@
 
 #pragma once
 
+#include "support/keymap.h"
+
 #include <QDialog>
-#include <QKeySequence>
 
-#include <vector>
-
+class QKeySequenceEdit;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Proctor {
 
-/// One line of the list: what a key does.
-struct ShortcutEntry
-{
-    QString group; ///< "File"
-    QString text;
-    QList<QKeySequence> keys;
-};
-
-/// All keys of the window, to look up and to search. Made from the actions themselves, so that it
-/// cannot differ from them. Lives on the GUI thread.
+/// All commands of the window with their keys, to look up, to search and to change; what is changed
+/// holds at once. Lives on the GUI thread.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const std::vector<ShortcutEntry> &entries, QWidget *parent = nullptr);
-
-    /// Of those that have a key; "&Open…" reads "Open".
-    [[nodiscard]] static std::vector<ShortcutEntry> entriesOf(const QString &group,
-                                                              const QList<QAction *> &actions);
+    /// The keys must outlive it.
+    explicit ShortcutsDialog(KeyMap &keys, QWidget *parent = nullptr);
+    ~ShortcutsDialog() override;
 
 private:
-    void list(const std::vector<ShortcutEntry> &entries);
+    void makeFields();
+    [[nodiscard]] QLayout *makeEditor();
+    void list();
     void filter(const QString &text);
+    void refresh();
+    void onCurrentChanged();
+    void onKeyTyped(const QKeySequence &typed);
+    void take(const QKeySequence &key);
+    void resetAll();
+    [[nodiscard]] QAction *current() const;
 
+    KeyMap &m_keys;
     QLineEdit *m_search;
     QTreeWidget *m_list;
+    QKeySequenceEdit *m_key;
+    QPushButton *m_take;
+    QPushButton *m_remove;
+    QPushButton *m_usual;
+    QPushButton *m_allUsual;
+    QLabel *m_note;
 };
 
 } // namespace Proctor

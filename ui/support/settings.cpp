@@ -103,6 +103,24 @@ void Settings::setTheme(Theme theme)
     m_store.setValue(u"window/theme"_s, themeName(theme));
 }
 
+QHash<QString, QString> Settings::keys() const
+{
+    QHash<QString, QString> keys;
+    const QString group = u"keys/"_s;
+    for (const QString &entry : m_store.allKeys()) {
+        if (entry.startsWith(group))
+            keys.insert(entry.sliced(group.size()), m_store.value(entry).toString());
+    }
+    return keys;
+}
+
+void Settings::setKeys(const QHash<QString, QString> &keys)
+{
+    m_store.remove(u"keys"_s);
+    for (auto key = keys.begin(); key != keys.end(); ++key)
+        m_store.setValue(QString(u"keys/" + key.key()), key.value());
+}
+
 int Settings::logFontSize() const
 {
     const int points = m_store.value(u"log/fontSize"_s).toInt();

@@ -8,6 +8,7 @@
 #include "support/windowstate.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 
 #include <QStringList>
@@ -71,6 +72,10 @@ public:
     /// Newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList &files);
+
+    /// Keys that a person has given to commands, by name; see KeyMap. An empty key is none.
+    [[nodiscard]] QHash<QString, QString> keys() const;
+    void setKeys(const QHash<QString, QString> &keys);
 
     [[nodiscard]] std::vector<SavedFilter> jobFilters() const;
     void setJobFilters(const std::vector<SavedFilter> &filters);

@@ -72,12 +72,11 @@ QWidget *DescriptorPage::makeHeader()
     m_verdict = new QLabel(header);
     m_start = new QPushButton(themedIcon(u"start"_s), tr("Start"), header);
     m_start->setObjectName(u"startDescriptor"_s);
-    m_start->setToolTip(tr("Start a job from this descriptor (F5)"));
+    m_start->setToolTip(tr("Start a job from this descriptor"));
     m_rehearse = new QPushButton(themedIcon(u"rehearse"_s), tr("Rehearse…"), header);
     m_rehearse->setObjectName(u"rehearseDescriptor"_s);
     m_rehearse->setToolTip(
-        tr("Show what the job would do to each target before it is started (%1)")
-            .arg(QKeySequence(tr("Ctrl+F7", "key")).toString(QKeySequence::NativeText)));
+        tr("Show what the job would do to each target before it is started"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);

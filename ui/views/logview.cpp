@@ -77,6 +77,15 @@ void LogView::makeActions()
     m_zoomOut = addAction({}, tr("S&maller text"), tr("Smaller text"), QKeySequence::ZoomOut);
     m_zoomReset = addAction({}, tr("&Usual text size"), tr("Usual text size"),
                             QKeySequence(Qt::CTRL | Qt::Key_0));
+    // Names by which the settings know them.
+    m_follow->setObjectName(u"log-follow"_s);
+    m_wrap->setObjectName(u"log-wrap"_s);
+    m_times->setObjectName(u"log-times"_s);
+    m_events->setObjectName(u"log-events"_s);
+    m_pin->setObjectName(u"log-pin"_s);
+    m_zoomIn->setObjectName(u"log-larger"_s);
+    m_zoomOut->setObjectName(u"log-smaller"_s);
+    m_zoomReset->setObjectName(u"log-usual-size"_s);
     connect(m_zoomIn, &QAction::triggered, this, [this] { m_canvas->zoom(1); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { m_canvas->zoom(-1); });
     connect(m_zoomReset, &QAction::triggered, this, [this] { m_canvas->resetZoom(); });
@@ -100,6 +109,12 @@ void LogView::makeEditActions()
     m_selectAll =
         addAction({}, tr("Select &all"), tr("Select the whole log"), QKeySequence::SelectAll);
     m_save = addAction(u"save"_s, tr("&Save the log as…"), tr("Save the whole log to a file"), {});
+    m_find->setObjectName(u"log-find"_s);
+    m_findNext->setObjectName(u"log-find-next"_s);
+    m_findPrevious->setObjectName(u"log-find-previous"_s);
+    m_copy->setObjectName(u"log-copy"_s);
+    m_selectAll->setObjectName(u"log-select-all"_s);
+    m_save->setObjectName(u"log-save"_s);
     m_copy->setEnabled(false);
     connect(m_find, &QAction::triggered, this, &LogView::openSearch);
     connect(m_findNext, &QAction::triggered, this, [this] { goToHit(true); });

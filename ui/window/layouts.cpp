@@ -116,6 +116,10 @@ Layouts::Layouts(QMainWindow *window, Settings &settings, const Parts &parts)
     m_group.setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     connect(&m_group, &QActionGroup::triggered, this,
             [this](const QAction *action) { choose(action->data().toString()); });
+    m_save->setObjectName(u"layouts-save"_s);
+    m_update->setObjectName(u"layouts-update"_s);
+    m_reset->setObjectName(u"layouts-reset"_s);
+    m_manage->setObjectName(u"layouts-manage"_s);
     connect(m_save, &QAction::triggered, this, &Layouts::askForName);
     connect(m_update, &QAction::triggered, this, [this] { save(titleOf(m_current)); });
     connect(m_reset, &QAction::triggered, this, [this] { choose(m_current); });

@@ -7,6 +7,7 @@
 #include "support/buttonorder.h"
 #include "support/explanations.h"
 #include "support/icons.h"
+#include "support/keymap.h"
 #include "views/descriptorpage.h"
 #include "views/inspectorview.h"
 #include "views/joblistview.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(JobManager &manager, Settings &settings, int number)
     , m_inspector(new InspectorView(manager, m_page->model(), this))
     , m_status(new StoreStatus(manager, this))
     , m_controls(new JobControls(manager, *m_actions, *m_page, *m_notice, this))
+    , m_keys(new KeyMap(settings, this))
     , m_farewell(new Farewell(manager, this))
     , m_copies(new JobCopies(
           manager,
@@ -174,6 +176,7 @@ void MainWindow::connectJobs()
     connect(&m_manager, &JobManager::jobsChanged, this, &MainWindow::onJobsChanged);
     connect(&m_manager, &JobManager::committed, m_log, &LogView::append);
     connect(m_controls, &JobControls::started, this, &MainWindow::onStarted);
+    connect(m_keys, &KeyMap::changed, this, &MainWindow::settingsChanged);
     connect(m_copies, &JobCopies::cloned, this, &MainWindow::openFile);
     connect(m_rehearsing, &Rehearsing::startAgainRequested, this, &MainWindow::startAgain);
     connect(m_farewell, &Farewell::done, this, &MainWindow::quitNow);

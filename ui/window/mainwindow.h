@@ -26,6 +26,7 @@ class JobCopies;
 class JobListView;
 class JobPage;
 class Layouts;
+class KeyMap;
 class LogView;
 class MainActions;
 class NoticeBar;
@@ -108,6 +109,7 @@ private:
     void connectJobs();
     void restoreWindow();
     void restoreFiles();
+    void adoptKeys();
     bool leave();
     void quitNow();
 
@@ -163,6 +165,7 @@ private:
     InspectorView *m_inspector;
     StoreStatus *m_status;
     JobControls *m_controls;
+    KeyMap *m_keys;
     Farewell *m_farewell;
     JobCopies *m_copies;
     Recovery *m_recovery;

@@ -5,6 +5,7 @@
 
 #include "base/handover.h"
 #include "support/filethreads.h"
+#include "support/keymap.h"
 #include "support/settings.h"
 #include "support/whendone.h"
 #include "views/descriptorpage.h"
@@ -58,6 +59,18 @@ void MainWindow::applySettings()
     m_log->canvas()->setFontSize(m_settings.logFontSize());
     m_jobsView->filter().setSaved(m_settings.jobFilters());
     m_layouts->reload();
+    adoptKeys(); // of layouts that are new
+    m_keys->reload();
+}
+
+void MainWindow::adoptKeys()
+{
+    for (const QAction *action : menuBar()->actions()) {
+        if (const QMenu *menu = action->menu())
+            m_keys->adopt(menu->title(), menu->actions());
+    }
+    m_keys->adopt(tr("Log"), m_log->actions());
+    m_keys->adopt(tr("Layout"), m_layouts->actions());
 }
 
 void MainWindow::restoreFiles()

@@ -332,18 +332,8 @@ void MainWindow::showPalette()
 
 void MainWindow::showShortcuts()
 {
-    std::vector<ShortcutEntry> entries;
-    const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
-    for (QMenu *menu : menus) {
-        for (ShortcutEntry &entry :
-             ShortcutsDialog::entriesOf(menu->title().remove(u'&'), menu->actions()))
-            entries.push_back(std::move(entry));
-    }
-    for (ShortcutEntry &entry : ShortcutsDialog::entriesOf(tr("Log"), m_log->actions()))
-        entries.push_back(std::move(entry));
-    for (ShortcutEntry &entry : ShortcutsDialog::entriesOf(tr("Layout"), m_layouts->actions()))
-        entries.push_back(std::move(entry));
-    ShortcutsDialog(entries, this).exec();
+    adoptKeys();
+    ShortcutsDialog(*m_keys, this).exec();
 }
 
 } // namespace Proctor
