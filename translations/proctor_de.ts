@@ -170,10 +170,6 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Start a job from this descriptor (F5)</source>
-        <translation>Startet einen Auftrag nach dieser Beschreibung (F5)</translation>
-    </message>
-    <message>
         <source>Sample that comes with Proctor</source>
         <translation>Beispiel, das mit Proctor kommt</translation>
     </message>
@@ -202,13 +198,12 @@
         <translation>Proben …</translation>
     </message>
     <message>
-        <source>Show what the job would do to each target before it is started (%1)</source>
-        <translation>Zeigen, was der Auftrag mit jedem Prüfling täte, bevor er startet (%1)</translation>
+        <source>Start a job from this descriptor</source>
+        <translation>Einen Auftrag aus dieser Beschreibung starten</translation>
     </message>
     <message>
-        <source>Ctrl+F7</source>
-        <comment>key</comment>
-        <translation>Ctrl+F7</translation>
+        <source>Show what the job would do to each target before it is started</source>
+        <translation>Zeigen, was der Auftrag mit jedem Prüfling täte, bevor er startet</translation>
     </message>
 </context>
 <context>
@@ -694,19 +689,19 @@ Diese Datei fehlt.</translation>
     <message>
         <source>copy</source>
         <comment>end of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Clone the job to a new descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag als neue Beschreibung klonen</translation>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
-        <translation type="unfinished">Auftragsbeschreibungen (*.yaml *.yml *.json)</translation>
+        <translation>Auftragsbeschreibungen (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -714,7 +709,7 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -2363,32 +2358,32 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Cl&amp;one job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;klonen …</translation>
     </message>
     <message>
         <source>Write the descriptor of the job to a new file and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Auftrags in eine neue Datei schreiben und diese öffnen</translation>
     </message>
     <message>
         <source>Copy as command &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Be&amp;fehlszeile kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy what starts the job in a terminal to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopieren, was den Auftrag in einem Terminal startet</translation>
     </message>
     <message>
         <source>What&apos;s &amp;this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>Click something next to have it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie danach anklicken, wird erklärt</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2542,7 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>A sample has no file of its own; start it, or clone its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel hat keine eigene Datei; starten Sie es, oder klonen Sie seinen Auftrag.</translation>
     </message>
 </context>
 <context>
@@ -2855,19 +2850,19 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Kontrast, dunkel</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Si&amp;ze of everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe von allem:</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3965,78 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>Diese &amp;Taste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>Us&amp;ual key</source>
+        <translation>Ü&amp;bliche Taste</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys…</source>
+        <translation>&amp;Alle üblichen Tasten …</translation>
+    </message>
+    <message>
+        <source>Shows only what has this in its name or its key</source>
+        <translation>Zeigt nur, was das im Namen oder in der Taste hat</translation>
+    </message>
+    <message>
+        <source>Every command of the window with its key. What you have changed is bold; select one to give it another key.</source>
+        <translation>Jeder Befehl des Fensters mit seiner Taste. Was Sie geändert haben, ist fett; wählen Sie einen, um ihm eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>&amp;Neue Taste:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the key or the keys together that the selected act is to have</source>
+        <translation>Drücken Sie die Taste oder die Tasten zusammen, die der gewählte Befehl haben soll</translation>
+    </message>
+    <message>
+        <source>Gives the key to the selected act; who had it so far has none then</source>
+        <translation>Gibt dem gewählten Befehl die Taste; wer sie bisher hatte, hat dann keine</translation>
+    </message>
+    <message>
+        <source>The selected act keeps its place in the menus, but has no key</source>
+        <translation>Der gewählte Befehl behält seinen Platz in den Menüs, hat aber keine Taste</translation>
+    </message>
+    <message>
+        <source>Gives the selected act the key that it was made with</source>
+        <translation>Gibt dem gewählten Befehl die Taste, die er von Haus aus hat</translation>
+    </message>
+    <message>
+        <source>Gives every act the key that it was made with</source>
+        <translation>Gibt jedem Befehl die Taste, die er von Haus aus hat</translation>
+    </message>
+    <message>
+        <source>Select an act to give it another key.</source>
+        <translation>Wählen Sie einen Befehl, um ihm eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;, which will have none then.</source>
+        <translation>%1 ist die Taste von „%2“, das dann keine mehr hat.</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Give every act its usual key again?</source>
+        <translation>Jedem Befehl wieder seine übliche Taste geben?</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StartPage</name>
@@ -4397,11 +4464,11 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>&amp;Run again in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Teilen noch einmal …</translation>
     </message>
     <message>
         <source>Copy as command l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehls&amp;zeile kopieren</translation>
     </message>
 </context>
 <context>

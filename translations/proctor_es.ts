@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished">E&amp;tiquetas:</translation>
+        <translation>E&amp;tiquetas:</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
@@ -170,10 +170,6 @@
         <translation>Iniciar</translation>
     </message>
     <message>
-        <source>Start a job from this descriptor (F5)</source>
-        <translation>Iniciar un trabajo con este descriptor (F5)</translation>
-    </message>
-    <message>
         <source>Sample that comes with Proctor</source>
         <translation>Ejemplo incluido con Proctor</translation>
     </message>
@@ -202,13 +198,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what the job would do to each target before it is started (%1)</source>
+        <source>Start a job from this descriptor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+F7</source>
-        <comment>key</comment>
-        <translation type="unfinished">Ctrl+F7</translation>
+        <source>Show what the job would do to each target before it is started</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -706,11 +701,11 @@ Falta este archivo.</translation>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
-        <translation type="unfinished">Descriptores de trabajo (*.yaml *.yml *.json)</translation>
+        <translation>Descriptores de trabajo (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -1207,7 +1202,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Trabajo</translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1315,7 +1310,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">hace %1</translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>never</source>
@@ -3079,7 +3074,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished">&amp;Motivo:</translation>
+        <translation>&amp;Motivo:</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3965,78 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;ual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only what has this in its name or its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command of the window with its key. What you have changed is bold; select one to give it another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key or the keys together that the selected act is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the key to the selected act; who had it so far has none then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected act keeps its place in the menus, but has no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected act the key that it was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every act the key that it was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an act to give it another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;, which will have none then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every act its usual key again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StartPage</name>
@@ -4507,7 +4574,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4519,7 +4586,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4527,7 +4594,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Words of letters, digits, - and _, separated by blanks</source>
@@ -4551,7 +4618,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished">E&amp;tiquetas:</translation>
+        <translation>E&amp;tiquetas:</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
@@ -4563,23 +4630,23 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Trabajo</translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Last results</source>
-        <translation type="unfinished">Últimos resultados</translation>
+        <translation>Últimos resultados</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4680,7 +4747,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Dispositivo</translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4688,7 +4755,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4696,7 +4763,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4746,7 +4813,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::TargetModel</name>
     <message>
         <source>%1 of the last %2 passed</source>
-        <translation type="unfinished">%1 de los últimos %2 superados</translation>
+        <translation>%1 de los últimos %2 superados</translation>
     </message>
     <message>
         <source>looks ill</source>
@@ -4758,15 +4825,15 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Dispositivo</translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4774,7 +4841,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -4794,7 +4861,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Last results</source>
-        <translation type="unfinished">Últimos resultados</translation>
+        <translation>Últimos resultados</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4853,7 +4920,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished">&amp;Liberar</translation>
+        <translation>&amp;Liberar</translation>
     </message>
     <message>
         <source>&amp;No…</source>
@@ -4872,11 +4939,11 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::TargetTable</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Dispositivos</translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished">Columnas &amp;habituales</translation>
+        <translation>Columnas &amp;habituales</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4974,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished">devuelto</translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>put into quarantine</source>
@@ -5159,7 +5226,7 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     <name>Proctor::TargetsWiring</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Dispositivos</translation>
+        <translation>Dispositivos</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are reserved for you.</source>
@@ -5225,11 +5292,11 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are added</source>
@@ -5270,7 +5337,7 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are removed.</source>

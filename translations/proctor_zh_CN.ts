@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished">标签(&amp;T)：</translation>
+        <translation>标签(&amp;T)：</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
@@ -170,10 +170,6 @@
         <translation>启动</translation>
     </message>
     <message>
-        <source>Start a job from this descriptor (F5)</source>
-        <translation>用此描述文件启动作业 (F5)</translation>
-    </message>
-    <message>
         <source>Sample that comes with Proctor</source>
         <translation>Proctor 自带的示例</translation>
     </message>
@@ -202,13 +198,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what the job would do to each target before it is started (%1)</source>
+        <source>Start a job from this descriptor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+F7</source>
-        <comment>key</comment>
-        <translation type="unfinished">Ctrl+F7</translation>
+        <source>Show what the job would do to each target before it is started</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -705,11 +700,11 @@ This file is missing.</source>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
-        <translation type="unfinished">作业描述文件 (*.yaml *.yml *.json)</translation>
+        <translation>作业描述文件 (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -1204,7 +1199,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1312,7 +1307,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">%1前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>never</source>
@@ -3067,7 +3062,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished">原因(&amp;R)：</translation>
+        <translation>原因(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3936,78 @@ prompt 步骤的提问会显示在此处。</translation>
         <source>Key</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;ual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only what has this in its name or its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command of the window with its key. What you have changed is bold; select one to give it another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key or the keys together that the selected act is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the key to the selected act; who had it so far has none then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected act keeps its place in the menus, but has no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected act the key that it was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every act the key that it was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an act to give it another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;, which will have none then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every act its usual key again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StartPage</name>
@@ -4472,7 +4539,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4484,7 +4551,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4492,7 +4559,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Words of letters, digits, - and _, separated by blanks</source>
@@ -4516,7 +4583,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished">标签(&amp;T)：</translation>
+        <translation>标签(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
@@ -4528,23 +4595,23 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Last results</source>
-        <translation type="unfinished">最近结果</translation>
+        <translation>最近结果</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4643,7 +4710,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4651,7 +4718,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4659,7 +4726,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4708,7 +4775,7 @@ prompt 步骤的提问会显示在此处。</translation>
     <name>Proctor::TargetModel</name>
     <message>
         <source>%1 of the last %2 passed</source>
-        <translation type="unfinished">最近 %2 次中通过 %1 次</translation>
+        <translation>最近 %2 次中通过 %1 次</translation>
     </message>
     <message>
         <source>looks ill</source>
@@ -4720,15 +4787,15 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4736,7 +4803,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -4756,7 +4823,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Last results</source>
-        <translation type="unfinished">最近结果</translation>
+        <translation>最近结果</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4815,7 +4882,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished">解除(&amp;R)</translation>
+        <translation>解除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;No…</source>
@@ -4834,11 +4901,11 @@ prompt 步骤的提问会显示在此处。</translation>
     <name>Proctor::TargetTable</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished">默认列(&amp;U)</translation>
+        <translation>默认列(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4869,7 +4936,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished">已归还</translation>
+        <translation>已归还</translation>
     </message>
     <message>
         <source>put into quarantine</source>
@@ -5119,7 +5186,7 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     <name>Proctor::TargetsWiring</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are reserved for you.</source>
@@ -5179,11 +5246,11 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are added</source>
@@ -5221,7 +5288,7 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are removed.</source>
