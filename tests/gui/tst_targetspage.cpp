@@ -473,6 +473,11 @@ void TestTargetsPage::askAndRelease()
     QTRY_VERIFY(!bobs.requests().empty() &&
                 bobs.requests().front().answer == TargetRequest::Answer::Released);
     QTRY_COMPARE(notice(), QString());
+    // Nobody has to answer what is over.
+    QVERIFY(isDone(mine.reserve({u"A"_s}, u"fan"_s, SystemClock().now() + 2s)));
+    QVERIFY(isDone(bobs.ask(u"A"_s, lockOf(u"A"_s).fence, u"again"_s)));
+    QTRY_VERIFY(notice().endsWith(u"again"));
+    QTRY_COMPARE(notice(), QString());
 }
 
 void TestTargetsPage::askAndRefuse()

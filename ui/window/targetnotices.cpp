@@ -49,8 +49,18 @@ bool TargetNotices::isForUs(const TargetRequest &request) const
 
 void TargetNotices::next()
 {
+    // Another window, or the end of the lock, may have been quicker than the person.
+    const auto isOpen = [this](const TargetRequest &request) {
+        return request.id == m_asked && request.isHeld &&
+               request.answer == TargetRequest::Answer::None;
+    };
+    if (m_asked != 0 && std::ranges::none_of(m_desk.requests(), isOpen)) {
+        m_asked = 0;
+        m_bar->hide();
+    }
     if (!m_bar->isHidden())
         return;
+    m_asked = 0;
     for (const TargetRequest &request : m_desk.requests()) {
         if (!m_shown.contains(request.id) && show(request))
             return;
@@ -126,6 +136,7 @@ void TargetNotices::showWish(const TargetRequest &request)
     const QString target = tamed(request.target, 60);
     const QString why = tamed(request.reason);
     const bool isJob = request.job.isValid();
+    m_asked = request.id;
     m_bar->ask(
         isJob ? tr("%1 asks for %2, which job %3 has: %4")
                     .arg(who, target, QString::number(request.job.value()), why)

@@ -46,6 +46,7 @@ private:
     QMainWindow *m_window;
     NoticeBar *m_bar;
     QSet<qint64> m_shown; // already
+    qint64 m_asked = 0;   // the wish that waits for a choice here
 };
 
 } // namespace Proctor

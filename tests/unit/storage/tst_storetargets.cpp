@@ -52,6 +52,7 @@ private Q_SLOTS:
     void takingOverIsFenced();
     void takingOverCanReserve();
     void takenOverJobLosesItsLease();
+    void forcedReleaseIsToldToThePerson();
     void wishesAreAnsweredOnce();
     void wishesThatNobodyAnswered();
     void wishesReachTheProcessOfTheJob();
@@ -396,6 +397,26 @@ void tst_StoreTargets::takenOverJobLosesItsLease()
     const Events events = readAll(*m_store, *job);
     QCOMPARE(events.back().name, EventName::lockReleased());
     QCOMPARE(requests({}, u"process-1"_s).size(), size_t(1));
+}
+
+void tst_StoreTargets::forcedReleaseIsToldToThePerson()
+{
+    QVERIFY(reserve({u"A"_s}, ada));
+    const auto release = [this](const QString &target) {
+        return answerOf<void>([&](auto done) {
+            m_store->releaseLock(target, u"urgent"_s, u"bob"_s, std::move(done));
+        });
+    };
+    QVERIFY(release(u"A"_s)); // as the command line does
+    QVERIFY(m_store->locks()->empty());
+    QCOMPARE(requests(ada).size(), size_t(1));
+    QVERIFY(requests(ada).front().kind == TargetRequest::Kind::Taken);
+    QVERIFY(m_store->targetDeeds(u"A"_s, 1)->front().act == TargetDeed::Act::Released);
+    QCOMPARE(release(u"A"_s).error().code, ErrorCode::NotFound);
+    const auto job = createJob(*m_store, sampleRequest(), u"gone"_s); // that never lived
+    QVERIFY(lock(*job, {u"B"_s}));
+    m_clock.advance(1h);
+    QVERIFY(release(u"B"_s));
 }
 
 void tst_StoreTargets::wishesAreAnsweredOnce()
