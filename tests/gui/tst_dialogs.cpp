@@ -7,6 +7,7 @@
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/webhookspage.h"
 #include "engine/enginesettings.h"
+#include "models/helpsearch.h"
 #include "support/language.h"
 #include "support/recentfiles.h"
 #include "support/samples.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void helpLinksAreAlive();
     void helpGoesBackAndForward();
     void helpFindsText();
+    void helpIsSearchedEverywhere();
     void helpFollowsThePalette();
     void translatedPagesSayTheSame();
     void startPageOffersSamples();
@@ -256,7 +258,7 @@ void DialogsTest::everyHelpPageOpens()
     QVERIFY(browser->toPlainText().size() > 500);
     QCOMPARE(browser->document()->firstBlock().blockFormat().headingLevel(), 1);
     // Every page is in the list, and the list shows where one is.
-    auto *contents = window.findChild<QListWidget *>();
+    auto *contents = window.findChild<QListWidget *>(u"helpContents"_s);
     QCOMPARE(contents->currentItem()->data(Qt::UserRole).toString(), page);
 }
 
@@ -291,7 +293,7 @@ void DialogsTest::helpGoesBackAndForward()
     HelpWindow window;
     window.openPage(u"manual.md"_s);
     auto *browser = window.findChild<HelpBrowser *>();
-    auto *contents = window.findChild<QListWidget *>();
+    auto *contents = window.findChild<QListWidget *>(u"helpContents"_s);
     Q_EMIT browser->anchorClicked(QUrl(u"events.md"_s));
     QCOMPARE(window.page(), u"events.md"_s);
     browser->backward();
@@ -309,12 +311,49 @@ void DialogsTest::helpGoesBackAndForward()
     QCOMPARE(window.page(), u"command-line.md"_s);
 }
 
+void DialogsTest::helpIsSearchedEverywhere()
+{
+    HelpWindow window;
+    window.openPage(u"manual.md"_s);
+    auto *search = window.findChild<QLineEdit *>(u"helpSearch"_s);
+    auto *hits = window.findChild<QListWidget *>(u"helpHits"_s);
+    auto *browser = window.findChild<HelpBrowser *>();
+    QTest::keyClicks(search, u"proctor_plugin"_s); // of those who write them
+    QVERIFY(hits->isVisible());
+    QVERIFY(hits->count() >= 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(browser->page(), u"plugin-guide.md"_s);
+    QCOMPARE(browser->textCursor().selectedText().toLower(), u"proctor_plugin"_s);
+    // All words, in any order and case.
+    search->setText(u"Ctrl+F7 REHEARSE"_s);
+    QVERIFY(hits->count() >= 1);
+    for (int i = 0; i < hits->count(); ++i)
+        QCOMPARE(hits->item(i)->data(Qt::UserRole).toString(), u"manual.md"_s);
+    search->setText(u"xyzzy nowhere"_s);
+    QCOMPARE(hits->count(), 1);
+    QVERIFY(!(hits->item(0)->flags() & Qt::ItemIsEnabled));
+    QTest::keyClick(search, Qt::Key_Return); // goes nowhere
+    QCOMPARE(browser->page(), u"plugin-guide.md"_s);
+    search->clear();
+    QVERIFY(!hits->isVisible());
+
+    HelpSearch pages;
+    pages.add(u"a.md"_s, u"# Tea\n\nHot **water** with [leaves](leaf.md).\n\n## Milk\n\n```\n# no "
+                         "heading\n```\n| cold | white |\n|---|---|\n"_s);
+    QCOMPARE(pages.find(u"leaves hot"_s).size(), size_t(1));
+    QCOMPARE(pages.find(u"leaves hot"_s)[0].excerpt, u"Hot water with leaves."_s);
+    QCOMPARE(pages.find(u"white cold"_s)[0].passage.heading, u"Milk"_s);
+    QCOMPARE(pages.find(u"no heading"_s)[0].passage.heading, u"Milk"_s);
+    QVERIFY(pages.find(u"leaf.md"_s).empty());
+    QVERIFY(pages.find(u"  "_s).empty());
+}
+
 void DialogsTest::helpFindsText()
 {
     HelpWindow window;
     window.openPage(u"manual.md"_s);
     auto *browser = window.findChild<HelpBrowser *>();
-    auto *search = window.findChild<QLineEdit *>();
+    auto *search = window.findChild<QLineEdit *>(u"pageSearch"_s);
     QTest::keyClicks(search, u"cleanup"_s);
     QCOMPARE(browser->textCursor().selectedText().toLower(), u"cleanup"_s);
     const int first = browser->textCursor().position();

@@ -15,9 +15,7 @@ namespace Proctor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString anchorOf(const QString &heading)
+QString HelpBrowser::anchorOf(const QString &heading)
 {
     QString anchor;
     for (const QChar c : heading.toLower()) {
@@ -28,8 +26,6 @@ QString anchorOf(const QString &heading)
     }
     return anchor;
 }
-
-} // namespace
 
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
@@ -88,15 +84,23 @@ bool HelpBrowser::findNext(const QString &text, bool backward)
     return false;
 }
 
+QByteArray HelpBrowser::pageText(const QString &page)
+{
+    // What the window's texts are in, whatever numbers and times are in.
+    const QString language = tr("en", "folder of the help pages in this language");
+    for (const QString &file :
+         QStringList{u":/help/%1/%2"_s.arg(language, page), QString(u":/help/" + page)}) {
+        QFile text(file);
+        if (text.open(QIODevice::ReadOnly))
+            return text.readAll();
+    }
+    return {};
+}
+
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
-    if (type == QTextDocument::MarkdownResource) {
-        // What the window's texts are in, whatever numbers and times are in.
-        const QString language = tr("en", "folder of the help pages in this language");
-        QFile translated(u":/help/%1/%2"_s.arg(language, name.fileName()));
-        if (translated.open(QIODevice::ReadOnly))
-            return translated.readAll();
-    }
+    if (type == QTextDocument::MarkdownResource)
+        return pageText(name.fileName());
     return QTextBrowser::loadResource(type, name);
 }
 

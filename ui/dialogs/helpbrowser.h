@@ -19,6 +19,10 @@ public:
     /// "manual.md".
     [[nodiscard]] QString page() const;
     void showPage(const QString &page);
+    /// Its Markdown, in the language of the window where there is one; else in English.
+    [[nodiscard]] static QByteArray pageText(const QString &page);
+    /// "The window" is "the-window".
+    [[nodiscard]] static QString anchorOf(const QString &heading);
     /// Goes to the heading that Markdown calls `anchor`: its words in small letters with hyphens
     /// between them. False if the page has none.
     bool goToHeading(const QString &anchor);
@@ -29,7 +33,6 @@ Q_SIGNALS:
     void linkOpened(const QUrl &url); ///< one that leads out of the help
 
 protected:
-    /// The page in the language of the window, where there is one; else in English.
     QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
