@@ -2365,7 +2365,7 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <translation>Die Beschreibung des Auftrags in eine neue Datei schreiben und diese öffnen</translation>
     </message>
     <message>
-        <source>Copy as command &amp;line</source>
+        <source>Copy as comman&amp;d line</source>
         <translation>Als Be&amp;fehlszeile kopieren</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <translation>&amp;Keine Taste</translation>
     </message>
     <message>
-        <source>Us&amp;ual key</source>
+        <source>Usua&amp;l key</source>
         <translation>Ü&amp;bliche Taste</translation>
     </message>
     <message>

@@ -2365,7 +2365,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as command &amp;line</source>
+        <source>Copy as comman&amp;d line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Us&amp;ual key</source>
+        <source>Usua&amp;l key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2358,7 +2358,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as command &amp;line</source>
+        <source>Copy as comman&amp;d line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@ prompt 步骤的提问会显示在此处。</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Us&amp;ual key</source>
+        <source>Usua&amp;l key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

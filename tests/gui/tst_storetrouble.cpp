@@ -3,25 +3,31 @@
 
 // A disk that is really full, and a store that is really busy, under the real window.
 
+#include "faultyvfs.h"
 #include "jobtext.h"
 #include "support/settings.h"
 #include "views/descriptorpage.h"
+#include "views/jobfilteredit.h"
 #include "views/joblistview.h"
 #include "views/jobpage.h"
 #include "views/logview.h"
 #include "views/noticebar.h"
 #include "views/statustreeview.h"
 #include "views/storestatus.h"
+#include "views/viewswitch.h"
 #include "wholeregistry.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
 
+#include <QAction>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <sys/mount.h>
 #include <unistd.h>
@@ -113,8 +119,10 @@ class StoreTroubleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { FaultyVfs::install(); }
     void fullDiskLeavesTheWindowUsable();
     void busyStoreLeavesTheWindowUsable();
+    void slowStoreNeverBlocks();
 };
 
 void StoreTroubleTest::fullDiskLeavesTheWindowUsable()
@@ -170,6 +178,60 @@ void StoreTroubleTest::busyStoreLeavesTheWindowUsable()
     QSqlDatabase::removeDatabase(u"other"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shop.status->text(), QString(), 20'000);
     shop.end();
+}
+
+// Every transaction takes five seconds to begin; whatever a person does meanwhile, the window goes
+// on turning, because none of it begins one on its thread.
+void StoreTroubleTest::slowStoreNeverBlocks()
+{
+    const QTemporaryDir folder;
+    const Workshop shop(folder.filePath(u"proctor.db"_s));
+    shop.start();
+    const JobId job = shop.page().job();
+    qint64 longest = 0;
+    QElapsedTimer since;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+    since.start();
+    heart.start(10ms);
+    FaultyVfs::delayOthers(5s);
+    const auto healed = qScopeGuard([] { FaultyVfs::delayOthers(0s); });
+    const auto turn = [] {
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents,
+                                            10);
+    };
+
+    for (const QString &view : {u"matrix"_s, u"timeline"_s, u"report"_s, u"tree"_s}) {
+        shop.page().views().setCurrent(view);
+        turn();
+    }
+    for (auto *dock : shop.window->findChildren<QDockWidget *>()) {
+        dock->show();
+        dock->raise();
+        turn();
+    }
+    for (QAction *action : shop.window->findChildren<QAction *>()) {
+        const QStringList harmless = {
+            u"check"_s,    u"nextFailure"_s, u"recorder"_s,   u"focusJobs"_s, u"startAgain"_s,
+            u"pauseAll"_s, u"resumeAll"_s,   u"welcome"_s,    u"manual"_s,    u"copyCommand"_s,
+            u"rehearse"_s, u"start"_s,       u"targets"_s};
+        if (!harmless.contains(action->objectName()) || !action->isEnabled())
+            continue;
+        action->trigger();
+        turn();
+    }
+    shop.window->openFile(shop.descriptor());
+    turn();
+    shop.window->jobs().filter().setText(u"state:failed"_s);
+    turn();
+    shop.window->showJob(job);
+    shop.window->exportTo(ReportFormat::Html, folder.filePath(u"report.html"_s));
+    turn();
+    shop.window->grab();
+    QVERIFY(FaultyVfs::delayed() > 0); // there was something to wait for
+    QCOMPARE(FaultyVfs::ownTransactions(), 0);
+    QVERIFY2(longest < 2000, qPrintable(QString::number(longest)));
 }
 
 QTEST_MAIN(StoreTroubleTest)

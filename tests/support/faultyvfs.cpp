@@ -3,8 +3,10 @@
 
 #include "faultyvfs.h"
 
+#include <atomic>
 #include <mutex>
 #include <new>
+#include <thread>
 
 #include <sqlite3.h>
 
@@ -42,6 +44,26 @@ int verdict()
         s.untilFault = 0;
     ++s.failures;
     return s.code;
+}
+
+// Of delayOthers().
+std::atomic<int> delay = 0; // milliseconds
+std::atomic<std::thread::id> ownThread;
+std::atomic<int> ownCount = 0;
+std::atomic<int> delayedCount = 0;
+
+// At the first lock of a transaction, for reading or writing.
+void beginTransaction()
+{
+    const int time = delay;
+    if (time == 0)
+        return;
+    if (std::this_thread::get_id() == ownThread.load()) {
+        ++ownCount;
+        return;
+    }
+    ++delayedCount;
+    std::this_thread::sleep_for(std::chrono::milliseconds(time));
 }
 
 sqlite3_vfs *realVfs = nullptr;
@@ -83,7 +105,13 @@ int doFileControl(sqlite3_file *f, int op, void *arg) { return real(f)->pMethods
 int doSectorSize(sqlite3_file *f) { return real(f)->pMethods->xSectorSize(real(f)); }
 int doDeviceCharacteristics(sqlite3_file *f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); }
 int doShmMap(sqlite3_file *f, int page, int size, int extend, void volatile **out) { return real(f)->pMethods->xShmMap(real(f), page, size, extend, out); }
-int doShmLock(sqlite3_file *f, int offset, int n, int flags) { return real(f)->pMethods->xShmLock(real(f), offset, n, flags); }
+int doShmLock(sqlite3_file *f, int offset, int n, int flags)
+{
+    constexpr int firstReader = 3; // the locks below are those of writers and checkpoints
+    if (offset >= firstReader && flags == (SQLITE_SHM_LOCK | SQLITE_SHM_SHARED))
+        beginTransaction();
+    return real(f)->pMethods->xShmLock(real(f), offset, n, flags);
+}
 void doShmBarrier(sqlite3_file *f) { real(f)->pMethods->xShmBarrier(real(f)); }
 int doShmUnmap(sqlite3_file *f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); }
 
@@ -132,6 +160,24 @@ void heal()
     State &s = state();
     const std::scoped_lock lock(s.mutex);
     s.untilFault = 0;
+}
+
+void delayOthers(std::chrono::milliseconds time)
+{
+    ownThread = std::this_thread::get_id();
+    ownCount = 0;
+    delayedCount = 0;
+    delay = int(time.count());
+}
+
+int ownTransactions()
+{
+    return ownCount;
+}
+
+int delayed()
+{
+    return delayedCount;
 }
 
 int failures()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <chrono>
+
 namespace Proctor {
 
 /// Stands between SQLite and the disk and lets writes fail when told, the way full and broken disks
@@ -18,6 +20,14 @@ void failAt(int nth, Fault fault, int count = 1);
 void heal();
 /// How many calls have been failed since failAt().
 [[nodiscard]] int failures();
+
+/// From now on every transaction waits so long before it begins, but on this thread, where it is
+/// only counted; zero ends it.
+void delayOthers(std::chrono::milliseconds time);
+/// Transactions begun on the thread of delayOthers() since then.
+[[nodiscard]] int ownTransactions();
+/// Transactions that have been delayed since then.
+[[nodiscard]] int delayed();
 
 } // namespace FaultyVfs
 

@@ -49,7 +49,7 @@ ShortcutsDialog::ShortcutsDialog(KeyMap &keys, QWidget *parent)
     , m_key(new QKeySequenceEdit)
     , m_take(new QPushButton(tr("&Use this key")))
     , m_remove(new QPushButton(tr("&No key")))
-    , m_usual(new QPushButton(tr("Us&ual key")))
+    , m_usual(new QPushButton(tr("Usua&l key")))
     , m_allUsual(new QPushButton(tr("&All usual keys\u2026")))
     , m_note(new QLabel)
 {

@@ -76,7 +76,7 @@ MainActions::MainActions(QMainWindow *window)
                      tr("Choose tests, steps and targets of the job to run again")))
     , clone(make(this, u"clone"_s, u"copy"_s, tr("Cl&one job…"), {},
                  tr("Write the descriptor of the job to a new file and open it")))
-    , copyCommand(make(this, u"copyCommand"_s, {}, tr("Copy as command &line"),
+    , copyCommand(make(this, u"copyCommand"_s, {}, tr("Copy as comman&d line"),
                        tr("Ctrl+Shift+C", "key"),
                        tr("Copy what starts the job in a terminal to the clipboard")))
     , pause(make(this, u"pause"_s, u"pause"_s, tr("&Pause job"), tr("Ctrl+F6", "key"),
