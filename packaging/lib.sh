@@ -8,7 +8,7 @@ PROCTOR_PACKAGES=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-serialport-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fontconfig fonts-dejavu-core fonts-wqy-microhei
-    qcoro-qt6-dev qtkeychain-qt6-dev libexpected-dev libcli11-dev libyaml-dev libsqlite3-dev libssh-dev zlib1g-dev
+    qcoro-qt6-dev qtkeychain-qt6-dev libexpected-dev libcli11-dev libyaml-dev libsqlite3-dev libssh-dev zlib1g-dev libcanberra-dev
     faketime openssh-client openssh-server socat
 )
 # Additionally for all tests. The emulator and what it needs are 24 MB to download.

@@ -7,6 +7,7 @@
 #include "engine/answer.h"
 #include "engine/jobhost.h"
 #include "engine/retryplan.h"
+#include "model/serialnumber.h"
 
 namespace Proctor {
 
@@ -27,6 +28,20 @@ void addProblems(const SecretReader::Found &found, const std::vector<SecretUse> 
         finding.repair = u"the help on the command line says where secrets are kept"_s;
         findings.push_back(std::move(finding));
     }
+}
+
+void setSerial(Validation &validation, const Submission &submission, Findings &findings)
+{
+    Result<ExtendedDescriptor> changed =
+        forSerialNumber(std::move(*validation.descriptor), submission.serial);
+    validation.descriptor.reset();
+    if (changed)
+        validation.descriptor = std::move(*changed);
+    else
+        findings.push_back({.code = u"serial-number"_s,
+                            .message = changed.error().message,
+                            .repair = {},
+                            .file = submission.origin});
 }
 
 } // namespace
@@ -88,6 +103,8 @@ QCoro::Task<void> JobHost::launch(size_t thread, Submission submission,
     EngineLoop &loop = m_threads[thread]->loop();
     Validation validation = co_await validate(loop, submission);
     SubmissionResult result{.job = {}, .findings = std::move(validation.findings)};
+    if (validation.descriptor && !submission.serial.isEmpty())
+        setSerial(validation, submission, result.findings);
     SecretReader::Found found;
     if (validation.descriptor) {
         const QStringList names = secretNames(*validation.descriptor, m_registry);

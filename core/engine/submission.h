@@ -24,6 +24,7 @@ struct Submission
     QString requestor; ///< default: the settings' requestor
     /// Overrides of values by dotted path, in order ("Runs", "3").
     std::vector<std::pair<QString, QString>> overrides;
+    QString serial{}; ///< of the unit that is tested, see forSerialNumber(); empty: of no one
 };
 
 /// What of a job that has ended is run again. Empty lists choose everything.

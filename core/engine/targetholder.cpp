@@ -246,22 +246,27 @@ QCoro::Task<Result<void>> TargetHolder::keepWanted()
 {
     if (m_only.isEmpty())
         co_return Result<void>();
-    QSet<QString> missing(m_only.cbegin(), m_only.cend());
-    Targets wanted;
+    Targets wanted = namedTargets(m_targets, m_only);
+    QSet<const Target *> kept;
+    QSet<QString> names;
+    for (const TargetPtr &target : wanted) {
+        kept.insert(target.get());
+        names << target->id << target->fqdn;
+    }
     Targets others;
-    for (const TargetPtr &target : m_targets)
-        (target && missing.remove(target->id) ? wanted : others).push_back(target);
+    std::ranges::copy_if(m_targets, std::back_inserter(others),
+                         [&kept](const TargetPtr &target) { return !kept.contains(target.get()); });
     m_targets = std::move(wanted);
     if (!others.empty()) {
         QCoro::Task<void> givingBack = giveBack(std::move(others));
         co_await givingBack;
     }
-    const auto first = std::ranges::find_if(
-        m_only, [&missing](const QString &id) { return missing.contains(id); });
+    const auto first =
+        std::ranges::find_if(m_only, [&names](const QString &id) { return !names.contains(id); });
     if (first != m_only.cend())
         co_return fail(
             ErrorCode::NotFound,
-            u"target manager %1 did not hand out target '%2', which is to be tested again"_s.arg(
+            u"target manager %1 did not hand out target '%2', which is to be tested"_s.arg(
                 m_test.targetManagerName, *first));
     co_return Result<void>();
 }

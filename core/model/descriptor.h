@@ -19,7 +19,8 @@ inline constexpr int descriptorMajorVersion = 1;
 inline constexpr int descriptorMinorVersion = 0;
 /// "1.0".
 [[nodiscard]] QString currentDescriptorVersion();
-/// core.md section 2.4; every message begins with "version Error". Signs in a part are refused (G-49).
+/// core.md section 2.4; every message begins with "version Error". Signs in a part are refused
+/// (G-49).
 [[nodiscard]] Result<void> checkVersion(QStringView version);
 
 /// Length limits of the reference in bytes (core.md section 10.6).
@@ -70,9 +71,9 @@ struct StepDescriptor
     StepParameters parameters;
     RawJson variablesMapping; ///< kept, used by nothing
     // Ours, unknown to the reference; zero: none.
-    Duration timeout{};                   ///< for each target in the step
-    Duration outputTimeout{};             ///< for each target without any event of the step
-    std::optional<bool> runsAgain{}; ///< after a crash; unset: as the plugin says
+    Duration timeout{};                     ///< for each target in the step
+    Duration outputTimeout{};               ///< for each target without any event of the step
+    std::optional<bool> runsAgain{};        ///< after a crash; unset: as the plugin says
     std::vector<MeasurementLimit> limits{}; ///< of what the step measures
     QStringList attach{}; ///< patterns of files to attach after the step; templates
 
@@ -138,7 +139,7 @@ struct Descriptor
     Reporting reporting;
     std::optional<Duration> acquireTimeout; ///< default: defaultAcquireTimeout
     std::optional<Duration> releaseTimeout;
-    Duration timeout{}; ///< of the whole job while it runs; ours; zero: none
+    Duration timeout{};                       ///< of the whole job while it runs; ours; zero: none
     std::optional<quint32> attachmentLimit{}; ///< MiB that its steps may attach; ours
 
     friend bool operator==(const Descriptor &, const Descriptor &) = default;
@@ -150,7 +151,8 @@ struct TestSteps
     QString testName;
     std::vector<StepDescriptor> steps;
     std::vector<StepDescriptor> cleanupSteps;
-    // Ours, unknown to the reference: of a further attempt; empty: all that the manager hands out.
+    // Ours, unknown to the reference: of a further attempt or for one unit; IDs, or FQDNs where no
+    // target has the ID; empty: all that the manager hands out.
     QStringList onlyTargets{};
 
     friend bool operator==(const TestSteps &, const TestSteps &) = default;
@@ -161,14 +163,17 @@ struct ExtendedDescriptor
 {
     Descriptor descriptor;
     std::vector<TestSteps> tests; ///< one per test descriptor, in order, disabled ones included
+    QString serial{};             ///< of the unit that the job is for, see forSerialNumber(); ours
 
     friend bool operator==(const ExtendedDescriptor &, const ExtendedDescriptor &) = default;
 };
 
-/// JSON with the reference's keys (core.md section 2.8), 4-space indentation. Reading back gives an equal value.
+/// JSON with the reference's keys (core.md section 2.8), 4-space indentation. Reading back gives an
+/// equal value.
 [[nodiscard]] QByteArray toJson(const Descriptor &descriptor);
 [[nodiscard]] QByteArray toJson(const ExtendedDescriptor &descriptor);
-/// For stored text only: people's files go through descriptor/, which reports all findings with places.
+/// For stored text only: people's files go through descriptor/, which reports all findings with
+/// places.
 [[nodiscard]] Result<ExtendedDescriptor> extendedDescriptorFromJson(QByteArrayView json);
 
 } // namespace Proctor

@@ -178,6 +178,8 @@ QByteArray toJson(const ExtendedDescriptor &descriptor)
     writeMembers(json, descriptor.descriptor);
     json.key(u"TestStepsDescriptors");
     writeList(json, descriptor.tests, writeSteps);
+    if (!descriptor.serial.isEmpty())
+        json.key(u"SerialNumber").value(descriptor.serial);
     json.endObject();
     return json.take();
 }

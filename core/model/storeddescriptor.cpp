@@ -161,7 +161,8 @@ Descriptor readDescriptor(Reader &in)
     descriptor.releaseTimeout = in.duration(u"TargetManagerReleaseTimeout");
     descriptor.timeout = in.duration(u"Timeout").value_or(Duration{});
     if (const auto limit = in.raw(u"AttachmentLimitMiB").integer(); limit && *limit >= 0)
-        descriptor.attachmentLimit = quint32(std::min<qint64>(*limit, std::numeric_limits<quint32>::max()));
+        descriptor.attachmentLimit =
+            quint32(std::min<qint64>(*limit, std::numeric_limits<quint32>::max()));
     return descriptor;
 }
 
@@ -222,6 +223,7 @@ Result<ExtendedDescriptor> extendedDescriptorFromJson(QByteArrayView json)
     ExtendedDescriptor result;
     result.descriptor = readDescriptor(in);
     result.tests = in.all<TestSteps>(u"TestStepsDescriptors", readSteps);
+    result.serial = in.text(u"SerialNumber");
     if (!problem && result.tests.size() != result.descriptor.tests.size())
         in.complain(u"has %1 tests but steps for %2"_s.arg(result.descriptor.tests.size())
                         .arg(result.tests.size()));

@@ -6,10 +6,33 @@
 #include "base/jsonwriter.h"
 
 #include <QHostAddress>
+#include <QSet>
+
+#include <algorithm>
 
 namespace Proctor {
 
 using namespace Qt::StringLiterals;
+
+Targets namedTargets(const Targets &targets, const QStringList &names)
+{
+    QSet<QString> wanted(names.cbegin(), names.cend());
+    QSet<const Target *> found;
+    const auto look = [&](QString Target::*name) {
+        for (const TargetPtr &target : targets) {
+            if (target && !(target.get()->*name).isEmpty() && wanted.remove(target.get()->*name))
+                found.insert(target.get());
+        }
+    };
+    look(&Target::id);
+    if (!wanted.isEmpty())
+        look(&Target::fqdn);
+    Targets named;
+    std::ranges::copy_if(targets, std::back_inserter(named), [&found](const TargetPtr &target) {
+        return found.contains(target.get());
+    });
+    return named;
+}
 
 QByteArray toJson(const Target &target)
 {

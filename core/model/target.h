@@ -8,6 +8,7 @@
 
 #include <QHashFunctions>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -29,6 +30,10 @@ struct Target
 /// Shared by every event, step and run that speaks of the target; never changed once handed out.
 using TargetPtr = std::shared_ptr<const Target>;
 using Targets = std::vector<TargetPtr>;
+
+/// Of these the ones that are meant: for each name the target of this ID, or else the first of this
+/// FQDN. In their order.
+[[nodiscard]] Targets namedTargets(const Targets &targets, const QStringList &names);
 
 /// Compact JSON with the reference's keys; unset fields are left out (core.md section 2.12).
 [[nodiscard]] QByteArray toJson(const Target &target);

@@ -80,9 +80,7 @@ QCoro::Task<Result<Targets>> CsvFileManager::acquire(AcquireContext context)
     if (!targets)
         co_return fail(targets.error());
     if (!context.only.isEmpty()) {
-        const QSet<QString> only(context.only.cbegin(), context.only.cend());
-        std::erase_if(*targets,
-                      [&only](const TargetPtr &target) { return !only.contains(target->id); });
+        *targets = namedTargets(*targets, context.only);
         const auto locked =
             co_await context.locker->lock(context.job, context.lockDuration, idsOf(*targets));
         if (!locked)

@@ -67,6 +67,7 @@ private:
     void readIds(const ParameterReader &parameters);
     void readCounts(const ParameterReader &parameters);
 
+    [[nodiscard]] QCoro::Task<Result<QStringList>> idsNamed(AcquireContext context);
     [[nodiscard]] QCoro::Task<Result<QStringList>> lockAny(AcquireContext context, Entries entries);
     [[nodiscard]] QCoro::Task<Result<QStringList>> lockAll(AcquireContext context, Entries entries);
     [[nodiscard]] Error shortage(const Entries &entries, JobId job) const;
@@ -137,7 +138,15 @@ QCoro::Task<Result<Targets>> InventoryManager::acquire(AcquireContext context)
         co_return fail(ErrorCode::NotFound, u"there is no inventory here to take targets from"_s);
     // What was asked for by name is meant, whatever has been said of it since.
     const bool isNamed = !context.only.isEmpty();
-    const InventoryQuery query = isNamed ? InventoryQuery{.ids = context.only} : m_query;
+    InventoryQuery query = m_query;
+    if (isNamed) {
+        QCoro::Task<Result<QStringList>> naming = idsNamed(context);
+        const Result<QStringList> ids = co_await naming;
+        if (!ids)
+            co_return fail(ids.error());
+        context.only = *ids;
+        query = {.ids = *ids};
+    }
     for (int round = 1;; ++round) {
         QCoro::Task<Result<Entries>> looking = context.inventory->list(query);
         const Result<Entries> before = co_await looking;
@@ -169,6 +178,31 @@ QCoro::Task<Result<Targets>> InventoryManager::acquire(AcquireContext context)
         if (round == mostRounds)
             co_return fail(shortage(*before, context.job));
     }
+}
+
+// Of the targets that are asked for by ID, or else by FQDN.
+QCoro::Task<Result<QStringList>> InventoryManager::idsNamed(AcquireContext context)
+{
+    QCoro::Task<Result<Entries>> looking = context.inventory->list({.ids = context.only});
+    Result<Entries> entries = co_await looking;
+    if (!entries)
+        co_return fail(entries.error());
+    if (entries->size() == size_t(context.only.size()))
+        co_return context.only;
+    // Hosts have names that are no IDs: all of them are looked through.
+    QCoro::Task<Result<Entries>> lookingAtAll = context.inventory->list({});
+    entries = co_await lookingAtAll;
+    if (!entries)
+        co_return fail(entries.error());
+    QStringList ids;
+    for (const QString &name : context.only) {
+        const auto host = std::ranges::find_if(
+            *entries, [&name](const InventoryTarget &entry) { return entry.target.fqdn == name; });
+        const bool isId = std::ranges::any_of(
+            *entries, [&name](const InventoryTarget &entry) { return entry.target.id == name; });
+        ids << (isId || host == entries->end() ? name : host->target.id);
+    }
+    co_return ids;
 }
 
 // As many as are wanted of those that are free.

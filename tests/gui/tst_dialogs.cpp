@@ -96,7 +96,7 @@ void DialogsTest::preferencesAreWrittenOnOk()
     const auto boxes = dialog.findChildren<QComboBox *>();
     boxes.at(0)->setCurrentIndex(boxes.at(0)->findData(u"de"_s));
     boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(int(Theme::Dark)));
-    dialog.findChild<QSpinBox *>()->setValue(14);
+    dialog.findChild<QSpinBox *>(u"logFont"_s)->setValue(14);
     dialog.findChild<QSpinBox *>(u"sshConnections"_s)->setValue(40);
     dialog.findChild<QSpinBox *>(u"sshConnectionsPerHost"_s)->setValue(4);
     dialog.accept();
@@ -111,7 +111,7 @@ void DialogsTest::preferencesAreWrittenOnOk()
 
     const PreferencesDialog again(settings);
     QCOMPARE(again.findChild<QLineEdit *>(u"store"_s)->text(), store);
-    QCOMPARE(again.findChild<QSpinBox *>()->value(), 14);
+    QCOMPARE(again.findChild<QSpinBox *>(u"logFont"_s)->value(), 14);
     QCOMPARE(again.findChild<QSpinBox *>(u"sshConnections"_s)->value(), 40);
     QCOMPARE(again.findChild<QSpinBox *>(u"sshConnectionsPerHost"_s)->value(), 4);
 }

@@ -4,6 +4,7 @@
 #include "dialogs/preferencesdialog.h"
 
 #include "base/handover.h"
+#include "dialogs/operatorpage.h"
 #include "dialogs/webhookspage.h"
 #include "engine/enginesettings.h"
 #include "support/filethreads.h"
@@ -69,10 +70,13 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     addConnections(form);
     m_hooks = new WebHooksPage;
     connect(m_hooks, &WebHooksPage::changed, this, &PreferencesDialog::enableOk);
+    m_operator = new OperatorPage;
+    connect(m_operator, &OperatorPage::changed, this, &PreferencesDialog::enableOk);
     m_pages = new QTabWidget;
     m_pages->setAccessibleName(tr("Pages of the preferences"));
     m_pages->addTab(general, tr("&General"));
     m_pages->addTab(m_hooks, tr("&Web hooks"));
+    m_pages->addTab(m_operator, tr("&Operator view"));
     m_buttons = makeButtons();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
@@ -83,6 +87,11 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
+
+void PreferencesDialog::showOperatorPage()
+{
+    m_pages->setCurrentWidget(m_operator);
+}
 
 void PreferencesDialog::addStore(QFormLayout *form)
 {
@@ -146,6 +155,7 @@ void PreferencesDialog::addLooks(QFormLayout *form)
     form->addRow(zoomLabel, withNote(zoomRow, makeNote(tr("Used from the next start on."))));
 
     m_logFont = new QSpinBox;
+    m_logFont->setObjectName(u"logFont"_s);
     // The step below the smallest stands for "none chosen".
     m_logFont->setRange(Settings::smallestFont - 1, Settings::largestFont);
     m_logFont->setSpecialValueText(tr("As the system"));
@@ -218,6 +228,7 @@ void PreferencesDialog::load()
     m_perHost->setValue(m_settings.sshConnectionsPerHost());
     m_connections->setValue(m_settings.sshConnections());
     m_hooks->setHooks(m_settings.hooks());
+    m_operator->setChoice(m_settings.operatorChoice());
     showStoreProblem({});
 }
 
@@ -233,6 +244,7 @@ void PreferencesDialog::restoreDefaults()
     m_perHost->setValue(EngineSettings().sshConnectionsPerHost);
     m_connections->setValue(EngineSettings().sshConnections);
     m_hooks->setHooks({});
+    m_operator->setChoice({});
     applyTheme(theme());
 }
 
@@ -294,7 +306,8 @@ void PreferencesDialog::showStoreProblem(const QString &problem)
 void PreferencesDialog::enableOk()
 {
     if (m_buttons)
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_isStoreGood && m_hooks->isSound());
+        m_buttons->button(QDialogButtonBox::Ok)
+            ->setEnabled(m_isStoreGood && m_hooks->isSound() && m_operator->isSound());
 }
 
 void PreferencesDialog::accept()
@@ -315,6 +328,7 @@ void PreferencesDialog::accept()
     m_settings.setSshConnectionsPerHost(m_perHost->value());
     m_settings.setSshConnections(m_connections->value());
     m_settings.setHooks(m_hooks->hooks());
+    m_settings.setOperatorChoice(m_operator->choice());
     if (!m_settings.save()) {
         m_pages->setCurrentIndex(0); // where it is said
         showStoreProblem(tr("The settings cannot be written to %1; check its permissions.")

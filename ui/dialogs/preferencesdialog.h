@@ -19,6 +19,7 @@ class QTabWidget;
 
 namespace Proctor {
 
+class OperatorPage;
 class Settings;
 class WebHooksPage;
 
@@ -32,6 +33,9 @@ public:
     /// `settings` must outlive the dialog.
     explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
+
+    /// Brings the page of the operator view to the front.
+    void showOperatorPage();
 
     void accept() override;
     void reject() override;
@@ -68,6 +72,7 @@ private:
     QSpinBox *m_perHost = nullptr;
     QSpinBox *m_connections = nullptr;
     WebHooksPage *m_hooks = nullptr;
+    OperatorPage *m_operator = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QTimer m_typing;
     QString m_checkedUrl; ///< what the note under the store is about

@@ -85,10 +85,11 @@ void DescriptorFile::check()
     read([this] { checkText(); });
 }
 
-void DescriptorFile::start()
+void DescriptorFile::start(const QString &serial)
 {
     if (std::exchange(m_isStarting, true))
         return;
+    m_serial = serial;
     read([this] { startText(); });
 }
 
@@ -157,16 +158,19 @@ void DescriptorFile::checkText()
 
 void DescriptorFile::startText()
 {
-    whenDone(m_manager.start(submission()), this, [this](const Result<SubmissionResult> &result) {
-        m_isStarting = false;
-        if (!result) {
-            Q_EMIT startFailed(result.error().message);
-            return;
-        }
-        setFindings(result->findings);
-        if (result->job.isValid())
-            Q_EMIT started(result->job);
-    });
+    Submission submitted = submission();
+    submitted.serial = m_serial;
+    whenDone(m_manager.start(std::move(submitted)), this,
+             [this](const Result<SubmissionResult> &result) {
+                 m_isStarting = false;
+                 if (!result) {
+                     Q_EMIT startFailed(result.error().message);
+                     return;
+                 }
+                 setFindings(result->findings);
+                 if (result->job.isValid())
+                     Q_EMIT started(result->job);
+             });
 }
 
 void DescriptorFile::setFindings(const Findings &findings)

@@ -34,8 +34,8 @@ public:
     /// Reads the file anew and checks it.
     void check();
     /// Starts what is in the file now. Ends with started(), or with checked() when there are
-    /// errors.
-    void start();
+    /// errors. `serial`: of the unit that it is for; empty: of no one.
+    void start(const QString &serial = {});
     /// The same if its text is still this one; else it is read and checked only.
     void startIfStill(const QByteArray &text);
     [[nodiscard]] Submission submission() const;
@@ -59,6 +59,7 @@ private:
     const QString m_path;
     QString m_name;
     QByteArray m_text;
+    QString m_serial; // of the unit to start for
     Findings m_findings;
     bool m_isChecked = false;
     bool m_isStarting = false;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "hooks/webhooksettings.h"
 #include "support/theme.h"
 #include "support/windowstate.h"
@@ -18,6 +19,38 @@ namespace Proctor {
 
 /// What the window does at its start about jobs that a crash has cut off.
 enum class CutOffJobs { Ask, Resume, Close };
+
+/// What the shift leader has chosen for the operator view of this computer.
+struct OperatorChoice
+{
+    static constexpr int longestPass = 600;
+
+    QString file{};          ///< the descriptor that is run; empty: none yet
+    bool needsSerial = true; ///< nothing starts without a serial number
+    QString pattern{};       ///< regular expression for the whole of one; empty: any
+    int passSeconds = 5;     ///< PASS clears by itself; 0: it stays until the next unit
+    bool hasSound = true;
+    friend bool operator==(const OperatorChoice &, const OperatorChoice &) = default;
+};
+
+/// Units that were tested in operator views since somebody began to count.
+struct OperatorCounts
+{
+    int passed = 0;
+    int failed = 0;
+    Timestamp since{};
+    friend bool operator==(const OperatorCounts &, const OperatorCounts &) = default;
+};
+
+/// How the operator view of a window stood, for the next start.
+struct OperatorState
+{
+    bool isShown = false;
+    QString store{};        ///< whose job it is
+    qint64 job = 0;         ///< 0: none is shown
+    bool isCounted = false; ///< the result of the job
+    friend bool operator==(const OperatorState &, const OperatorState &) = default;
+};
 
 /// A filter of the job list that was kept.
 struct SavedFilter
@@ -69,6 +102,13 @@ public:
     /// Where events of jobs of this window are posted to.
     [[nodiscard]] WebHookChoice hooks() const;
     void setHooks(const WebHookChoice &hooks);
+    [[nodiscard]] OperatorChoice operatorChoice() const;
+    void setOperatorChoice(const OperatorChoice &choice);
+    [[nodiscard]] OperatorCounts operatorCounts() const;
+    void setOperatorCounts(const OperatorCounts &counts);
+    /// By the number of the window.
+    [[nodiscard]] OperatorState operatorState(int window) const;
+    void setOperatorState(int window, const OperatorState &state);
     /// Newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList &files);

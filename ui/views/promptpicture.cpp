@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tallest = 260;
+constexpr int usualTallest = 260;
 constexpr int placeholderHeight = 48;
 constexpr int mostPixels = 6000; // of a side that are kept
 
@@ -41,7 +41,7 @@ QImage readPicture(const QString &file)
 } // namespace
 
 PromptPicture::PromptPicture(const QString &file, const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(name), m_text(tr("Loading the picture…"))
+    : QWidget(parent), m_name(name), m_tallest(usualTallest), m_text(tr("Loading the picture…"))
 {
     setObjectName(u"picture"_s);
     setAccessibleName(tr("Picture %1").arg(name));
@@ -63,6 +63,12 @@ PromptPicture::PromptPicture(const QString &file, const QString &name, QWidget *
              });
 }
 
+void PromptPicture::setTallest(int height)
+{
+    m_tallest = height;
+    updateGeometry();
+}
+
 QSize PromptPicture::sizeIn(QSize room) const
 {
     const QSize own = m_image.size();
@@ -73,7 +79,7 @@ QSize PromptPicture::sizeIn(QSize room) const
 
 int PromptPicture::heightForWidth(int width) const
 {
-    return m_image.isNull() ? placeholderHeight : sizeIn({width, tallest}).height();
+    return m_image.isNull() ? placeholderHeight : sizeIn({width, m_tallest}).height();
 }
 
 QSize PromptPicture::sizeHint() const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
+    /// It is never higher than this.
+    void setTallest(int height);
     [[nodiscard]] bool isLoaded() const { return !m_image.isNull(); }
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ private:
 
     QString m_name;
     QImage m_image;
+    int m_tallest;
     QString m_text; // instead of a picture
 };
 

@@ -114,8 +114,11 @@ Layouts::Layouts(QMainWindow *window, Settings &settings, const Parts &parts)
     , m_manage(new QAction(tr("&Manage layouts…"), this))
 {
     m_group.setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    connect(&m_group, &QActionGroup::triggered, this,
-            [this](const QAction *action) { choose(action->data().toString()); });
+    connect(&m_group, &QActionGroup::triggered, this, [this](const QAction *action) {
+        choose(action->data().toString());
+        if (m_current == u"operator")
+            Q_EMIT operatorChosen();
+    });
     m_save->setObjectName(u"layouts-save"_s);
     m_update->setObjectName(u"layouts-update"_s);
     m_reset->setObjectName(u"layouts-reset"_s);

@@ -68,6 +68,8 @@ public:
 Q_SIGNALS:
     /// Of own layouts; the settings have them already.
     void listChanged();
+    /// A person wants that of the operator, which has a view of its own.
+    void operatorChosen();
 
 private:
     void makeActions();

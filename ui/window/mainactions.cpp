@@ -102,6 +102,9 @@ MainActions::MainActions(QMainWindow *window)
           make(this, u"filterTree"_s, u"filter"_s, tr("&Filter tree"), tr("Ctrl+Shift+F", "key")))
     , recorder(make(this, u"recorder"_s, u"recorder"_s, tr("Flight &recorder"), tr("Ctrl+R", "key"),
                     tr("Look at how the job stood at any moment")))
+    , operatorView(make(this, u"operatorView"_s, {}, tr("&Operator view"),
+                        tr("Ctrl+Shift+O", "key"),
+                        tr("Test one unit after the other: a field to scan into, PASS and FAIL")))
     , focusJobs(make(this, u"focusJobs"_s, {}, tr("Go to &jobs"), tr("Ctrl+1", "key")))
     , focusTree(make(this, u"focusTree"_s, {}, tr("Go to &tree"), tr("Ctrl+2", "key")))
     , focusLog(make(this, u"focusLog"_s, {}, tr("Go to &log"), tr("Ctrl+4", "key")))
@@ -120,6 +123,7 @@ MainActions::MainActions(QMainWindow *window)
     whatsThis->setText(tr("What's &this?"));
     whatsThis->setIcon(themedIcon(u"question"_s));
     whatsThis->setStatusTip(tr("Click something next to have it explained"));
+    operatorView->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -151,7 +155,7 @@ void MainActions::fill(QMainWindow *window)
     m_view = window->menuBar()->addMenu(tr("&View"));
     m_view->addActions({nextFailure, previousFailure, filterTree});
     m_view->addSeparator();
-    m_view->addAction(recorder);
+    m_view->addActions({recorder, operatorView});
     m_view->addSeparator();
     m_view->addActions({focusJobs, focusTree, targets, focusLog});
     m_view->addSeparator();

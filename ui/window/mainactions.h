@@ -53,7 +53,8 @@ public:
     QAction *nextFailure;
     QAction *previousFailure;
     QAction *filterTree;
-    QAction *recorder; ///< whether it is shown
+    QAction *recorder;     ///< whether it is shown
+    QAction *operatorView; ///< whether it is shown
     QAction *focusJobs;
     QAction *focusTree;
     QAction *focusLog;

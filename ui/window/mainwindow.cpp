@@ -25,6 +25,7 @@
 #include "window/jobcopies.h"
 #include "window/layouts.h"
 #include "window/mainactions.h"
+#include "window/operatormode.h"
 #include "window/questions.h"
 #include "window/recovery.h"
 #include "window/rehearsing.h"
@@ -154,6 +155,9 @@ void MainWindow::makeDocks()
                              .questions = *m_questions,
                              .recorder = *m_actions->recorder});
     m_layouts->fill(m_actions->viewMenu()->addMenu(tr("La&yout")));
+    m_operator = new OperatorMode(m_manager, m_settings, m_number, *m_actions->operatorView, this);
+    connect(m_layouts, &Layouts::operatorChosen, m_operator, &OperatorMode::enter);
+    connect(m_operator, &OperatorMode::setUpRequested, this, &MainWindow::setUpOperator);
     m_jobsView->addContextAction(m_actions->openInWindow);
     m_jobsView->addContextSeparator();
     for (QAction *action :

@@ -30,6 +30,8 @@ class KeyMap;
 class LogView;
 class MainActions;
 class NoticeBar;
+class OperatorMode;
+class PreferencesDialog;
 class ProblemsView;
 class Questions;
 class Recovery;
@@ -84,6 +86,7 @@ public:
     [[nodiscard]] Questions &questions() { return *m_questions; }
     [[nodiscard]] Layouts &layouts() { return *m_layouts; }
     [[nodiscard]] TargetsWiring &targets() { return *m_targets; }
+    [[nodiscard]] OperatorMode &operatorMode() { return *m_operator; }
     [[nodiscard]] Farewell &farewell() { return *m_farewell; }
     /// Null when another tab is in front.
     [[nodiscard]] DescriptorPage *currentDescriptor() const;
@@ -148,6 +151,8 @@ private:
     void showShortcuts();
     void showPalette();
     void showPreferences();
+    void setUpOperator();
+    void runPreferences(PreferencesDialog &dialog);
 
     JobManager &m_manager;
     Settings &m_settings;
@@ -173,6 +178,7 @@ private:
     Questions *m_questions = nullptr;    // made with the docks
     Layouts *m_layouts = nullptr;        // the same
     TargetsWiring *m_targets = nullptr;  // the same
+    OperatorMode *m_operator = nullptr;  // the same
     CommandPalette *m_palette = nullptr; // made when first asked for
     HelpWindow *m_help = nullptr;        // made when first asked for
     QDockWidget *m_jobsDock = nullptr;

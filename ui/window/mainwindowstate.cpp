@@ -21,6 +21,7 @@
 #include "window/jobcontrols.h"
 #include "window/layouts.h"
 #include "window/mainwindow.h"
+#include "window/operatormode.h"
 #include "window/questions.h"
 #include "window/recovery.h"
 #include "window/targetswiring.h"
@@ -52,6 +53,7 @@ void MainWindow::restoreWindow()
     connect(m_layouts, &Layouts::listChanged, this, &MainWindow::settingsChanged);
     m_targets->restore(m_restored.targets);
     restoreFiles();
+    m_operator->restore();
 }
 
 void MainWindow::applySettings()
@@ -61,6 +63,7 @@ void MainWindow::applySettings()
     m_layouts->reload();
     adoptKeys(); // of layouts that are new
     m_keys->reload();
+    m_operator->applySettings();
 }
 
 void MainWindow::adoptKeys()

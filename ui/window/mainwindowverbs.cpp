@@ -226,7 +226,8 @@ void MainWindow::startAgain()
         m_manager.start({.text = request->descriptorText,
                          .origin = request->origin,
                          .requestor = {},
-                         .overrides = {}}),
+                         .overrides = {},
+                         .serial = request->descriptor.serial}),
         this, [this](const Result<SubmissionResult> &result) {
             if (!result) {
                 m_notice->warn(tr("The job cannot be started: %1").arg(result.error().message));
@@ -309,6 +310,18 @@ void MainWindow::showHelp()
 void MainWindow::showPreferences()
 {
     PreferencesDialog dialog(m_settings, this);
+    runPreferences(dialog);
+}
+
+void MainWindow::setUpOperator()
+{
+    PreferencesDialog dialog(m_settings, this);
+    dialog.showOperatorPage();
+    runPreferences(dialog);
+}
+
+void MainWindow::runPreferences(PreferencesDialog &dialog)
+{
     connect(&dialog, &PreferencesDialog::settingsChanged, this, [this] {
         applyTheme(m_settings.theme());
         applySettings();

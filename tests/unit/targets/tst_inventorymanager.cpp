@@ -40,6 +40,7 @@ private Q_SLOTS:
     void quarantineThatNeverEndsTheSearch();
     void removalBetweenLookAndLockCounts();
     void errorsArePassedOn();
+    void hostsAreNamesToo();
 
 private:
     std::unique_ptr<TargetManager> configured(const QByteArray &json);
@@ -300,6 +301,15 @@ void TestInventoryManager::errorsArePassedOn()
     QCOMPARE(taken("{}"), u"no disk"_s);
     QVERIFY(isFree(u"a"_s));
     QCOMPARE(taken("{}"), u"no disk"_s);
+}
+
+void TestInventoryManager::hostsAreNamesToo()
+{
+    m_inventory.entries[0].target.fqdn = u"b"_s;
+    m_inventory.entries[2].target.fqdn = u"h.lab"_s;
+    QCOMPARE(taken("{}", 1, {u"b"_s}), u"b"_s); // not the host of this name
+    QCOMPARE(taken("{}", 1, {u"h.lab"_s}), u"c"_s);
+    QVERIFY(taken("{}", 1, {u"x"_s}).contains(u'x'));
 }
 
 QTEST_GUILESS_MAIN(TestInventoryManager)

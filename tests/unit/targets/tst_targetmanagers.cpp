@@ -51,6 +51,7 @@ private Q_SLOTS:
     void csvIsReadAnewEveryTime();
     void csvSkipsHeldTargets();
     void csvKeepsNothingWhenTooFewAreFree();
+    void csvTakesWhatIsNamed();
     void csvShuffles();
     void csvReadsOnlyFiles_data();
     void csvReadsOnlyFiles();
@@ -394,6 +395,24 @@ void TestTargetManagers::csvKeepsNothingWhenTooFewAreFree()
         targets.error().message.contains(u"only 2 targets that no other job holds, but at least 3"),
         qPrintable(targets.error().message));
     QVERIFY(valueOf(m_locker->lock(JobId(3), 1min, {u"a"_s, u"c"_s})));
+}
+
+// By ID, or else by host; the fewest that are wanted otherwise do not matter.
+void TestTargetManagers::csvTakesWhatIsNamed()
+{
+    const auto manager = csv("a,b,,\nb,h.lab,,\nc,,,\n", R"("MinNumberDevices":2)");
+    const auto named = [&](const QString &name) {
+        AcquireContext wanted = context(1);
+        wanted.only = {name};
+        const auto targets = valueOf(manager->acquire(wanted));
+        QStringList ids;
+        for (const TargetPtr &target : targets ? *targets : Targets())
+            ids << target->id;
+        return ids.join(u' ');
+    };
+    QCOMPARE(named(u"b"_s), u"b"_s);
+    QCOMPARE(named(u"h.lab"_s), u"b"_s);
+    QCOMPARE(named(u"x"_s), QString());
 }
 
 void TestTargetManagers::csvShuffles()
