@@ -33,6 +33,7 @@
 #include "window/layouts.h"
 #include "window/mainactions.h"
 #include "window/mainwindow.h"
+#include "window/operatormode.h"
 #include "window/questions.h"
 
 #include <QApplication>
@@ -154,6 +155,8 @@ struct PageTour::Visit
     void dialogs();
     void rehearsal();
     void descriptor();
+    void operatorPages();
+    void testUnit(const QString &name, const QByteArray &steps, OperatorFace face);
 };
 
 PageTour::PageTour()
@@ -245,6 +248,7 @@ void PageTour::Visit::go()
                 [this](const QString &name, QWidget &page) { show(name, page); });
     rehearsal();
     descriptor();
+    operatorPages();
 }
 
 void PageTour::Visit::preferences()
@@ -409,6 +413,68 @@ void PageTour::Visit::descriptor()
     window.openFile(broken);
     waitFor("a check", [this] { return window.currentDescriptor()->file().isChecked(); });
     show(u"problems"_s, window);
+}
+
+// A unit with these steps in the operator view, shown as soon as it wears this face.
+void PageTour::Visit::testUnit(const QString &name, const QByteArray &steps, OperatorFace face)
+{
+    const QString page = u"operator-"_s + name;
+    if (!wanted.isEmpty() && !wanted.contains(page))
+        return;
+    const QString file = tour.m_folder.filePath(u"final-test.yaml"_s);
+    write(file, "JobName: final test\nVersion: '1.0'\nRuns: 1\nTestDescriptors:\n"
+                "  - TargetManagerName: TargetList\n"
+                "    TargetManagerAcquireParameters: {Targets: [{ID: slot}]}\n"
+                "    TargetManagerReleaseParameters: {}\n"
+                "    TestFetcherName: literal\n"
+                "    TestFetcherFetchParameters: {TestName: Final test, Steps: [" +
+                    steps +
+                    "]}\n"
+                    "Reporting:\n  RunReporters: [{Name: TargetSuccess, Parameters: "
+                    "{SuccessExpression: '=100%'}}]\n");
+    settings.setOperatorChoice({.file = file, .passSeconds = 0, .hasSound = false});
+    OperatorMode &mode = window.operatorMode();
+    mode.enter();
+    OperatorStation &station = *mode.station();
+    waitFor("an operator view that is ready", [&] {
+        station.confirm();
+        return station.face() == OperatorFace::Ready;
+    });
+    if (face != OperatorFace::Ready)
+        (void)station.enter(u"SN-2031-004711"_s);
+    waitFor("a face of the operator view", [&] { return station.face() == face; });
+    if (face == OperatorFace::Running) {
+        waitFor("a step", [&] { return station.progress().step == u"burn_in"; });
+        (void)station.enter(u"SN-2031-004712"_s);
+        (void)station.enter(u"SN-2031-004713"_s);
+    }
+    show(page, window);
+    if (station.isBusy())
+        (void)tour.m_manager->abort(station.job());
+    waitFor("the end of a unit", [&] { return !station.isBusy(); });
+    station.forgetWaiting();
+}
+
+void PageTour::Visit::operatorPages()
+{
+    testUnit(u"fail"_s,
+             "{name: echo, label: power, parameters: {text: [on]}}, {name: cmd, label: supply, "
+             "limits: [{name: vcc, lower: 3.2, upper: 3.4, unit: V}], parameters: {executable: "
+             "[sh], args: ['-c', 'echo no answer from the meter >&2; exit 3']}}",
+             OperatorFace::Failed);
+    testUnit(u"pass"_s, "{name: echo, label: power, parameters: {text: [on]}}",
+             OperatorFace::Passed);
+    testUnit(u"running"_s,
+             "{name: echo, label: power, parameters: {text: [on]}}, {name: sleep, label: burn_in, "
+             "parameters: {duration: [1h]}}, {name: echo, label: off, parameters: {text: [off]}}",
+             OperatorFace::Running);
+    testUnit(u"prompt"_s,
+             "{name: prompt, label: lamp, parameters: {text: ['Hold the unit upright. Is the "
+             "**lamp** beside the connector *green*?'], buttons: ['Yes'], fail_buttons: ['No']}}",
+             OperatorFace::Asking);
+    testUnit(u"ready"_s, "{name: echo, label: power, parameters: {text: [on]}}",
+             OperatorFace::Ready);
+    window.operatorMode().leave();
 }
 
 } // namespace Proctor

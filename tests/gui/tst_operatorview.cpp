@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
+#include <QProcess>
 #include <QSignalSpy>
 
 using namespace Proctor;
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void leavingWhileItRuns();
     void comesBackAfterTheEnd();
     void resultOfTheLastTimeComesBack();
+    void aCutOffJobIsToldOf();
+    void aStoreThatFailsIsTold();
     void twoWindows();
     void countsAreKept();
 
@@ -831,6 +834,52 @@ void TestOperatorView::resultOfTheLastTimeComesBack()
     QVERIFY(pressUntil(Qt::Key_Space, OperatorFace::Ready));
     makeAgain();
     TRY_FACE(OperatorFace::Ready);
+}
+
+// A crash: the process that ran the job is gone without a word.
+void TestOperatorView::aCutOffJobIsToldOf()
+{
+    choose(jobFor(slow));
+    QProcess process;
+    process.start(QStringLiteral(PROCTOR_PROGRAM),
+                  {u"run"_s, u"--database="_s + url(), u"--station=here"_s,
+                   m_settings->operatorChoice().file});
+    QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, 20'000);
+    const JobId job(process.readAllStandardOutput().trimmed().toLongLong());
+    QTRY_VERIFY(m_manager->store().summary(job)->state == JobState::Started);
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    m_settings->setOperatorState(0, {.isShown = true, .store = url(), .job = job.value()});
+    m_window.reset();
+    m_manager = makeManager();
+    makeAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(face(), OperatorFace::CutOff, 30'000);
+    QCOMPARE(view().banner().word(), u"INTERRUPTED"_s);
+    QVERIFY(button(u"operatorResume"_s)->isVisible());
+    // What is scanned meanwhile starts nothing.
+    QTRY_VERIFY(field().hasFocus());
+    scan(u"SN2"_s);
+    QCOMPARE(jobs().size(), 1u);
+    QTest::mouseClick(button(u"operatorGiveUp"_s), Qt::LeftButton);
+    TRY_FACE(OperatorFace::LabError);
+    QVERIFY(pressUntil(Qt::Key_Space, OperatorFace::Ready));
+    QCOMPARE(field().text(), u"SN2"_s);
+}
+
+void TestOperatorView::aStoreThatFailsIsTold()
+{
+    choose(jobFor(slow));
+    enter();
+    TRY_FACE(OperatorFace::Ready);
+    scan(u"SN1"_s);
+    TRY_FACE(OperatorFace::Running);
+    Q_EMIT m_manager->storeFailing({ErrorCode::StoreUnavailable, u"the disk is full"_s});
+    QVERIFY(text(u"operatorProblem"_s).contains(u"the disk is full"_s));
+    QCOMPARE(face(), OperatorFace::Running);
+    scan(u"SN2"_s); // does not hide it
+    QVERIFY(text(u"operatorProblem"_s).contains(u"the disk is full"_s));
+    Q_EMIT m_manager->storeRecovered();
+    QVERIFY(!view().findChild<QLabel *>(u"operatorProblem"_s)->isVisible());
 }
 
 void TestOperatorView::twoWindows()

@@ -76,9 +76,9 @@ void OperatorBanner::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     QRect texts = room;
     const int below = (m_title.isEmpty() ? 0
-                       : isLow           ? room.height() / 3
+                       : isLow           ? room.height() / 4
                                          : room.height() / 6) +
-                      (m_hint.isEmpty() ? 0 : std::min(room.height() / 4, 3 * line));
+                      (m_hint.isEmpty() ? 0 : std::min(room.height() / 4, (isLow ? 2 : 3) * line));
     const int wordHeight =
         isLow ? room.height() - below : std::min((room.height() - below) / 2, room.width() / 4);
     int side = isLow ? std::min(room.height(), room.width() / 4)
@@ -95,7 +95,7 @@ void OperatorBanner::paintEvent(QPaintEvent *)
     QRect shape({}, QSize(side, side));
     if (isLow) {
         // Both in the middle as a whole.
-        QFont titleFont = fitting(this->font(), m_title, texts.width(), room.height() / 3);
+        QFont titleFont = fitting(this->font(), m_title, texts.width(), room.height() / 4);
         const int widest =
             std::max({wordWidth, QFontMetrics(titleFont).horizontalAdvance(m_title),
                       std::min(texts.width(), fontMetrics().horizontalAdvance(m_hint))});
@@ -115,7 +115,7 @@ void OperatorBanner::paintEvent(QPaintEvent *)
                      align | Qt::AlignVCenter, m_look.word);
     int top = texts.top() + wordHeight;
     if (!m_title.isEmpty()) {
-        const int height = isLow ? room.height() / 3 : room.height() / 6;
+        const int height = isLow ? room.height() / 4 : room.height() / 6;
         const QFont font = fitting(this->font(), m_title, texts.width(), height);
         painter.setFont(font);
         // What would be too small to be read is cut.

@@ -18,18 +18,14 @@ namespace {
 constexpr qsizetype longestName = 80;
 constexpr qsizetype longestReason = 400;
 
-QLabel *addLabel(QVBoxLayout *layout, const QString &text, bool isBold)
+void addLabel(QVBoxLayout *layout, const QString &text, bool isBold, QFont font)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText); // what stands in it comes from descriptors and devices
     label->setWordWrap(true);
-    if (isBold) {
-        QFont font;
-        font.setBold(true);
-        label->setFont(font); // the rest is that of the view
-    }
+    font.setBold(isBold);
+    label->setFont(font);
     layout->addWidget(label);
-    return label;
 }
 
 } // namespace
@@ -55,7 +51,7 @@ void OperatorFailures::setItems(const FailedItems &items)
     QStringList lines;
     const auto add = [&](const QString &text, bool isBold) {
         lines << text;
-        addLabel(layout, text, isBold);
+        addLabel(layout, text, isBold, font());
     };
     for (const FailedItem &item : items.items) {
         QStringList place;

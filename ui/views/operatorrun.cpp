@@ -123,7 +123,7 @@ void OperatorRun::setTimes(Timestamp start, std::optional<Duration> left, Timest
 {
     // Whole seconds: nobody reads tenths from there.
     const auto elapsed = std::chrono::floor<std::chrono::seconds>(now - start);
-    m_elapsed->setText(isSet(start) && elapsed >= 0s ? tr("for %1").arg(lengthText(elapsed))
+    m_elapsed->setText(isSet(start) && elapsed >= 1s ? tr("for %1").arg(lengthText(elapsed))
                                                      : QString());
     if (!left)
         m_left->clear();

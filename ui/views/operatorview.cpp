@@ -33,6 +33,19 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+/// Large enough for a glove.
+class LargeButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int letter = fontMetrics().height();
+        return QPushButton::sizeHint() + QSize(letter, letter / 2);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 OperatorView::OperatorView(OperatorStation &station, QString attachments,
@@ -89,7 +102,7 @@ OperatorView::OperatorView(OperatorStation &station, QString attachments,
 
 QPushButton *OperatorView::makeButton(const QString &name, const QString &text, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new LargeButton(text, parent);
     button->setObjectName(name);
     button->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard; each has a key
     button->setAutoDefault(false);
@@ -149,8 +162,10 @@ QWidget *OperatorView::makeEntry()
     auto *layout = new QHBoxLayout(entry);
     layout->addWidget(m_label);
     layout->addWidget(m_field, 1);
-    for (QPushButton *button : {m_setUp, m_go, m_resume, m_giveUp, m_stop})
+    for (QPushButton *button : {m_setUp, m_go, m_resume, m_giveUp, m_stop}) {
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
         layout->addWidget(button);
+    }
     return entry;
 }
 

@@ -56,8 +56,8 @@ void OperatorView::showFace()
     if (!m_station.isBusy())
         doubt(Doubt::None);
     // A picture wants more room than the word.
-    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_banner,
-                                                          face == OperatorFace::Asking ? 1 : 3);
+    const int share = face == OperatorFace::Asking ? 1 : hasFailures(face) ? 5 : 4;
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_banner, share);
     applyColours();
     showTexts();
     offerNext();
@@ -185,6 +185,10 @@ void OperatorView::applyColours()
     m_problem->setPalette(notice);
     m_doubtBar->setPalette(notice);
     m_question->setPalette(normal);
+    QPalette stop = normal;
+    stop.setColor(QPalette::Button, QColor(noticeColour));
+    stop.setColor(QPalette::ButtonText, QColor(noticeText));
+    m_stop->setPalette(stop);
 }
 
 void OperatorView::changeEvent(QEvent *event)
@@ -211,6 +215,11 @@ void OperatorView::resizeEvent(QResizeEvent *event)
     large.setPointSizeF(points * 1.8);
     m_field->setFont(large);
     m_run->setLargeFont(large);
+    QFont larger = usual;
+    larger.setPointSizeF(points * 1.25);
+    m_question->setFont(larger);
+    m_failures->setFont(larger);
+    m_banner->setFont(larger);
     QFont bold = usual;
     bold.setBold(true);
     for (QPushButton *button : {m_go, m_stop, m_resume, m_giveUp, m_setUp, m_agree, m_disagree})

@@ -37,9 +37,10 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 }
 
 // Markdown without HTML: what a descriptor says must not load anything.
-QString richText(const QString &markdown)
+QString richText(const QString &markdown, const QFont &font)
 {
     QTextDocument document;
+    document.setDefaultFont(font);
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     features |= QTextDocument::MarkdownNoHTML;
     document.setMarkdown(markdown, features);
@@ -105,14 +106,14 @@ QWidget *PromptForm::makeBody(const QString &pictureFile)
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(10);
-    auto *text = new QLabel(richText(m_prompt.prompt.text), body);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.1);
+    auto *text = new QLabel(richText(m_prompt.prompt.text, larger), body);
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setFocusPolicy(Qt::NoFocus);
     text->setObjectName(u"promptText"_s);
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.1);
     text->setFont(larger);
     connect(text, &QLabel::linkActivated, this, openLink);
     layout->addWidget(text);
