@@ -2385,6 +2385,19 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Click something next to have it explained</source>
         <translation>Was Sie danach anklicken, wird erklärt</translation>
     </message>
+    <message>
+        <source>&amp;Operator view</source>
+        <translation>&amp;Bedieneransicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <comment>key</comment>
+        <translation>Strg+Umschalt+O</translation>
+    </message>
+    <message>
+        <source>Test one unit after the other: a field to scan into, PASS and FAIL</source>
+        <translation>Ein Gerät nach dem anderen prüfen: ein Feld zum Scannen, GUT und SCHLECHT</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -2715,6 +2728,385 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
 </context>
 <context>
+    <name>Proctor::OperatorFailures</name>
+    <message>
+        <source>What has failed</source>
+        <translation>Was fehlgeschlagen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorPage</name>
+    <message>
+        <source>Nothing starts &amp;without a serial number</source>
+        <translation>&amp;Ohne Seriennummer startet nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Sounds for PASS, FAIL, questions and errors</source>
+        <translation>&amp;Töne für GUT, SCHLECHT, Fragen und Fehler</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Until the next unit</source>
+        <translation>Bis zum nächsten Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>The operator view (View menu) tests one unit after the other, always with this descriptor.</source>
+        <translation>Die Bedieneransicht (Menü Ansicht) prüft ein Gerät nach dem anderen, immer mit dieser Auftragsbeschreibung.</translation>
+    </message>
+    <message>
+        <source>&amp;Descriptor:</source>
+        <translation>Auftrags&amp;beschreibung:</translation>
+    </message>
+    <message>
+        <source>The serial number becomes the ID of its target; of an inventory or a file the target of this ID or name is taken.</source>
+        <translation>Die Seriennummer wird die ID des Prüflings; aus einem Bestand oder einer Datei wird der Prüfling mit dieser ID oder diesem Namen genommen.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;numbers:</source>
+        <translation>Serien&amp;nummern:</translation>
+    </message>
+    <message>
+        <source>A regular expression that a serial number must match as a whole. Empty: any.</source>
+        <translation>Ein regulärer Ausdruck, dem eine Seriennummer als Ganzes entsprechen muss. Leer: jede.</translation>
+    </message>
+    <message>
+        <source>&amp;PASS is shown for:</source>
+        <translation>&amp;GUT ist zu sehen:</translation>
+    </message>
+    <message>
+        <source>Descriptor of the operator view</source>
+        <translation>Auftragsbeschreibung der Bedieneransicht</translation>
+    </message>
+    <message>
+        <source>Job descriptors (*.yaml *.yml *.json)</source>
+        <translation>Auftragsbeschreibungen (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorQuestion</name>
+    <message numerus="yes">
+        <source>%n more question(s) wait.</source>
+        <translation>
+            <numerusform>Noch %n Frage wartet.</numerusform>
+            <numerusform>Noch %n Fragen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <comment>key</comment>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>The answer was not taken: %1</source>
+        <translation>Die Antwort wurde nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorRun</name>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>Between two tests</source>
+        <translation>Zwischen zwei Tests</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Durchlauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <translation>Durchlauf %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for the target</source>
+        <translation>Wartet auf den Prüfling</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation>länger als üblich</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorStation</name>
+    <message>
+        <source>The job cannot be shown: %1</source>
+        <translation>Der Auftrag kann nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>The job cannot be stopped: %1</source>
+        <translation>Der Auftrag kann nicht gestoppt werden: %1</translation>
+    </message>
+    <message>
+        <source>The job cannot go on: %1</source>
+        <translation>Der Auftrag kann nicht weitergehen: %1</translation>
+    </message>
+    <message>
+        <source>The job cannot be closed: %1</source>
+        <translation>Der Auftrag kann nicht geschlossen werden: %1</translation>
+    </message>
+    <message>
+        <source>The store cannot be written, so everything waits: %1</source>
+        <translation>Der Speicher kann nicht beschrieben werden, deshalb wartet alles: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet what is tested here.</source>
+        <translation>Noch hat niemand gewählt, was hier geprüft wird.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run. Line %2: %3</source>
+        <translation>%1 kann nicht ausgeführt werden. Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation>%1 kann nicht ausgeführt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is being tested already.</source>
+        <translation>%1 wird bereits geprüft.</translation>
+    </message>
+    <message>
+        <source>Too many units wait; %1 was not noted.</source>
+        <translation>Zu viele Geräte warten; %1 wurde nicht vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorView</name>
+    <message>
+        <source>Operator view</source>
+        <translation>Bedieneransicht</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Begin to count passed and failed units from nought</source>
+        <translation>Gute und schlechte Geräte wieder von null an zählen</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>STOP  (Ctrl+F2)</source>
+        <translation>STOPP  (Strg+F2)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Close the job; the unit has to be tested again</source>
+        <translation>Den Auftrag schließen; das Gerät muss noch einmal geprüft werden</translation>
+    </message>
+    <message>
+        <source>Choose what is tested…</source>
+        <translation>Wählen, was geprüft wird …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget what was scanned meanwhile</source>
+        <translation>Vergessen, was inzwischen gescannt wurde</translation>
+    </message>
+    <message>
+        <source>Stop the test of this unit? Its cleanup still runs.</source>
+        <translation>Die Prüfung dieses Geräts stoppen? Das Aufräumen läuft noch.</translation>
+    </message>
+    <message>
+        <source>A unit is being tested. Leave the operator view? The test goes on.</source>
+        <translation>Ein Gerät wird geprüft. Die Bedieneransicht verlassen? Die Prüfung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Prüfung stoppen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>key</comment>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed since %3</source>
+        <translation>%1 gut, %2 schlecht seit %3</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the unit.</source>
+        <translation>Die Seriennummer des Geräts scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the unit, or press Space.</source>
+        <translation>Die Seriennummer des Geräts scannen oder die Leertaste drücken.</translation>
+    </message>
+    <message>
+        <source>Put the unit aside, then press Space.</source>
+        <translation>Das Gerät beiseitelegen, dann die Leertaste drücken.</translation>
+    </message>
+    <message>
+        <source>The test was stopped; nothing is known of the unit. Press Space.</source>
+        <translation>Die Prüfung wurde gestoppt; über das Gerät ist nichts bekannt. Leertaste drücken.</translation>
+    </message>
+    <message>
+        <source>The unit was not judged: something is wrong with the station or the test. Press Space.</source>
+        <translation>Das Gerät wurde nicht beurteilt: Mit dem Prüfplatz oder der Prüfung stimmt etwas nicht. Leertaste drücken.</translation>
+    </message>
+    <message>
+        <source>The test has been paused.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Proctor ended in the middle of this test. It can go on, or be given up.</source>
+        <translation>Proctor endete mitten in dieser Prüfung. Sie kann weitergehen oder aufgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Nächstes Gerät</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2, %3</source>
+        <translation>Zuletzt: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Scanned meanwhile: %1</source>
+        <translation>Inzwischen gescannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanned meanwhile: %1 and %n more</source>
+        <translation>
+            <numerusform>Inzwischen gescannt: %1 und %n weiteres</numerusform>
+            <numerusform>Inzwischen gescannt: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorWords</name>
+    <message>
+        <source>NOT READY</source>
+        <translation>NICHT BEREIT</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>BEREIT</translation>
+    </message>
+    <message>
+        <source>STARTING</source>
+        <translation>STARTET</translation>
+    </message>
+    <message>
+        <source>RUNNING</source>
+        <translation>LÄUFT</translation>
+    </message>
+    <message>
+        <source>WAITING FOR YOU</source>
+        <translation>WARTET AUF SIE</translation>
+    </message>
+    <message>
+        <source>STOPPING</source>
+        <translation>WIRD GESTOPPT</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>ANGEHALTEN</translation>
+    </message>
+    <message>
+        <source>INTERRUPTED</source>
+        <translation>UNTERBROCHEN</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>GUT</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>SCHLECHT</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>GESTOPPT</translation>
+    </message>
+    <message>
+        <source>LAB ERROR</source>
+        <translation>LABORFEHLER</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2863,6 +3255,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Si&amp;ze of everything:</source>
         <translation>&amp;Größe von allem:</translation>
+    </message>
+    <message>
+        <source>&amp;Operator view</source>
+        <translation>&amp;Bedieneransicht</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4341,29 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
             <numerusform>%n fehlgeschlagen</numerusform>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::SerialScan</name>
+    <message>
+        <source>Scan or type a serial number first.</source>
+        <translation>Zuerst eine Seriennummer scannen oder eingeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for a serial number; at most %2 bytes are possible.</source>
+        <translation>„%1“ ist zu lang für eine Seriennummer; höchstens %2 Byte sind möglich.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds blanks or characters that cannot be seen; scan it again.</source>
+        <translation>„%1“ enthält Leerzeichen oder unsichtbare Zeichen; bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like a serial number of this station (%2).</source>
+        <translation>„%1“ sieht nicht aus wie eine Seriennummer dieses Prüfplatzes (%2).</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: %1 (at character %2).</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: %1 (bei Zeichen %2).</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,36 @@
     </message>
 </context>
 <context>
+    <name>Proctor::OperatorFailures</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorQuestion</name>
+    <message numerus="yes">
+        <source>%n more question(s) wait.</source>
+        <translation>
+            <numerusform>%n more question waits.</numerusform>
+            <numerusform>%n more questions wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorView</name>
+    <message numerus="yes">
+        <source>Scanned meanwhile: %1 and %n more</source>
+        <translation>
+            <numerusform>Scanned meanwhile: %1 and %n more</numerusform>
+            <numerusform>Scanned meanwhile: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::ProblemsView</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>

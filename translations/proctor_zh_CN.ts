@@ -2378,6 +2378,19 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Click something next to have it explained</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Operator view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test one unit after the other: a field to scan into, PASS and FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MainWindow</name>
@@ -2705,6 +2718,382 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
 </context>
 <context>
+    <name>Proctor::OperatorFailures</name>
+    <message>
+        <source>What has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>以及其他 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorPage</name>
+    <message>
+        <source>Nothing starts &amp;without a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sounds for PASS, FAIL, questions and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the next unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The operator view (View menu) tests one unit after the other, always with this descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descriptor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial number becomes the ID of its target; of an inventory or a file the target of this ID or name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial &amp;numbers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression that a serial number must match as a whole. Empty: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PASS is shown for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptor of the operator view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job descriptors (*.yaml *.yml *.json)</source>
+        <translation type="unfinished">作业描述文件 (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorQuestion</name>
+    <message numerus="yes">
+        <source>%n more question(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not taken: %1</source>
+        <translation type="unfinished">答案未被接受：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorRun</name>
+    <message>
+        <source>Progress of the job</source>
+        <translation type="unfinished">作业进度</translation>
+    </message>
+    <message>
+        <source>Between two tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation type="unfinished">约剩 %1</translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorStation</name>
+    <message>
+        <source>The job cannot be shown: %1</source>
+        <translation type="unfinished">无法显示该作业：%1</translation>
+    </message>
+    <message>
+        <source>The job cannot be stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job cannot go on: %1</source>
+        <translation type="unfinished">该作业无法继续：%1</translation>
+    </message>
+    <message>
+        <source>The job cannot be closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be written, so everything waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet what is tested here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be run. Line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being tested already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many units wait; %1 was not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorView</name>
+    <message>
+        <source>Operator view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to count passed and failed units from nought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOP  (Ctrl+F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the job; the unit has to be tested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was scanned meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test of this unit? Its cleanup still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit is being tested. Leave the operator view? The test goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the unit, or press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the unit aside, then press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped; nothing is known of the unit. Press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit was not judged: something is wrong with the station or the test. Press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test has been paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proctor ended in the middle of this test. It can go on, or be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">启动</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned meanwhile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanned meanwhile: %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::OperatorWords</name>
+    <message>
+        <source>NOT READY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUNNING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAITING FOR YOU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOPPING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INTERRUPTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAB ERROR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proctor::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2852,6 +3241,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Si&amp;ze of everything:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operator view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3916,6 +4309,29 @@ prompt 步骤的提问会显示在此处。</translation>
         <translation>
             <numerusform>%n 台失败</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::SerialScan</name>
+    <message>
+        <source>Scan or type a serial number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for a serial number; at most %2 bytes are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds blanks or characters that cannot be seen; scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like a serial number of this station (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: %1 (at character %2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
