@@ -512,6 +512,43 @@ This file is missing.</source>
         <source>Search in this page</source>
         <translation>在此页中搜索</translation>
     </message>
+    <message>
+        <source>A page of the help. Links lead to other pages; Alt+Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every part of the help in which all these words are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished">匹配数</translation>
+    </message>
+    <message>
+        <source>Parts of the help in which the words are; Enter goes to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page and heading</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next place on this page; Enter to the one after it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::InspectorView</name>
