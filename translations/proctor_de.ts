@@ -402,6 +402,1513 @@ Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::Finding</name>
+    <message>
+        <source>&apos;%1&apos; is not a file URI: %2</source>
+        <translation>„%1“ ist keine Adresse einer Datei: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a file on host &apos;%2&apos;; only files of this computer can be read</source>
+        <translation>„%1“ nennt eine Datei auf dem Rechner „%2“; nur Dateien dieses Rechners lassen sich lesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the scheme &apos;%2&apos;; write a path or a file: URI</source>
+        <translation>„%1“ ist eine Adresse der Art „%2“; schreiben Sie einen Pfad oder eine file:-Adresse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no file; write a path</source>
+        <translation>„%1“ nennt keine Datei; schreiben Sie einen Pfad</translation>
+    </message>
+    <message>
+        <source>; did you mean &apos;%1&apos;?</source>
+        <translation>; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>target manager</source>
+        <translation>Prüflingsverwaltung</translation>
+    </message>
+    <message>
+        <source>fetcher</source>
+        <translation>Bezugsquelle</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>Berichterstatter</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>add %1 with the name of a %2</source>
+        <translation>ergänzen Sie %1 mit einem Namen (%2)</translation>
+    </message>
+    <message>
+        <source>there is no %1 named &apos;%2&apos;</source>
+        <translation>unbekannter Name (%1): „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;proctor plugins&apos; lists what there is</source>
+        <translation>„proctor plugins“ zählt auf, was es gibt</translation>
+    </message>
+    <message>
+        <source>write &apos;%1&apos;</source>
+        <translation>schreiben Sie „%1“</translation>
+    </message>
+    <message>
+        <source>the steps could not be fetched: %1</source>
+        <translation>die Schritte ließen sich nicht holen: %1</translation>
+    </message>
+    <message>
+        <source>the test has no steps</source>
+        <translation>der Test hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>add at least one step</source>
+        <translation>ergänzen Sie mindestens einen Schritt</translation>
+    </message>
+    <message>
+        <source>Test name</source>
+        <translation>der Name des Tests</translation>
+    </message>
+    <message>
+        <source>another test of the job is named &apos;%1&apos;, too; they are told apart by their position</source>
+        <translation>noch ein Test des Auftrags heißt „%1“; sie werden nach ihrer Stelle unterschieden</translation>
+    </message>
+    <message>
+        <source>give it a name of its own</source>
+        <translation>geben Sie ihm einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>the step does not say what it does</source>
+        <translation>der Schritt sagt nicht, was er tut</translation>
+    </message>
+    <message>
+        <source>add Name with the name of a step plugin</source>
+        <translation>ergänzen Sie Name mit dem Namen eines Schritt-Plugins</translation>
+    </message>
+    <message>
+        <source>there is no step named &apos;%1&apos;</source>
+        <translation>es gibt keinen Schritt namens „%1“</translation>
+    </message>
+    <message>
+        <source>found duplicated labels: &apos;%1&apos;</source>
+        <translation>mehrere Schritte haben den Namen (label) „%1“</translation>
+    </message>
+    <message>
+        <source>give every step of a test, its cleanup steps included, a label of its own</source>
+        <translation>geben Sie jedem Schritt eines Tests, auch denen des Aufräumens, einen eigenen Namen (label)</translation>
+    </message>
+    <message>
+        <source>the version is missing; %1 is assumed</source>
+        <translation>die Version fehlt; angenommen wird %1</translation>
+    </message>
+    <message>
+        <source>add Version: &quot;%1&quot;</source>
+        <translation>ergänzen Sie Version: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write Version: &quot;%1&quot;</source>
+        <translation>schreiben Sie Version: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a tag must be a text, not %1</source>
+        <translation>ein Schlagwort muss ein Text sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>put it in quotes</source>
+        <translation>setzen Sie es in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>duplicate tag &quot;%1&quot;</source>
+        <translation>das Schlagwort „%1“ steht doppelt da</translation>
+    </message>
+    <message>
+        <source>name it once</source>
+        <translation>nennen Sie es einmal</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>das Schlagwort</translation>
+    </message>
+    <message>
+        <source>the job has no name</source>
+        <translation>der Auftrag hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>add JobName with a name for the job</source>
+        <translation>ergänzen Sie JobName mit einem Namen für den Auftrag</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>der Name des Auftrags</translation>
+    </message>
+    <message>
+        <source>&apos;RunInterval&apos; must not be negative</source>
+        <translation>„RunInterval“ darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>write &quot;0s&quot; for no pause</source>
+        <translation>schreiben Sie &quot;0s&quot; für keine Pause</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be longer than nothing</source>
+        <translation>„%1“ muss länger als nichts sein</translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;5m&quot;, or remove it for the default</source>
+        <translation>schreiben Sie eine Zeit wie &quot;5m&quot;, oder entfernen Sie es, dann gilt die übliche</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must not be longer than %2</source>
+        <translation>„%1“ darf nicht länger als %2 sein</translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;5m&quot;</source>
+        <translation>schreiben Sie eine Zeit wie &quot;5m&quot;</translation>
+    </message>
+    <message>
+        <source>the job has no tests</source>
+        <translation>der Auftrag hat keine Tests</translation>
+    </message>
+    <message>
+        <source>add at least one test to TestDescriptors</source>
+        <translation>ergänzen Sie mindestens einen Test in TestDescriptors</translation>
+    </message>
+    <message>
+        <source>the job has %1 tests; no job has more than %2</source>
+        <translation>der Auftrag hat %1 Tests; kein Auftrag hat mehr als %2</translation>
+    </message>
+    <message>
+        <source>split it into several jobs</source>
+        <translation>teilen Sie es auf mehrere Aufträge auf</translation>
+    </message>
+    <message>
+        <source>test description is null</source>
+        <translation>die Beschreibung des Tests ist null</translation>
+    </message>
+    <message>
+        <source>describe the test, or remove the entry</source>
+        <translation>beschreiben Sie den Test, oder entfernen Sie den Eintrag</translation>
+    </message>
+    <message>
+        <source>a test must be an object, not %1</source>
+        <translation>ein Test muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>the job has no reporter</source>
+        <translation>der Auftrag hat keinen Berichterstatter</translation>
+    </message>
+    <message>
+        <source>add one to Reporting.RunReporters or Reporting.FinalReporters</source>
+        <translation>ergänzen Sie einen in Reporting.RunReporters oder Reporting.FinalReporters</translation>
+    </message>
+    <message>
+        <source>the reporter has no name</source>
+        <translation>der Berichterstatter hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>add Name with a reporter&apos;s name</source>
+        <translation>ergänzen Sie Name mit dem Namen eines Berichterstatters</translation>
+    </message>
+    <message>
+        <source>Reporter name</source>
+        <translation>der Name des Berichterstatters</translation>
+    </message>
+    <message>
+        <source>a reporter must be an object, not %1</source>
+        <translation>ein Berichterstatter muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>write {&quot;Name&quot;: &quot;TargetSuccess&quot;, &quot;Parameters&quot;: {...}}</source>
+        <translation>schreiben Sie {&quot;Name&quot;: &quot;TargetSuccess&quot;, &quot;Parameters&quot;: {...}}</translation>
+    </message>
+    <message>
+        <source>a descriptor must be an object, not %1</source>
+        <translation>eine Auftragsbeschreibung muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>begin with the keys JobName, Version and TestDescriptors</source>
+        <translation>beginnen Sie mit den Schlüsseln JobName, Version und TestDescriptors</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>write a job into it, or name another file</source>
+        <translation>schreiben Sie einen Auftrag hinein, oder nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>the file is written in UTF-16</source>
+        <translation>die Datei ist in UTF-16 geschrieben</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is no text: it contains a NUL byte</source>
+        <translation>die Datei ist kein Text: Sie enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>name a JSON or YAML file</source>
+        <translation>nennen Sie eine JSON- oder YAML-Datei</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is not part of any UTF-8 character</source>
+        <translation>das Byte 0x%1 gehört zu keinem UTF-8-Zeichen</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>die Datei ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>there are more findings like these; only the first %1 are listed</source>
+        <translation>es gibt noch mehr Befunde wie diese; nur die ersten %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>beheben Sie zuerst diese</translation>
+    </message>
+    <message>
+        <source>shorten it to at most %1 bytes</source>
+        <translation>kürzen Sie ihn auf höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means the same key as &apos;%2&apos;; the last one counts</source>
+        <translation>„%1“ meint denselben Schlüssel wie „%2“; der letzte gilt</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>entfernen Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>the unknown key &apos;%1&apos; is ignored</source>
+        <translation>der unbekannte Schlüssel „%1“ wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>remove it; known are: %1</source>
+        <translation>entfernen Sie ihn; bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be %2, not %3</source>
+        <translation>„%1“ muss %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>write it in quotes: &quot;%1&quot;</source>
+        <translation>schreiben Sie es in Anführungszeichen: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>schreiben Sie true oder false, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>write a number such as 1</source>
+        <translation>schreiben Sie eine Zahl wie 1</translation>
+    </message>
+    <message>
+        <source>a duration in quotes</source>
+        <translation>eine Dauer in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write it with its unit: &quot;%1s&quot;</source>
+        <translation>schreiben Sie sie mit ihrer Einheit: &quot;%1s&quot;</translation>
+    </message>
+    <message>
+        <source>write a text such as &quot;1m30s&quot;, or remove it</source>
+        <translation>schreiben Sie einen Text wie &quot;1m30s&quot;, oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a duration: &apos;%2&apos;</source>
+        <translation>„%1“ ist keine Dauer: „%2“</translation>
+    </message>
+    <message>
+        <source>write a number with a unit, such as &quot;300ms&quot;, &quot;1.5s&quot; or &quot;2h45m&quot;</source>
+        <translation>schreiben Sie eine Zahl mit Einheit, wie &quot;300ms&quot;, &quot;1.5s&quot; oder &quot;2h45m&quot;</translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;5m&quot;, or remove it for no limit</source>
+        <translation>schreiben Sie eine Zeit wie &quot;5m&quot;, oder entfernen Sie es, dann gibt es keine Grenze</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>put what belongs to it in brackets: [ ]</source>
+        <translation>setzen Sie, was dazugehört, in eckige Klammern: [ ]</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>write {&quot;key&quot;: value}</source>
+        <translation>schreiben Sie {&quot;Schlüssel&quot;: Wert}</translation>
+    </message>
+    <message>
+        <source>there is more text behind the end of the JSON value</source>
+        <translation>hinter dem Ende des JSON-Wertes steht noch Text</translation>
+    </message>
+    <message>
+        <source>remove it, or a bracket too many before it</source>
+        <translation>entfernen Sie ihn oder eine überzählige Klammer davor</translation>
+    </message>
+    <message>
+        <source>the text ends where %1 should stand</source>
+        <translation>der Text endet, wo %1 stehen müsste</translation>
+    </message>
+    <message>
+        <source>check that every bracket and quote is closed</source>
+        <translation>prüfen Sie, ob jede Klammer und jedes Anführungszeichen geschlossen ist</translation>
+    </message>
+    <message>
+        <source>JSON has no comments: remove it, or write the file as YAML</source>
+        <translation>in JSON gibt es keine Kommentare: entfernen Sie ihn, oder schreiben Sie die Datei in YAML</translation>
+    </message>
+    <message>
+        <source>write texts in double quotes</source>
+        <translation>schreiben Sie Texte in doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>remove the comma before it, or a bracket too many</source>
+        <translation>entfernen Sie das Komma davor oder eine überzählige Klammer</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos; where %2 should stand</source>
+        <translation>„%1“ steht, wo %2 stehen müsste</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>the document has more than %1 values</source>
+        <translation>die Beschreibung hat mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1 levels</source>
+        <translation>die Beschreibung ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>flatten it</source>
+        <translation>machen Sie sie flacher</translation>
+    </message>
+    <message>
+        <source>a key in double quotes</source>
+        <translation>ein Schlüssel in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos;</source>
+        <translation>„:“</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is there twice; the last one counts</source>
+        <translation>der Schlüssel „%1“ steht doppelt da; der letzte gilt</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos;</source>
+        <translation>„,“ oder „}“</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;]&apos;</source>
+        <translation>„,“ oder „]“</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <source>a number must not begin with a zero</source>
+        <translation>eine Zahl darf nicht mit einer Null beginnen</translation>
+    </message>
+    <message>
+        <source>remove the zero, or write a text in double quotes</source>
+        <translation>entfernen Sie die Null, oder schreiben Sie einen Text in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text must not contain a bare line break, tab or control character</source>
+        <translation>in einem Text darf kein nackter Zeilenumbruch, Tabulator oder Steuerzeichen stehen</translation>
+    </message>
+    <message>
+        <source>write \n or \t, or close the quote</source>
+        <translation>schreiben Sie \n oder \t, oder schließen Sie das Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the closing quote of a text</source>
+        <translation>das schließende Anführungszeichen eines Textes</translation>
+    </message>
+    <message>
+        <source>an escape</source>
+        <translation>ein Zeichen hinter dem umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>there is no escape &apos;\%1&apos; in JSON</source>
+        <translation>„\%1“ bedeutet in JSON nichts</translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash</source>
+        <translation>schreiben Sie \\ für einen umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 &gt; %3</source>
+        <translation>%1 ist zu lang: %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>schreiben Sie [%1]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>the step has %1 parameters; no step has more than %2</source>
+        <translation>der Schritt hat %1 Parameter; kein Schritt hat mehr als %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of values, not %2</source>
+        <translation>„%1“ muss eine Liste von Werten sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text, not %2</source>
+        <translation>„%1“ muss ein Text sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not what can become of a step after a crash</source>
+        <translation>„%1“ ist nichts, was nach einem Absturz aus einem Schritt werden kann</translation>
+    </message>
+    <message>
+        <source>write &quot;run-again&quot; or &quot;fail&quot;</source>
+        <translation>schreiben Sie &quot;run-again&quot; oder &quot;fail&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number, not %2</source>
+        <translation>„%1“ muss eine Zahl sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>the limit names no measurement</source>
+        <translation>die Grenze nennt keinen Messwert</translation>
+    </message>
+    <message>
+        <source>add Name with the name of the measurement</source>
+        <translation>ergänzen Sie Name mit dem Namen des Messwerts</translation>
+    </message>
+    <message>
+        <source>the limit of &apos;%1&apos; lets every value pass</source>
+        <translation>die Grenze von „%1“ lässt jeden Wert gelten</translation>
+    </message>
+    <message>
+        <source>add Lower or Upper</source>
+        <translation>ergänzen Sie Lower oder Upper</translation>
+    </message>
+    <message>
+        <source>the lower limit of &apos;%1&apos; is above its upper limit</source>
+        <translation>die untere Grenze von „%1“ liegt über der oberen</translation>
+    </message>
+    <message>
+        <source>swap the two</source>
+        <translation>vertauschen Sie die beiden</translation>
+    </message>
+    <message>
+        <source>a limit must be an object, not %1</source>
+        <translation>eine Grenze muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>write {&quot;name&quot;: ..., &quot;lower&quot;: ..., &quot;upper&quot;: ...}</source>
+        <translation>schreiben Sie {&quot;name&quot;: ..., &quot;lower&quot;: ..., &quot;upper&quot;: ...}</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has two limits</source>
+        <translation>„%1“ hat zwei Grenzen</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>behalten Sie eine davon</translation>
+    </message>
+    <message>
+        <source>the step has %1 patterns of files to attach; no step has more than %2</source>
+        <translation>der Schritt hat %1 Muster für Anhänge; kein Schritt hat mehr als %2</translation>
+    </message>
+    <message>
+        <source>a pattern of files must be a text, not %1</source>
+        <translation>ein Muster für Dateien muss ein Text sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no absolute path of files to attach</source>
+        <translation>„%1“ ist kein absoluter Pfad für Anhänge</translation>
+    </message>
+    <message>
+        <source>begin with &apos;/&apos;</source>
+        <translation>beginnen Sie mit „/“</translation>
+    </message>
+    <message>
+        <source>step has no label</source>
+        <translation>der Schritt hat keinen Namen (label)</translation>
+    </message>
+    <message>
+        <source>add Label with a name for the step</source>
+        <translation>ergänzen Sie Label mit einem Namen für den Schritt</translation>
+    </message>
+    <message>
+        <source>Test step label</source>
+        <translation>der Name (label) des Schritts</translation>
+    </message>
+    <message>
+        <source>the label &apos;%1&apos; is not an identifier</source>
+        <translation>der Name (label) „%1“ ist kein Bezeichner</translation>
+    </message>
+    <message>
+        <source>write a letter followed by letters, digits or &apos;_&apos;</source>
+        <translation>schreiben Sie einen Buchstaben, dann Buchstaben, Ziffern oder „_“</translation>
+    </message>
+    <message>
+        <source>the test has %1 steps; no test has more than %2</source>
+        <translation>der Test hat %1 Schritte; kein Test hat mehr als %2</translation>
+    </message>
+    <message>
+        <source>split it into several tests</source>
+        <translation>teilen Sie ihn in mehrere Tests auf</translation>
+    </message>
+    <message>
+        <source>test step description is null</source>
+        <translation>die Beschreibung des Schritts ist null</translation>
+    </message>
+    <message>
+        <source>describe the step, or remove the entry</source>
+        <translation>beschreiben Sie den Schritt, oder entfernen Sie den Eintrag</translation>
+    </message>
+    <message>
+        <source>a step must be an object, not %1</source>
+        <translation>ein Schritt muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>write {&quot;name&quot;: ..., &quot;label&quot;: ..., &quot;parameters&quot;: {...}}</source>
+        <translation>schreiben Sie {&quot;name&quot;: ..., &quot;label&quot;: ..., &quot;parameters&quot;: {...}}</translation>
+    </message>
+    <message>
+        <source>the template in &apos;Attach&apos; does not parse at character %1: %2</source>
+        <translation>die Vorlage in „Attach“ ist beim Zeichen %1 falsch: %2</translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1.%2&apos; is of a step that does not come before this one</source>
+        <translation>die Variable „%1.%2“ ist von einem Schritt, der nicht vor diesem kommt</translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1.%2&apos; is of a step that the test does not have</source>
+        <translation>die Variable „%1.%2“ ist von einem Schritt, den der Test nicht hat</translation>
+    </message>
+    <message>
+        <source>move the step &apos;%1&apos; before this one</source>
+        <translation>setzen Sie den Schritt „%1“ vor diesen</translation>
+    </message>
+    <message>
+        <source>write the label of a step before this one</source>
+        <translation>schreiben Sie den Namen (label) eines Schritts vor diesem</translation>
+    </message>
+    <message>
+        <source>write &apos;%1.%2&apos;</source>
+        <translation>schreiben Sie „%1.%2“</translation>
+    </message>
+    <message>
+        <source>the step &apos;%1&apos; does not emit a variable &apos;%2&apos;</source>
+        <translation>der Schritt „%1“ setzt keine Variable „%2“</translation>
+    </message>
+    <message>
+        <source>give the step a parameter &apos;%1&apos;</source>
+        <translation>geben Sie dem Schritt einen Parameter „%1“</translation>
+    </message>
+    <message>
+        <source>it emits: %1</source>
+        <translation>er setzt: %1</translation>
+    </message>
+    <message>
+        <source>the file contains nothing but comments</source>
+        <translation>die Datei enthält nur Kommentare</translation>
+    </message>
+    <message>
+        <source>write a job into it</source>
+        <translation>schreiben Sie einen Auftrag hinein</translation>
+    </message>
+    <message>
+        <source>the text contains a character that YAML does not allow</source>
+        <translation>der Text enthält ein Zeichen, das YAML nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>remove it, or write it as an escape in double quotes</source>
+        <translation>entfernen Sie es, oder schreiben Sie es mit umgekehrtem Schrägstrich in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>indent with blanks, not with tabs</source>
+        <translation>rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>put the text in quotes</source>
+        <translation>setzen Sie den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: %1</source>
+        <translation>das ist kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>the file holds more than one YAML document</source>
+        <translation>die Datei enthält mehr als ein YAML-Dokument</translation>
+    </message>
+    <message>
+        <source>keep one of them; put the others in files of their own</source>
+        <translation>behalten Sie eines davon; geben Sie den anderen eigene Dateien</translation>
+    </message>
+    <message>
+        <source>the tag &apos;%1&apos; has no meaning here</source>
+        <translation>die Typangabe „%1“ bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>a key must be a text</source>
+        <translation>ein Schlüssel muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>write the key as a text; put quotes around braces and brackets</source>
+        <translation>schreiben Sie den Schlüssel als Text; setzen Sie Klammern in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the anchors of the document hold too much</source>
+        <translation>die Anker der Beschreibung enthalten zu viel</translation>
+    </message>
+    <message>
+        <source>use fewer anchors inside of anchored values</source>
+        <translation>verwenden Sie weniger Anker in verankerten Werten</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is there twice</source>
+        <translation>der Schlüssel „%1“ steht doppelt da</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&lt;&apos; needs an object, or a list of objects, to merge</source>
+        <translation>„&lt;&lt;“ braucht ein Objekt, oder eine Liste von Objekten, zum Einfügen</translation>
+    </message>
+    <message>
+        <source>write &apos;&lt;&lt;: *anchor&apos;, or quote the key</source>
+        <translation>schreiben Sie „&lt;&lt;: *Anker“, oder setzen Sie den Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>nothing before this place is anchored as &apos;&amp;%1&apos;</source>
+        <translation>nichts vor dieser Stelle ist als „&amp;%1“ verankert</translation>
+    </message>
+    <message>
+        <source>anchor the value with &amp;%1 first</source>
+        <translation>verankern Sie zuerst den Wert mit &amp;%1</translation>
+    </message>
+    <message>
+        <source>the alias &apos;*%1&apos; stands inside of the value it refers to</source>
+        <translation>der Verweis „*%1“ steht in dem Wert, auf den er verweist</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>schreiben Sie den Wert aus</translation>
+    </message>
+    <message>
+        <source>write the key out</source>
+        <translation>schreiben Sie den Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>the aliases of the document stand for too much text</source>
+        <translation>die Verweise der Beschreibung stehen für zu viel Text</translation>
+    </message>
+    <message>
+        <source>use fewer aliases inside of anchored values</source>
+        <translation>verwenden Sie weniger Verweise in verankerten Werten</translation>
+    </message>
+    <message>
+        <source>a key must be a text, not %1</source>
+        <translation>ein Schlüssel muss ein Text sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>put it in quotes: &quot;%1&quot;</source>
+        <translation>setzen Sie ihn in Anführungszeichen: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number that a job can carry</source>
+        <translation>„%1“ ist keine Zahl, die ein Auftrag enthalten kann</translation>
+    </message>
+    <message>
+        <source>put it in quotes when a text is meant</source>
+        <translation>setzen Sie es in Anführungszeichen, wenn ein Text gemeint ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read as the decimal number %2; other programs read an octal one</source>
+        <translation>„%1“ wird als Dezimalzahl %2 gelesen; andere Programme lesen eine Oktalzahl</translation>
+    </message>
+    <message>
+        <source>put it in quotes when a text is meant, else remove the zero</source>
+        <translation>setzen Sie es in Anführungszeichen, wenn ein Text gemeint ist, sonst entfernen Sie die Null</translation>
+    </message>
+    <message>
+        <source>the help on the command line says where secrets are kept</source>
+        <translation>wo Geheimnisse liegen, sagt die Hilfe zur Kommandozeile</translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; is not known: %2</source>
+        <translation>das Geheimnis „%1“ ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; cannot be used: %2</source>
+        <translation>das Geheimnis „%1“ lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a template that is wrong: %2</source>
+        <translation>„%1“ enthält eine falsche Vorlage: %2</translation>
+    </message>
+    <message>
+        <source>the test has no name</source>
+        <translation>der Test hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>add &apos;TestName&apos; with a name for the test</source>
+        <translation>ergänzen Sie „TestName“ mit einem Namen für den Test</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a web address: %2</source>
+        <translation>„%1“ ist keine Webadresse: %2</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>sie nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>steps cannot be read from a &apos;%1&apos; address</source>
+        <translation>Schritte lassen sich nicht von einer Adresse der Art „%1“ lesen</translation>
+    </message>
+    <message>
+        <source>write a path or an address that begins with file:, http: or https:</source>
+        <translation>schreiben Sie einen Pfad oder eine Adresse, die so beginnt: file:, http: oder https:</translation>
+    </message>
+    <message>
+        <source>version Error: parsing &apos;%1&apos; as an integer: invalid syntax; write the version as &quot;%2&quot;</source>
+        <translation>Versionsfehler: „%1“ ist keine ganze Zahl; schreiben Sie die Version als &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>version Error: empty version field; add &quot;Version&quot;: &quot;%1&quot;</source>
+        <translation>Versionsfehler: die Version ist leer; ergänzen Sie &quot;Version&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>version Error: incorrect version &apos;%1&apos;; write it as &quot;%2&quot;</source>
+        <translation>Versionsfehler: falsche Version „%1“; schreiben Sie sie als &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>version Error: the descriptor&apos;s version %1 is incompatible with the supported version %2</source>
+        <translation>Versionsfehler: die Version %1 der Beschreibung verträgt sich nicht mit der unterstützten Version %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid tag; use letters, digits, &apos;_&apos; and &apos;-&apos; only</source>
+        <translation>„%1“ ist kein gültiges Schlagwort; verwenden Sie nur Buchstaben, Ziffern, „_“ und „-“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an internal tag and not allowed; leave out the leading &apos;_&apos;</source>
+        <translation>„%1“ ist ein internes Schlagwort und nicht erlaubt; lassen Sie das führende „_“ weg</translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; is required and must not be empty</source>
+        <translation>der Parameter „%1“ ist nötig und darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>add &apos;%1&apos;</source>
+        <translation>ergänzen Sie „%1“</translation>
+    </message>
+    <message>
+        <source>add &apos;%1&apos;: %2</source>
+        <translation>ergänzen Sie „%1“: %2</translation>
+    </message>
+    <message>
+        <source>known are: %1</source>
+        <translation>bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>unknown parameter &apos;%1&apos; is ignored</source>
+        <translation>der unbekannte Parameter „%1“ wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list</source>
+        <translation>„%1“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>put the value in brackets: [value]</source>
+        <translation>setzen Sie den Wert in eckige Klammern: [Wert]</translation>
+    </message>
+    <message>
+        <source>the template in &apos;%1&apos; does not parse at character %2: %3</source>
+        <translation>die Vorlage in „%1“ ist beim Zeichen %2 falsch: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>schreiben Sie &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an object</source>
+        <translation>„%1“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>the text in &apos;%1&apos; is no object</source>
+        <translation>der Text in „%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the text in &apos;%1&apos; is no JSON: %2</source>
+        <translation>der Text in „%1“ ist kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>write {&quot;key&quot;: value} without quotes around it</source>
+        <translation>schreiben Sie {&quot;Schlüssel&quot;: Wert} ohne Anführungszeichen darum</translation>
+    </message>
+    <message>
+        <source>the secret in &apos;%1&apos; has no proper name: &apos;%2&apos;</source>
+        <translation>das Geheimnis in „%1“ hat keinen richtigen Namen: „%2“</translation>
+    </message>
+    <message>
+        <source>begin with a letter and write only letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos;</source>
+        <translation>beginnen Sie mit einem Buchstaben, und schreiben Sie nur Buchstaben, Ziffern, „_“, „-“ und „.“</translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; stands in the job itself, for everybody who may read it</source>
+        <translation>das Geheimnis „%1“ steht im Auftrag selbst, für alle, die ihn lesen dürfen</translation>
+    </message>
+    <message>
+        <source>write &apos;secret:NAME&apos; and keep the value where the help on secrets says</source>
+        <translation>schreiben Sie „secret:NAME“, und bewahren Sie den Wert dort auf, wo die Hilfe zu Geheimnissen es sagt</translation>
+    </message>
+    <message>
+        <source>the regular expression in &apos;%1&apos; is wrong at character %2: %3</source>
+        <translation>der reguläre Ausdruck in „%1“ ist beim Zeichen %2 falsch: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an identifier: &apos;%2&apos;</source>
+        <translation>„%1“ ist kein Bezeichner: „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an IP address: &apos;%2&apos;</source>
+        <translation>„%1“ ist keine IP-Adresse: „%2“</translation>
+    </message>
+    <message>
+        <source>write an address such as &quot;192.0.2.1&quot; or &quot;2001:db8::1&quot;</source>
+        <translation>schreiben Sie eine Adresse wie &quot;192.0.2.1&quot; oder &quot;2001:db8::1&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number, not %2</source>
+        <translation>„%1“ muss eine ganze Zahl sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>write %1 without quotes</source>
+        <translation>schreiben Sie %1 ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write a number such as 10</source>
+        <translation>schreiben Sie eine Zahl wie 10</translation>
+    </message>
+    <message>
+        <source>write a number such as 1.5</source>
+        <translation>schreiben Sie eine Zahl wie 1.5</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false, not %2</source>
+        <translation>„%1“ muss true oder false sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>schreiben Sie true oder false</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos; but must be one of: %3</source>
+        <translation>„%1“ ist „%2“, muss aber eines hiervon sein: %3</translation>
+    </message>
+    <message>
+        <source>there is no directory &apos;%1&apos; now</source>
+        <translation>den Ordner „%1“ gibt es jetzt nicht</translation>
+    </message>
+    <message>
+        <source>there is no readable file &apos;%1&apos; now</source>
+        <translation>eine lesbare Datei „%1“ gibt es jetzt nicht</translation>
+    </message>
+    <message>
+        <source>make sure that it is there when the job runs</source>
+        <translation>sorgen Sie dafür, dass es da ist, wenn der Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>there is no program &apos;%1&apos; now</source>
+        <translation>ein Programm „%1“ gibt es jetzt nicht</translation>
+    </message>
+    <message>
+        <source>the program &apos;%1&apos; was not found: executable file not found in PATH</source>
+        <translation>das Programm „%1“ wurde nicht gefunden: Es liegt in keinem Ordner von PATH</translation>
+    </message>
+    <message>
+        <source>install it or write its absolute path</source>
+        <translation>installieren Sie es, oder schreiben Sie seinen absoluten Pfad</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be at least %2</source>
+        <translation>„%1“ muss mindestens %2 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be at most %2</source>
+        <translation>„%1“ darf höchstens %2 sein</translation>
+    </message>
+    <message>
+        <source>the parameters are missing</source>
+        <translation>die Parameter fehlen</translation>
+    </message>
+    <message>
+        <source>write {} when there are none</source>
+        <translation>schreiben Sie {}, wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>the parameters must be an object</source>
+        <translation>die Parameter müssen ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>there are more than %1 parameters; the rest was not looked at</source>
+        <translation>es gibt mehr als %1 Parameter; die übrigen wurden nicht angesehen</translation>
+    </message>
+    <message>
+        <source>only the first value of &apos;%1&apos; counts</source>
+        <translation>nur der erste Wert von „%1“ gilt</translation>
+    </message>
+    <message>
+        <source>remove the others</source>
+        <translation>entfernen Sie die anderen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a comparison: %2 at column %3; write for example &quot;&gt;=80%&quot; or &quot;=2&quot;</source>
+        <translation>„%1“ ist kein Vergleich: %2 (Spalte %3); schreiben Sie zum Beispiel &quot;&gt;=80%&quot; oder &quot;=2&quot;</translation>
+    </message>
+    <message>
+        <source>one of &gt;= &lt;= &lt; &gt; = == is expected</source>
+        <translation>eines von &gt;= &lt;= &lt; &gt; = == ist nötig</translation>
+    </message>
+    <message>
+        <source>a number that is not negative is expected</source>
+        <translation>eine nicht negative Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>the end of the text is expected</source>
+        <translation>hier muss der Text enden</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>a share cannot be above 100%</source>
+        <translation>ein Anteil kann nicht über 100% liegen</translation>
+    </message>
+    <message>
+        <source>step %1 neither expects nor sends anything</source>
+        <translation>Schritt %1 erwartet nichts und schickt nichts</translation>
+    </message>
+    <message>
+        <source>write &apos;expect&apos;, &apos;send&apos; or both</source>
+        <translation>schreiben Sie „expect“, „send“ oder beides</translation>
+    </message>
+    <message>
+        <source>&apos;timeout&apos; of step %1 has no effect, because the step expects nothing</source>
+        <translation>„timeout“ von Schritt %1 bewirkt nichts, weil der Schritt nichts erwartet</translation>
+    </message>
+    <message>
+        <source>remove it, or write what to expect</source>
+        <translation>entfernen Sie es, oder schreiben Sie, was zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>&apos;timeout&apos; of step %1 is longer than that of the whole, which is %2</source>
+        <translation>„timeout“ von Schritt %1 ist länger als das des Ganzen (%2)</translation>
+    </message>
+    <message>
+        <source>give the whole more time</source>
+        <translation>geben Sie dem Ganzen mehr Zeit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;exitcode_map&apos; is no exit code</source>
+        <translation>„%1“ in „exitcode_map“ ist kein Rückgabewert</translation>
+    </message>
+    <message>
+        <source>write the number as a text, for example &quot;3&quot;</source>
+        <translation>schreiben Sie die Zahl als Text, zum Beispiel &quot;3&quot;</translation>
+    </message>
+    <message>
+        <source>what &apos;exitcode_map&apos; says of exit code %1 must be a text</source>
+        <translation>was „exitcode_map“ über den Rückgabewert %1 sagt, muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>argument &apos;%1&apos; has no value: %2</source>
+        <translation>das Argument „%1“ hat keinen Wert: %2</translation>
+    </message>
+    <message>
+        <source>the program runs for all targets together, so use no step variables</source>
+        <translation>das Programm läuft für alle Prüflinge zusammen; verwenden Sie keine Variablen von Schritten</translation>
+    </message>
+    <message>
+        <source>argument %1 contains a NUL character, which no program can be given</source>
+        <translation>das Argument %1 enthält ein NUL-Zeichen, das sich keinem Programm übergeben lässt</translation>
+    </message>
+    <message>
+        <source>&apos;timeout&apos; must be longer than nothing</source>
+        <translation>„timeout“ muss länger als nichts sein</translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;30s&quot;, or leave it out for no limit</source>
+        <translation>schreiben Sie eine Zeit wie &quot;30s&quot;, oder lassen Sie es weg, dann gibt es keine Grenze</translation>
+    </message>
+    <message>
+        <source>&apos;timeout&apos; must be longer than no time</source>
+        <translation>„timeout“ muss länger als gar keine Zeit sein</translation>
+    </message>
+    <message>
+        <source>write for example timeout: [10m], or leave it out to wait without end</source>
+        <translation>schreiben Sie zum Beispiel timeout: [10m], oder lassen Sie es weg, dann wird ohne Ende gewartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a name for a variable: write a letter followed by letters, digits or &apos;_&apos;</source>
+        <translation>„%1“ ist kein Name für eine Variable: schreiben Sie einen Buchstaben, dann Buchstaben, Ziffern oder „_“</translation>
+    </message>
+    <message>
+        <source>the variable &apos;button&apos; is the button that was chosen; name the field otherwise</source>
+        <translation>die Variable „button“ ist die gewählte Taste; nennen Sie das Feld anders</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; has no choices</source>
+        <translation>das Feld „%1“ hat keine Auswahl (choices)</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; has choices, but its type is not choice</source>
+        <translation>das Feld „%1“ hat eine Auswahl (choices), aber seine Art (type) ist nicht choice</translation>
+    </message>
+    <message>
+        <source>&apos;lower&apos; of field &apos;%1&apos; is above its &apos;upper&apos;</source>
+        <translation>„lower“ des Feldes „%1“ liegt über seinem „upper“</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; has a unit or bounds, but its type is not number</source>
+        <translation>das Feld „%1“ hat eine Einheit oder Grenzen, aber seine Art (type) ist nicht number</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; has a pattern or an expected text, but its type is neither text nor serial</source>
+        <translation>das Feld „%1“ hat ein Muster oder einen erwarteten Text, aber seine Art (type) ist weder text noch serial</translation>
+    </message>
+    <message>
+        <source>&apos;default_button&apos; never counts, because there is no &apos;timeout&apos;</source>
+        <translation>„default_button“ gilt nie, weil es kein „timeout“ gibt</translation>
+    </message>
+    <message>
+        <source>add a timeout, for example timeout: [10m]</source>
+        <translation>ergänzen Sie ein timeout, zum Beispiel timeout: [10m]</translation>
+    </message>
+    <message>
+        <source>there are two buttons &apos;%1&apos;</source>
+        <translation>es gibt zwei Tasten „%1“</translation>
+    </message>
+    <message>
+        <source>give each its own text</source>
+        <translation>geben Sie jeder ihren eigenen Text</translation>
+    </message>
+    <message>
+        <source>there is no button &apos;%1&apos;</source>
+        <translation>es gibt keine Taste „%1“</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>schreiben Sie eine hiervon: %1</translation>
+    </message>
+    <message>
+        <source>there are two fields &apos;%1&apos;</source>
+        <translation>es gibt zwei Felder „%1“</translation>
+    </message>
+    <message>
+        <source>when the time is up, &apos;%1&apos; has no value</source>
+        <translation>wenn die Zeit um ist, hat „%1“ keinen Wert</translation>
+    </message>
+    <message>
+        <source>give it a preset, or required: false</source>
+        <translation>geben Sie ihm eine Vorgabe (preset), oder required: false</translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;10m&quot;</source>
+        <translation>schreiben Sie eine Zeit wie &quot;10m&quot;</translation>
+    </message>
+    <message>
+        <source>there are no steps, so the machine is ended as soon as it was started</source>
+        <translation>es gibt keine Schritte; die Maschine wird also beendet, sobald sie gestartet ist</translation>
+    </message>
+    <message>
+        <source>write for example steps: [{expect: &quot;login:&quot;}]</source>
+        <translation>schreiben Sie zum Beispiel steps: [{expect: &quot;login:&quot;}]</translation>
+    </message>
+    <message>
+        <source>&apos;s3accesskey&apos; and &apos;s3secretkey&apos; belong together</source>
+        <translation>„s3accesskey“ und „s3secretkey“ gehören zusammen</translation>
+    </message>
+    <message>
+        <source>give both or none of them</source>
+        <translation>geben Sie beide an oder keines</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a server</source>
+        <translation>„%1“ ist keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>write https://HOST or https://HOST:PORT and nothing else</source>
+        <translation>schreiben Sie https://HOST oder https://HOST:PORT und sonst nichts</translation>
+    </message>
+    <message>
+        <source>mend the expression, or leave out &apos;regex&apos; to wait for the text as it stands</source>
+        <translation>berichtigen Sie den Ausdruck, oder lassen Sie „regex“ weg, um auf den Text zu warten, wie er dasteht</translation>
+    </message>
+    <message>
+        <source>&apos;speed&apos; is missing; a serial port needs it</source>
+        <translation>„speed“ fehlt; eine serielle Schnittstelle braucht es</translation>
+    </message>
+    <message>
+        <source>write for example speed: [115200]</source>
+        <translation>schreiben Sie zum Beispiel speed: [115200]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a name for a variable</source>
+        <translation>„%1“ ist kein Name für eine Variable</translation>
+    </message>
+    <message>
+        <source>variable &apos;%1&apos; needs exactly one value and has %2</source>
+        <translation>die Variable „%1“ braucht genau einen Wert und hat %2</translation>
+    </message>
+    <message>
+        <source>write one value; to publish a list, put it in brackets of its own: [[1, 2]]</source>
+        <translation>schreiben Sie einen Wert; eine Liste setzen Sie in eigene Klammern: [[1, 2]]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may have one value only</source>
+        <translation>„%1“ darf nur einen Wert haben</translation>
+    </message>
+    <message>
+        <source>&apos;MinNumberDevices&apos; (%1) is above &apos;MaxNumberDevices&apos; (%2), which can never be met</source>
+        <translation>„MinNumberDevices“ (%1) liegt über „MaxNumberDevices“ (%2), was sich nie erfüllen lässt</translation>
+    </message>
+    <message>
+        <source>lower the one or raise the other</source>
+        <translation>verringern Sie das eine, oder erhöhen Sie das andere</translation>
+    </message>
+    <message>
+        <source>a host prefix is empty</source>
+        <translation>ein Namensanfang (HostPrefixes) ist leer</translation>
+    </message>
+    <message>
+        <source>remove it; without prefixes every row is taken</source>
+        <translation>entfernen Sie ihn; ohne solche Anfänge wird jede Zeile genommen</translation>
+    </message>
+    <message>
+        <source>the ID of a target is empty or consists of blanks</source>
+        <translation>die ID eines Prüflings ist leer oder besteht aus Leerzeichen</translation>
+    </message>
+    <message>
+        <source>write the name of a target, or remove it</source>
+        <translation>schreiben Sie den Namen eines Prüflings, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>target &apos;%1&apos; is listed twice</source>
+        <translation>der Prüfling „%1“ ist zweimal aufgeführt</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>entfernen Sie einen von beiden</translation>
+    </message>
+    <message>
+        <source>&apos;MinCount&apos; (%1) is above &apos;Count&apos; (%2), which can never be met</source>
+        <translation>„MinCount“ (%1) liegt über „Count“ (%2), was sich nie erfüllen lässt</translation>
+    </message>
+    <message>
+        <source>%1 targets are wanted, but only %2 are listed in &apos;IDs&apos;</source>
+        <translation>gewünschte Prüflinge: %1, in „IDs“ aufgeführt: nur %2</translation>
+    </message>
+    <message>
+        <source>list more of them, or ask for less</source>
+        <translation>führen Sie mehr davon auf, oder verlangen Sie weniger</translation>
+    </message>
+    <message>
+        <source>a target of the list is null</source>
+        <translation>ein Prüfling der Liste ist null</translation>
+    </message>
+    <message>
+        <source>write an object with an ID, or remove it</source>
+        <translation>schreiben Sie ein Objekt mit einer ID, oder entfernen Sie ihn</translation>
+    </message>
+    <message>
+        <source>the ID of a target consists of blanks</source>
+        <translation>die ID eines Prüflings besteht aus Leerzeichen</translation>
+    </message>
+    <message>
+        <source>give the target a name</source>
+        <translation>geben Sie dem Prüfling einen Namen</translation>
+    </message>
+    <message>
+        <source>remove one of the two, or give them different IDs</source>
+        <translation>entfernen Sie einen von beiden, oder geben Sie ihnen verschiedene IDs</translation>
+    </message>
+    <message>
+        <source>at least 1 argument</source>
+        <translation>mindestens 1 Argument</translation>
+    </message>
+    <message>
+        <source>at least %1 arguments</source>
+        <translation>mindestens %1 Argumente</translation>
+    </message>
+    <message>
+        <source>exactly 1 argument</source>
+        <translation>genau 1 Argument</translation>
+    </message>
+    <message>
+        <source>exactly %1 arguments</source>
+        <translation>genau %1 Argumente</translation>
+    </message>
+    <message>
+        <source>%1 to 1 argument</source>
+        <translation>%1 bis 1 Argument</translation>
+    </message>
+    <message>
+        <source>%1 to %2 arguments</source>
+        <translation>%1 bis %2 Argumente</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes %2, not %3</source>
+        <translation>„%1“ nimmt %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>a target has no field .%1; it has %2%3</source>
+        <translation>ein Prüfling hat kein Feld .%1; er hat %2%3</translation>
+    </message>
+    <message>
+        <source>.%1 has no fields, so .%2 cannot be asked of it</source>
+        <translation>.%1 hat keine Felder, also auch kein .%2</translation>
+    </message>
+    <message>
+        <source>nil is no value to write; it can only be an argument</source>
+        <translation>nil ist kein Wert zum Schreiben; es kann nur ein Argument sein</translation>
+    </message>
+    <message>
+        <source>only a function takes arguments, and this is none; is the function&apos;s name missing?</source>
+        <translation>nur eine Funktion nimmt Argumente, und dies ist keine; fehlt der Name der Funktion?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes texts only; write the value in quotes</source>
+        <translation>„%1“ nimmt nur Texte; schreiben Sie den Wert in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>too many variables are set here; range takes at most two, everything else one</source>
+        <translation>hier werden zu viele Variablen gesetzt; range nimmt höchstens zwei, alles andere eine</translation>
+    </message>
+    <message>
+        <source>expected := after the variables, not %1</source>
+        <translation>nach den Variablen muss := stehen, nicht %1</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed; add )</source>
+        <translation>eine runde Klammer ist nicht geschlossen; ergänzen Sie )</translation>
+    </message>
+    <message>
+        <source>a value is missing for %1</source>
+        <translation>es fehlt ein Wert für %1</translation>
+    </message>
+    <message>
+        <source>unexpected ) without a parenthesis that it closes</source>
+        <translation>unerwartetes ) ohne eine Klammer, die es schließt</translation>
+    </message>
+    <message>
+        <source>more than %1 variables are visible here</source>
+        <translation>hier sind mehr als %1 Variablen sichtbar</translation>
+    </message>
+    <message>
+        <source>the variable %1 is not set before; write {{%1 := ...}} first</source>
+        <translation>die Variable %1 ist davor nicht gesetzt; schreiben Sie zuerst {{%1 := ...}}</translation>
+    </message>
+    <message>
+        <source>unexpected %1; put a blank before it</source>
+        <translation>unerwartet: %1; setzen Sie ein Leerzeichen davor</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>unerwartet: %1</translation>
+    </message>
+    <message>
+        <source>unexpected %1; expected a value or a function</source>
+        <translation>unerwartet: %1; hier muss ein Wert oder eine Funktion stehen</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;; it can only open an action</source>
+        <translation>unerwartet: „%1“; es kann nur eine Aktion eröffnen</translation>
+    </message>
+    <message>
+        <source>there is no function &apos;%1&apos;%2</source>
+        <translation>es gibt keine Funktion „%1“%2</translation>
+    </message>
+    <message>
+        <source>parentheses and blocks are nested deeper than %1</source>
+        <translation>Klammern und Blöcke sind tiefer als %1 verschachtelt</translation>
+    </message>
+    <message>
+        <source>the parenthesis</source>
+        <translation>die runde Klammer</translation>
+    </message>
+    <message>
+        <source>unexpected %1 behind a value that has no fields</source>
+        <translation>unerwartet: %1 hinter einem Wert, der keine Felder hat</translation>
+    </message>
+    <message>
+        <source>this comment is never closed; end it with */}}</source>
+        <translation>dieser Kommentar ist nicht geschlossen; beenden Sie ihn mit */}}</translation>
+    </message>
+    <message>
+        <source>a comment must fill its action: write }} right after */</source>
+        <translation>ein Kommentar muss seine Aktion füllen: schreiben Sie }} gleich hinter */</translation>
+    </message>
+    <message>
+        <source>this action is never closed; end it with }}</source>
+        <translation>diese Aktion ist nicht geschlossen; beenden Sie sie mit }}</translation>
+    </message>
+    <message>
+        <source>expected := after a variable, not a single colon</source>
+        <translation>nach einer Variable muss := stehen, nicht ein einzelner Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a comment must start right after {{ or {{- and a blank</source>
+        <translation>ein Kommentar muss gleich hinter {{ oder hinter {{- und einem Leerzeichen beginnen</translation>
+    </message>
+    <message>
+        <source>unexpected character &apos;%1&apos; in an action</source>
+        <translation>unerwartetes Zeichen „%1“ in einer Aktion</translation>
+    </message>
+    <message>
+        <source>this text is never closed; end it with %1</source>
+        <translation>dieser Text ist nicht geschlossen; beenden Sie ihn mit %1</translation>
+    </message>
+    <message>
+        <source>unexpected character &apos;%1&apos; right after &apos;%2&apos;; put a blank between them</source>
+        <translation>unerwartetes Zeichen „%1“ gleich hinter „%2“; setzen Sie ein Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>complex numbers such as &apos;%1&apos; are not supported</source>
+        <translation>komplexe Zahlen wie „%1“ gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>the number %1 does not fit into 64 bits</source>
+        <translation>die Zahl %1 passt nicht in 64 Bits</translation>
+    </message>
+    <message>
+        <source>unknown escape &apos;%1&apos; in a text; use \\ for a backslash or a raw text in backquotes</source>
+        <translation>„%1“ bedeutet in einem Text nichts; schreiben Sie \\ für einen umgekehrten Schrägstrich, oder einen rohen Text zwischen Gravis-Zeichen (`)</translation>
+    </message>
+    <message>
+        <source>%1 is not a single character; write texts in double quotes</source>
+        <translation>%1 ist kein einzelnes Zeichen; schreiben Sie Texte in doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>blocks are nested deeper than %1</source>
+        <translation>Blöcke sind tiefer als %1 verschachtelt</translation>
+    </message>
+    <message>
+        <source>this block is never closed; add {{end}}</source>
+        <translation>dieser Block ist nicht geschlossen; ergänzen Sie {{end}}</translation>
+    </message>
+    <message>
+        <source>{{define}} is allowed outside of all blocks only</source>
+        <translation>{{define}} ist nur außerhalb aller Blöcke erlaubt</translation>
+    </message>
+    <message>
+        <source>{{%1}} without a block that it could belong to</source>
+        <translation>{{%1}} ohne einen Block, zu dem es gehören könnte</translation>
+    </message>
+    <message>
+        <source>this action</source>
+        <translation>diese Aktion</translation>
+    </message>
+    <message>
+        <source>a second {{else}} in one block; expected {{end}}</source>
+        <translation>ein zweites {{else}} in einem Block; hier muss {{end}} stehen</translation>
+    </message>
+    <message>
+        <source>{{%1}} outside of a {{range}}</source>
+        <translation>{{%1}} außerhalb eines {{range}}</translation>
+    </message>
+    <message>
+        <source>unexpected %1 after &apos;%2&apos;; expected }}</source>
+        <translation>unerwartet: %1 nach „%2“; hier muss }} stehen</translation>
+    </message>
+    <message>
+        <source>a text with actions may have at most %1 characters</source>
+        <translation>ein Text mit Aktionen darf höchstens %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>expected the name of a template in quotes after &apos;%1&apos;, not %2</source>
+        <translation>nach „%1“ muss der Name einer Vorlage in Anführungszeichen stehen, nicht %2</translation>
+    </message>
+    <message>
+        <source>the template &apos;%1&apos; has an {{else}} that belongs to no block</source>
+        <translation>die Vorlage „%1“ hat ein {{else}}, das zu keinem Block gehört</translation>
+    </message>
+    <message>
+        <source>the template &apos;%1&apos; is defined twice</source>
+        <translation>die Vorlage „%1“ ist zweimal definiert</translation>
+    </message>
+    <message>
+        <source>the template &apos;%1&apos; is not defined%2</source>
+        <translation>die Vorlage „%1“ ist nicht definiert%2</translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos; has no dot; write it as &quot;label.name&quot;</source>
+        <translation>die Variable „%1“ hat keinen Punkt; schreiben Sie sie als &quot;label.name&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the variable &apos;%2&apos; is not an identifier: a letter, then letters, digits or underscores</source>
+        <translation>„%1“ in der Variable „%2“ ist kein Bezeichner: ein Buchstabe, dann Buchstaben, Ziffern oder Unterstriche</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::FindingModel</name>
     <message>
         <source>error</source>
@@ -2903,14 +4410,6 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
 <context>
     <name>Proctor::OperatorStation</name>
     <message>
-        <source>The job cannot be shown: %1</source>
-        <translation>Der Auftrag kann nicht gezeigt werden: %1</translation>
-    </message>
-    <message>
-        <source>The job cannot be stopped: %1</source>
-        <translation>Der Auftrag kann nicht gestoppt werden: %1</translation>
-    </message>
-    <message>
         <source>The job cannot go on: %1</source>
         <translation>Der Auftrag kann nicht weitergehen: %1</translation>
     </message>
@@ -2933,14 +4432,6 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>%1 cannot be run: %2</source>
         <translation>%1 kann nicht ausgeführt werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is being tested already.</source>
-        <translation>%1 wird bereits geprüft.</translation>
-    </message>
-    <message>
-        <source>Too many units wait; %1 was not noted.</source>
-        <translation>Zu viele Geräte warten; %1 wurde nicht vorgemerkt.</translation>
     </message>
 </context>
 <context>

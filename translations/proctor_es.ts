@@ -402,6 +402,1513 @@ Falta este archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::Finding</name>
+    <message>
+        <source>&apos;%1&apos; is not a file URI: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a file on host &apos;%2&apos;; only files of this computer can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the scheme &apos;%2&apos;; write a path or a file: URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no file; write a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 with the name of a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 named &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;proctor plugins&apos; lists what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test has no steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add at least one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another test of the job is named &apos;%1&apos;, too; they are told apart by their position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step does not say what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add Name with the name of a step plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no step named &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found duplicated labels: &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give every step of a test, its cleanup steps included, a label of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version is missing; %1 is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add Version: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write Version: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag must be a text, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate tag &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add JobName with a name for the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;RunInterval&apos; must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &quot;0s&quot; for no pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be longer than nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;5m&quot;, or remove it for the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must not be longer than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;5m&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job has no tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add at least one test to TestDescriptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job has %1 tests; no job has more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it into several jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test description is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe the test, or remove the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test must be an object, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job has no reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add one to Reporting.RunReporters or Reporting.FinalReporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reporter has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add Name with a reporter&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reporter must be an object, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {&quot;Name&quot;: &quot;TargetSuccess&quot;, &quot;Parameters&quot;: {...}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a descriptor must be an object, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the keys JobName, Version and TestDescriptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a job into it, or name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is written in UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no text: it contains a NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a JSON or YAML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is not part of any UTF-8 character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more findings like these; only the first %1 are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it to at most %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means the same key as &apos;%2&apos;; the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unknown key &apos;%1&apos; is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it; known are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it in quotes: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number such as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it with its unit: &quot;%1s&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a text such as &quot;1m30s&quot;, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a duration: &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number with a unit, such as &quot;300ms&quot;, &quot;1.5s&quot; or &quot;2h45m&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;5m&quot;, or remove it for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put what belongs to it in brackets: [ ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {&quot;key&quot;: value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more text behind the end of the JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it, or a bracket too many before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends where %1 should stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that every bracket and quote is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comments: remove it, or write the file as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write texts in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the comma before it, or a bracket too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos; where %2 should stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document has more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flatten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;:&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is there twice; the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number must not begin with a zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the zero, or write a text in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text must not contain a bare line break, tab or control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write \n or \t, or close the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing quote of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no escape &apos;\%1&apos; in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 &gt; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step has %1 parameters; no step has more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of values, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not what can become of a step after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &quot;run-again&quot; or &quot;fail&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit names no measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add Name with the name of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of &apos;%1&apos; lets every value pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add Lower or Upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower limit of &apos;%1&apos; is above its upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit must be an object, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {&quot;name&quot;: ..., &quot;lower&quot;: ..., &quot;upper&quot;: ...}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has two limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step has %1 patterns of files to attach; no step has more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern of files must be a text, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no absolute path of files to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with &apos;/&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add Label with a name for the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test step label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label &apos;%1&apos; is not an identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a letter followed by letters, digits or &apos;_&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test has %1 steps; no test has more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it into several tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test step description is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe the step, or remove the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step must be an object, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {&quot;name&quot;: ..., &quot;label&quot;: ..., &quot;parameters&quot;: {...}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template in &apos;Attach&apos; does not parse at character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1.%2&apos; is of a step that does not come before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1.%2&apos; is of a step that the test does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the step &apos;%1&apos; before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the label of a step before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &apos;%1.%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step &apos;%1&apos; does not emit a variable &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the step a parameter &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it emits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file contains nothing but comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a job into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text contains a character that YAML does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it, or write it as an escape in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indent with blanks, not with tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds more than one YAML document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep one of them; put the others in files of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag &apos;%1&apos; has no meaning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the key as a text; put quotes around braces and brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the anchors of the document hold too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use fewer anchors inside of anchored values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&lt;&apos; needs an object, or a list of objects, to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &apos;&lt;&lt;: *anchor&apos;, or quote the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing before this place is anchored as &apos;&amp;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor the value with &amp;%1 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alias &apos;*%1&apos; stands inside of the value it refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the aliases of the document stand for too much text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use fewer aliases inside of anchored values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a text, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in quotes: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number that a job can carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in quotes when a text is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read as the decimal number %2; other programs read an octal one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in quotes when a text is meant, else remove the zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the help on the command line says where secrets are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; is not known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a template that is wrong: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add &apos;TestName&apos; with a name for the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a web address: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps cannot be read from a &apos;%1&apos; address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a path or an address that begins with file:, http: or https:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version Error: parsing &apos;%1&apos; as an integer: invalid syntax; write the version as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version Error: empty version field; add &quot;Version&quot;: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version Error: incorrect version &apos;%1&apos;; write it as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version Error: the descriptor&apos;s version %1 is incompatible with the supported version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid tag; use letters, digits, &apos;_&apos; and &apos;-&apos; only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an internal tag and not allowed; leave out the leading &apos;_&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; is required and must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown parameter &apos;%1&apos; is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the value in brackets: [value]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template in &apos;%1&apos; does not parse at character %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text in &apos;%1&apos; is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text in &apos;%1&apos; is no JSON: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {&quot;key&quot;: value} without quotes around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret in &apos;%1&apos; has no proper name: &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with a letter and write only letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; stands in the job itself, for everybody who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &apos;secret:NAME&apos; and keep the value where the help on secrets says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression in &apos;%1&apos; is wrong at character %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an identifier: &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an IP address: &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an address such as &quot;192.0.2.1&quot; or &quot;2001:db8::1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1 without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number such as 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number such as 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos; but must be one of: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no directory &apos;%1&apos; now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no readable file &apos;%1&apos; now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that it is there when the job runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no program &apos;%1&apos; now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program &apos;%1&apos; was not found: executable file not found in PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it or write its absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parameters are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {} when there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parameters must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 parameters; the rest was not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first value of &apos;%1&apos; counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a comparison: %2 at column %3; write for example &quot;&gt;=80%&quot; or &quot;=2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of &gt;= &lt;= &lt; &gt; = == is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is not negative is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the text is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share cannot be above 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 neither expects nor sends anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &apos;expect&apos;, &apos;send&apos; or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;timeout&apos; of step %1 has no effect, because the step expects nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it, or write what to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;timeout&apos; of step %1 is longer than that of the whole, which is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the whole more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;exitcode_map&apos; is no exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the number as a text, for example &quot;3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what &apos;exitcode_map&apos; says of exit code %1 must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument &apos;%1&apos; has no value: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program runs for all targets together, so use no step variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument %1 contains a NUL character, which no program can be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;timeout&apos; must be longer than nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;30s&quot;, or leave it out for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;timeout&apos; must be longer than no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example timeout: [10m], or leave it out to wait without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a name for a variable: write a letter followed by letters, digits or &apos;_&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable &apos;button&apos; is the button that was chosen; name the field otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; has no choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; has choices, but its type is not choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;lower&apos; of field &apos;%1&apos; is above its &apos;upper&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; has a unit or bounds, but its type is not number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; has a pattern or an expected text, but its type is neither text nor serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;default_button&apos; never counts, because there is no &apos;timeout&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a timeout, for example timeout: [10m]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two buttons &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each its own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no button &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two fields &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the time is up, &apos;%1&apos; has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a preset, or required: false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a time such as &quot;10m&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no steps, so the machine is ended as soon as it was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example steps: [{expect: &quot;login:&quot;}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;s3accesskey&apos; and &apos;s3secretkey&apos; belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give both or none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write https://HOST or https://HOST:PORT and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend the expression, or leave out &apos;regex&apos; to wait for the text as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;speed&apos; is missing; a serial port needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example speed: [115200]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a name for a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable &apos;%1&apos; needs exactly one value and has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one value; to publish a list, put it in brackets of its own: [[1, 2]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may have one value only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;MinNumberDevices&apos; (%1) is above &apos;MaxNumberDevices&apos; (%2), which can never be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower the one or raise the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host prefix is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it; without prefixes every row is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID of a target is empty or consists of blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name of a target, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target &apos;%1&apos; is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;MinCount&apos; (%1) is above &apos;Count&apos; (%2), which can never be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 targets are wanted, but only %2 are listed in &apos;IDs&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list more of them, or ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target of the list is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an object with an ID, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID of a target consists of blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the target a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove one of the two, or give them different IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 1 argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly 1 argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly %1 arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to 1 argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target has no field .%1; it has %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.%1 has no fields, so .%2 cannot be asked of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil is no value to write; it can only be an argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a function takes arguments, and this is none; is the function&apos;s name missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes texts only; write the value in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many variables are set here; range takes at most two, everything else one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected := after the variables, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed; add )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected ) without a parenthesis that it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 variables are visible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable %1 is not set before; write {{%1 := ...}} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected %1; put a blank before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected %1; expected a value or a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;; it can only open an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no function &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parentheses and blocks are nested deeper than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected %1 behind a value that has no fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this comment is never closed; end it with */}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment must fill its action: write }} right after */</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this action is never closed; end it with }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected := after a variable, not a single colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment must start right after {{ or {{- and a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected character &apos;%1&apos; in an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is never closed; end it with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected character &apos;%1&apos; right after &apos;%2&apos;; put a blank between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complex numbers such as &apos;%1&apos; are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1 does not fit into 64 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown escape &apos;%1&apos; in a text; use \\ for a backslash or a raw text in backquotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a single character; write texts in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks are nested deeper than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block is never closed; add {{end}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{define}} is allowed outside of all blocks only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{%1}} without a block that it could belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second {{else}} in one block; expected {{end}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{%1}} outside of a {{range}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected %1 after &apos;%2&apos;; expected }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text with actions may have at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the name of a template in quotes after &apos;%1&apos;, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template &apos;%1&apos; has an {{else}} that belongs to no block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template &apos;%1&apos; is defined twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template &apos;%1&apos; is not defined%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable &apos;%1&apos; has no dot; write it as &quot;label.name&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the variable &apos;%2&apos; is not an identifier: a letter, then letters, digits or underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proctor::FindingModel</name>
     <message>
         <source>error</source>
@@ -2903,14 +4410,6 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
 <context>
     <name>Proctor::OperatorStation</name>
     <message>
-        <source>The job cannot be shown: %1</source>
-        <translation type="unfinished">El trabajo no se puede mostrar: %1</translation>
-    </message>
-    <message>
-        <source>The job cannot be stopped: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The job cannot go on: %1</source>
         <translation type="unfinished">El trabajo no puede continuar: %1</translation>
     </message>
@@ -2932,14 +4431,6 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>%1 cannot be run: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is being tested already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many units wait; %1 was not noted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -35,27 +35,26 @@ QString uriScheme(QStringView uri)
     return std::ranges::all_of(scheme, isSchemeCharacter) ? scheme.toString().toLower() : QString();
 }
 
-Result<QString> localPath(const QString &uri)
+tl::expected<QString, Sentence> localPath(const QString &uri)
 {
     const QString scheme = uriScheme(uri);
     QString path = uri;
     if (scheme == u"file") {
         const QUrl url(uri, QUrl::StrictMode);
         if (!url.isValid())
-            return fail(ErrorCode::InvalidArgument,
-                        u"'%1' is not a file URI: %2"_s.arg(uri, url.errorString()));
+            return tl::unexpected(
+                Sentence::say("'%1' is not a file URI: %2", {uri, url.errorString()}));
         if (!url.host().isEmpty() && url.host() != u"localhost")
-            return fail(
-                ErrorCode::InvalidArgument,
-                u"'%1' names a file on host '%2'; only files of this computer can be read"_s.arg(
-                    uri, url.host()));
+            return tl::unexpected(Sentence::say(
+                "'%1' names a file on host '%2'; only files of this computer can be read",
+                {uri, url.host()}));
         path = url.path(QUrl::FullyDecoded);
     } else if (!scheme.isEmpty()) {
-        return fail(ErrorCode::InvalidArgument,
-                    u"'%1' has the scheme '%2'; write a path or a file: URI"_s.arg(uri, scheme));
+        return tl::unexpected(
+            Sentence::say("'%1' has the scheme '%2'; write a path or a file: URI", {uri, scheme}));
     }
     if (path.isEmpty() || path.contains(QChar(0)))
-        return fail(ErrorCode::InvalidArgument, u"'%1' names no file; write a path"_s.arg(uri));
+        return tl::unexpected(Sentence::say("'%1' names no file; write a path", {uri}));
     return path;
 }
 

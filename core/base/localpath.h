@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/sentence.h"
 
 #include <QString>
 
@@ -12,9 +13,9 @@ namespace Proctor {
 /// The scheme in front of a URI in lower case ("file", "https"); empty for a plain path.
 [[nodiscard]] QString uriScheme(QStringView uri);
 
-/// The local path that a plain path or a file: URI means. Other schemes, other hosts and an empty
-/// path are ErrorCode::InvalidArgument.
-[[nodiscard]] Result<QString> localPath(const QString &uri);
+/// The local path that a plain path or a file: URI means. For other schemes, other hosts and an
+/// empty path a sentence says what is wrong.
+[[nodiscard]] tl::expected<QString, Sentence> localPath(const QString &uri);
 
 /// All of a regular file, up to `limit` bytes; ErrorCode::Io says what is wrong with it.
 [[nodiscard]] Result<QByteArray> readLocalFile(const QString &path, qint64 limit);

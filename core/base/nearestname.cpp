@@ -58,10 +58,10 @@ QString nearestOf(QStringView word, const QStringList &candidates)
     return nearest;
 }
 
-QString suggestion(QStringView word, const QStringList &candidates)
+Sentence suggestion(QStringView word, const QStringList &candidates)
 {
     const QString nearest = nearestOf(word, candidates);
-    return nearest.isEmpty() ? QString() : u"; did you mean '%1'?"_s.arg(nearest);
+    return nearest.isEmpty() ? Sentence() : Sentence::say("; did you mean '%1'?", {nearest});
 }
 
 } // namespace Proctor

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/sentence.h"
+
 #include <QStringList>
 
 namespace Proctor {
@@ -12,6 +14,6 @@ namespace Proctor {
 [[nodiscard]] QString nearestOf(QStringView word, const QStringList &candidates);
 
 /// "; did you mean 'x'?" for the candidate nearest to `word`, empty when none is near.
-[[nodiscard]] QString suggestion(QStringView word, const QStringList &candidates);
+[[nodiscard]] Sentence suggestion(QStringView word, const QStringList &candidates);
 
 } // namespace Proctor

@@ -25,17 +25,17 @@ QString parametersField(bool cleanup)
     return cleanup ? u"CleanupFetcherFetchParameters"_s : u"TestFetcherFetchParameters"_s;
 }
 
-QString kindWord(PluginKind kind)
+Sentence kindWord(PluginKind kind)
 {
     switch (kind) {
     case PluginKind::Step:
-        return u"step"_s;
+        return Sentence::say("step");
     case PluginKind::TargetManager:
-        return u"target manager"_s;
+        return Sentence::say("target manager");
     case PluginKind::Fetcher:
-        return u"fetcher"_s;
+        return Sentence::say("fetcher");
     case PluginKind::Reporter:
-        return u"reporter"_s;
+        return Sentence::say("reporter");
     }
     return {};
 }
@@ -92,15 +92,15 @@ DescriptorCheck::find(const Node &owner, const QString &path, const QString &key
         return plugin;
     if (name.isEmpty()) {
         m_fields.error(node ? *node : owner, FieldReader::join(path, key), u"plugin-missing"_s,
-                       u"'%1' is missing"_s.arg(key),
-                       u"add %1 with the name of a %2"_s.arg(key, kindWord(kind)));
+                       Sentence::say("'%1' is missing", {key}),
+                       Sentence::say("add %1 with the name of a %2", {key, kindWord(kind)}));
         return nullptr;
     }
     const QString near = m_registry.nearest(kind, name);
     m_fields.error(*node, FieldReader::join(path, key), u"plugin-unknown"_s,
-                   u"there is no %1 named '%2'"_s.arg(kindWord(kind), name),
-                   near.isEmpty() ? u"'proctor plugins' lists what there is"_s
-                                  : u"write '%1'"_s.arg(near));
+                   Sentence::say("there is no %1 named '%2'", {kindWord(kind), name}),
+                   near.isEmpty() ? Sentence::say("'proctor plugins' lists what there is")
+                                  : Sentence::say("write '%1'", {near}));
     return nullptr;
 }
 
@@ -178,9 +178,10 @@ void DescriptorCheck::takeSteps(size_t index, bool cleanup, const Result<Fetched
     const QString key = parametersField(cleanup);
     if (!fetched) {
         const Node *parameters = test.node->member(key);
-        m_fields.errorAtKey(parameters ? *parameters : *test.node,
-                            FieldReader::join(test.path, key), u"fetch-failed"_s,
-                            u"the steps could not be fetched: %1"_s.arg(fetched.error().message));
+        m_fields.errorAtKey(
+            parameters ? *parameters : *test.node, FieldReader::join(test.path, key),
+            u"fetch-failed"_s,
+            Sentence::say("the steps could not be fetched: %1", {fetched.error().message}));
         return;
     }
     readSteps(test, cleanup, *fetched);
@@ -229,8 +230,9 @@ void DescriptorCheck::readSteps(Test &test, bool cleanup, const FetchedSteps &fe
     if (list && list->isList())
         pipeline.steps = Proctor::readSteps(*pipeline.fields, *list, path);
     if (pipeline.steps.empty() && !cleanup)
-        m_fields.errorAtKey(owner, parametersPath, u"steps-missing"_s, u"the test has no steps"_s,
-                            u"add at least one step"_s);
+        m_fields.errorAtKey(owner, parametersPath, u"steps-missing"_s,
+                            Sentence::say("the test has no steps"),
+                            Sentence::say("add at least one step"));
 }
 
 void DescriptorCheck::checkTestName(Test &test, const QString &name)
@@ -241,13 +243,14 @@ void DescriptorCheck::checkTestName(Test &test, const QString &name)
     const Node *node = parameters ? parameters->member(u"TestName") : nullptr;
     const Node &place = node ? *node : parameters ? *parameters : *test.node;
     const QString path = FieldReader::join(test.path, node ? key + u".TestName" : key);
-    m_fields.checkLength(place, path, name, u"Test name"_s, Limit::testName);
+    m_fields.checkLength(place, path, name, Sentence::say("Test name"), Limit::testName);
     if (!name.isEmpty() && m_testNames.contains(name))
         m_fields.warning(
             place, path, u"duplicate-test-name"_s,
-            u"another test of the job is named '%1', too; they are told apart by their "
-            u"position"_s.arg(name),
-            u"give it a name of its own"_s);
+            Sentence::say(
+                "another test of the job is named '%1', too; they are told apart by their position",
+                {name}),
+            Sentence::say("give it a name of its own"));
     m_testNames.insert(name);
 }
 
@@ -279,13 +282,14 @@ void DescriptorCheck::checkStep(Pipeline &pipeline, const ReadStep &step)
         const QString near = m_registry.nearest(PluginKind::Step, step.step.name);
         if (step.step.name.isEmpty())
             pipeline.fields->error(name ? *name : *step.node, path, u"plugin-missing"_s,
-                                   u"the step does not say what it does"_s,
-                                   u"add Name with the name of a step plugin"_s);
+                                   Sentence::say("the step does not say what it does"),
+                                   Sentence::say("add Name with the name of a step plugin"));
         else
             pipeline.fields->error(*name, path, u"plugin-unknown"_s,
-                                   u"there is no step named '%1'"_s.arg(step.step.name),
-                                   near.isEmpty() ? u"'proctor plugins' lists what there is"_s
-                                                  : u"write '%1'"_s.arg(near));
+                                   Sentence::say("there is no step named '%1'", {step.step.name}),
+                                   near.isEmpty()
+                                       ? Sentence::say("'proctor plugins' lists what there is")
+                                       : Sentence::say("write '%1'", {near}));
         return;
     }
     Problems problems;
@@ -334,9 +338,9 @@ void DescriptorCheck::checkLabels(Test &test)
                 const Node *node = step.node->member(u"Label");
                 pipeline->fields->error(*node, FieldReader::join(step.path, u"Label"_s),
                                         u"duplicate-label"_s,
-                                        u"found duplicated labels: '%1'"_s.arg(label),
-                                        u"give every step of a test, its cleanup steps included, a "
-                                        u"label of its own"_s);
+                                        Sentence::say("found duplicated labels: '%1'", {label}),
+                                        Sentence::say("give every step of a test, its cleanup "
+                                                      "steps included, a label of its own"));
             }
             seen.insert(label);
         }

@@ -62,8 +62,8 @@ private:
         const Node *node = m_root.member(key);
         if (!node) {
             m_fields.warning(m_root, key, u"version-missing"_s,
-                             u"the version is missing; %1 is assumed"_s.arg(current),
-                             u"add Version: \"%1\""_s.arg(current));
+                             Sentence::say("the version is missing; %1 is assumed", {current}),
+                             Sentence::say("add Version: \"%1\"", {current}));
             m_result.version = current;
             return;
         }
@@ -72,11 +72,11 @@ private:
             return; // reported
         if (const auto checked = checkVersion(m_result.version); !checked)
             m_fields.error(*node, key,
-                           m_result.version.isEmpty() ? u"version-empty"_s
-                           : checked.error().code == ErrorCode::Incompatible
-                               ? u"version-incompatible"_s
-                               : u"version-syntax"_s,
-                           checked.error().message, u"write Version: \"%1\""_s.arg(current));
+                           m_result.version.isEmpty()       ? u"version-empty"_s
+                           : checked.error().isIncompatible ? u"version-incompatible"_s
+                                                            : u"version-syntax"_s,
+                           checked.error().message,
+                           Sentence::say("write Version: \"%1\"", {current}));
     }
 
     void readTags()
@@ -91,18 +91,19 @@ private:
             const QString path = FieldReader::join(key, i);
             if (!node.isString() && !node.isNull()) {
                 m_fields.error(node, path, u"wrong-type"_s,
-                               u"a tag must be a text, not %1"_s.arg(node.kindName()),
-                               u"put it in quotes"_s);
+                               Sentence::say("a tag must be a text, not %1", {node.kindName()}),
+                               Sentence::say("put it in quotes"));
                 continue;
             }
-            if (const auto valid = checkTag(node.text, false); !valid)
+            if (const Sentence mistake = mistakeInTag(node.text, false); !mistake.isEmpty())
                 m_fields.error(node, path,
                                isInternalTag(node.text) ? u"internal-tag"_s : u"bad-tag"_s,
-                               valid.error().message);
+                               mistake);
             else if (seen.contains(node.text))
                 m_fields.error(node, path, u"duplicate-tag"_s,
-                               u"duplicate tag \"%1\""_s.arg(node.text), u"name it once"_s);
-            m_fields.checkLength(node, path, node.text, u"Tag"_s, Limit::tag);
+                               Sentence::say("duplicate tag \"%1\"", {node.text}),
+                               Sentence::say("name it once"));
+            m_fields.checkLength(node, path, node.text, Sentence::say("Tag"), Limit::tag);
             seen.insert(node.text);
             m_result.tags << node.text;
         }
@@ -114,9 +115,10 @@ private:
         m_result.jobName = m_fields.text(m_root, {}, key);
         const Node &node = valueOr(key, m_root);
         if (m_result.jobName.isEmpty() && (&node == &m_root || node.isString() || node.isNull()))
-            m_fields.error(node, key, u"name-missing"_s, u"the job has no name"_s,
-                           u"add JobName with a name for the job"_s);
-        m_fields.checkLength(node, key, m_result.jobName, u"Job name"_s, Limit::jobName);
+            m_fields.error(node, key, u"name-missing"_s, Sentence::say("the job has no name"),
+                           Sentence::say("add JobName with a name for the job"));
+        m_fields.checkLength(node, key, m_result.jobName, Sentence::say("Job name"),
+                             Limit::jobName);
     }
 
     void readRunInterval()
@@ -125,21 +127,23 @@ private:
         m_result.runInterval = m_fields.duration(m_root, {}, key, false).value_or(Duration{});
         if (m_result.runInterval < Duration::zero())
             m_fields.error(valueOr(key, m_root), key, u"negative-duration"_s,
-                           u"'RunInterval' must not be negative"_s, u"write \"0s\" for no pause"_s);
+                           Sentence::say("'RunInterval' must not be negative"),
+                           Sentence::say("write \"0s\" for no pause"));
     }
 
     std::optional<Duration> timeout(const QString &key)
     {
         const std::optional<Duration> time = m_fields.duration(m_root, {}, key, true);
         if (time && *time <= Duration::zero())
-            m_fields.error(valueOr(key, m_root), key, u"timeout-range"_s,
-                           u"'%1' must be longer than nothing"_s.arg(key),
-                           u"write a time such as \"5m\", or remove it for the default"_s);
-        else if (time && *time > longestTimeout)
             m_fields.error(
                 valueOr(key, m_root), key, u"timeout-range"_s,
-                u"'%1' must not be longer than %2"_s.arg(key, formatDuration(longestTimeout)),
-                u"write a time such as \"5m\""_s);
+                Sentence::say("'%1' must be longer than nothing", {key}),
+                Sentence::say("write a time such as \"5m\", or remove it for the default"));
+        else if (time && *time > longestTimeout)
+            m_fields.error(valueOr(key, m_root), key, u"timeout-range"_s,
+                           Sentence::say("'%1' must not be longer than %2",
+                                         {key, formatDuration(longestTimeout)}),
+                           Sentence::say("write a time such as \"5m\""));
         return time;
     }
 
@@ -157,14 +161,14 @@ private:
         const Node *list = m_fields.list(m_root, {}, key);
         const Node &place = valueOr(key, m_root);
         if (!list ? &place == &m_root || place.isNull() : list->children.empty())
-            m_fields.error(place, key, u"tests-missing"_s, u"the job has no tests"_s,
-                           u"add at least one test to TestDescriptors"_s);
+            m_fields.error(place, key, u"tests-missing"_s, Sentence::say("the job has no tests"),
+                           Sentence::say("add at least one test to TestDescriptors"));
         if (list && list->children.size() > mostTests) {
             m_fields.error(
                 place, key, u"too-many-tests"_s,
-                u"the job has %1 tests; no job has more than %2"_s.arg(list->children.size())
-                    .arg(mostTests),
-                u"split it into several jobs"_s);
+                Sentence::say("the job has %1 tests; no job has more than %2",
+                              {QString::number(list->children.size()), QString::number(mostTests)}),
+                Sentence::say("split it into several jobs"));
             return;
         }
         for (size_t i = 0; list && i < list->children.size(); ++i)
@@ -175,13 +179,13 @@ private:
     {
         TestDescriptor test;
         if (node.isNull()) {
-            m_fields.error(node, path, u"test-null"_s, u"test description is null"_s,
-                           u"describe the test, or remove the entry"_s);
+            m_fields.error(node, path, u"test-null"_s, Sentence::say("test description is null"),
+                           Sentence::say("describe the test, or remove the entry"));
             return test;
         }
         if (!node.isMap()) {
             m_fields.error(node, path, u"wrong-type"_s,
-                           u"a test must be an object, not %1"_s.arg(node.kindName()));
+                           Sentence::say("a test must be an object, not %1", {node.kindName()}));
             return test;
         }
         m_fields.checkKeys(node, path,
@@ -231,8 +235,9 @@ private:
         const Node &place = valueOr(key, m_root);
         if (m_result.reporting.runReporters.empty() && m_result.reporting.finalReporters.empty() &&
             (node || &place == &m_root || place.isNull()))
-            m_fields.error(place, key, u"reporters-missing"_s, u"the job has no reporter"_s,
-                           u"add one to Reporting.RunReporters or Reporting.FinalReporters"_s);
+            m_fields.error(
+                place, key, u"reporters-missing"_s, Sentence::say("the job has no reporter"),
+                Sentence::say("add one to Reporting.RunReporters or Reporting.FinalReporters"));
     }
 
     std::vector<ReporterConfig> readReporters(const Node &reporting, const QString &key)
@@ -251,15 +256,16 @@ private:
                 if (config.name.trimmed().isEmpty() &&
                     (!name || name->isString() || name->isNull()))
                     m_fields.error(name ? *name : node, path, u"reporter-name"_s,
-                                   u"the reporter has no name"_s,
-                                   u"add Name with a reporter's name"_s);
+                                   Sentence::say("the reporter has no name"),
+                                   Sentence::say("add Name with a reporter's name"));
                 if (name)
                     m_fields.checkLength(*name, FieldReader::join(path, u"Name"_s), config.name,
-                                         u"Reporter name"_s, Limit::reporterName);
+                                         Sentence::say("Reporter name"), Limit::reporterName);
             } else {
-                m_fields.error(node, path, u"wrong-type"_s,
-                               u"a reporter must be an object, not %1"_s.arg(node.kindName()),
-                               u"write {\"Name\": \"TargetSuccess\", \"Parameters\": {...}}"_s);
+                m_fields.error(
+                    node, path, u"wrong-type"_s,
+                    Sentence::say("a reporter must be an object, not %1", {node.kindName()}),
+                    Sentence::say("write {\"Name\": \"TargetSuccess\", \"Parameters\": {...}}"));
             }
             reporters.push_back(std::move(config));
         }
@@ -291,8 +297,8 @@ Reading readDescriptor(Document document, ReadOptions options)
         reading.descriptor = DescriptorReader(fields, *root).read();
     else
         fields.error(*root, {}, u"wrong-type"_s,
-                     u"a descriptor must be an object, not %1"_s.arg(root->kindName()),
-                     u"begin with the keys JobName, Version and TestDescriptors"_s);
+                     Sentence::say("a descriptor must be an object, not %1", {root->kindName()}),
+                     Sentence::say("begin with the keys JobName, Version and TestDescriptors"));
     reading.findings = findings.take();
     sortByPlace(reading.findings);
     return reading;

@@ -32,26 +32,28 @@ Document::Format detect(const SourceText &source, const QString &file)
 // What makes a text unfit for any parser; nothing when it is fit.
 std::optional<TextProblem> unfit(const SourceText &source)
 {
-    const auto problem = [](QString code, QString message, QString repair, qsizetype offset = 0) {
+    const auto problem = [](QString code, Sentence message, Sentence repair, qsizetype offset = 0) {
         return TextProblem{Problem::Severity::Error, std::move(code), std::move(message),
                            std::move(repair), offset};
     };
     const QByteArray &bytes = source.bytes();
     if (QByteArrayView(bytes).sliced(source.start()).trimmed().isEmpty())
-        return problem(u"empty-document"_s, u"the file is empty"_s,
-                       u"write a job into it, or name another file"_s);
+        return problem(u"empty-document"_s, Sentence::say("the file is empty"),
+                       Sentence::say("write a job into it, or name another file"));
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return problem(u"not-utf8"_s, u"the file is written in UTF-16"_s, u"save it as UTF-8"_s);
+        return problem(u"not-utf8"_s, Sentence::say("the file is written in UTF-16"),
+                       Sentence::say("save it as UTF-8"));
     const auto bad = source.firstBadByte();
     if (!bad)
         return {};
     if (bytes[*bad] == '\0')
-        return problem(u"binary-file"_s, u"the file is no text: it contains a NUL byte"_s,
-                       u"name a JSON or YAML file"_s, *bad);
+        return problem(u"binary-file"_s,
+                       Sentence::say("the file is no text: it contains a NUL byte"),
+                       Sentence::say("name a JSON or YAML file"), *bad);
     return problem(u"not-utf8"_s,
-                   u"the byte 0x%1 is not part of any UTF-8 character"_s.arg(
-                       uint(uchar(bytes[*bad])), 2, 16, QChar(u'0')),
-                   u"save the file as UTF-8"_s, *bad);
+                   Sentence::say("the byte 0x%1 is not part of any UTF-8 character",
+                                 {u"%1"_s.arg(uint(uchar(bytes[*bad])), 2, 16, QChar(u'0'))}),
+                   Sentence::say("save the file as UTF-8"), *bad);
 }
 
 } // namespace
@@ -63,8 +65,9 @@ Document Document::parse(QByteArray text, QString file, Format format)
     if (text.size() > DocumentLimit::bytes) {
         document.m_findings.push_back(
             {.code = u"document-too-large"_s,
-             .message = u"the file is larger than %1 MiB"_s.arg(DocumentLimit::bytes >> 20),
-             .repair = u"split it into several jobs"_s,
+             .message = Sentence::say("the file is larger than %1 MiB",
+                                      {QString::number(DocumentLimit::bytes >> 20)}),
+             .repair = Sentence::say("split it into several jobs"),
              .file = document.m_file});
         return document;
     }
@@ -133,8 +136,8 @@ Result<Node *> stepInto(Node &node, const QStringList &path, qsizetype depth, bo
         return &node.children[size_t(index)];
     }
     if (!node.isMap())
-        return fail(ErrorCode::NotFound,
-                    u"%1 is %2, so there is no '%3' in it"_s.arg(here, node.kindName(), part));
+        return fail(ErrorCode::NotFound, u"%1 is %2, so there is no '%3' in it"_s.arg(
+                                             here, node.kindName().text(), part));
     if (const Node *member = node.member(part))
         return const_cast<Node *>(member);
     if (mayAdd) {

@@ -29,9 +29,10 @@ void FindingList::add(Finding finding)
         return;
     if (count > DocumentLimit::findings) {
         finding.code = u"too-many-findings"_s;
-        finding.message = u"there are more findings like these; only the first %1 are listed"_s.arg(
-            DocumentLimit::findings);
-        finding.repair = u"mend these first"_s;
+        finding.message =
+            Sentence::say("there are more findings like these; only the first %1 are listed",
+                          {QString::number(DocumentLimit::findings)});
+        finding.repair = Sentence::say("mend these first");
     }
     m_findings.push_back(std::move(finding));
 }
@@ -42,7 +43,7 @@ bool FindingList::isFull(Finding::Severity severity) const
 }
 
 void FieldReader::add(Finding::Severity severity, qsizetype offset, QString path, QString code,
-                      QString message, QString repair)
+                      Sentence message, Sentence repair)
 {
     const TextPosition place = m_fixedPlace ? *m_fixedPlace : m_document.position(offset);
     m_findings.add({.severity = severity,
@@ -65,22 +66,22 @@ Finding FieldReader::findingAt(const Node &node, QString path, QString code) con
             .path = std::move(path)};
 }
 
-void FieldReader::error(const Node &node, QString path, QString code, QString message,
-                        QString repair)
+void FieldReader::error(const Node &node, QString path, QString code, Sentence message,
+                        Sentence repair)
 {
     add(Finding::Severity::Error, node.begin, std::move(path), std::move(code), std::move(message),
         std::move(repair));
 }
 
-void FieldReader::warning(const Node &node, QString path, QString code, QString message,
-                          QString repair)
+void FieldReader::warning(const Node &node, QString path, QString code, Sentence message,
+                          Sentence repair)
 {
     add(Finding::Severity::Warning, node.begin, std::move(path), std::move(code),
         std::move(message), std::move(repair));
 }
 
-void FieldReader::errorAtKey(const Node &node, QString path, QString code, QString message,
-                             QString repair)
+void FieldReader::errorAtKey(const Node &node, QString path, QString code, Sentence message,
+                             Sentence repair)
 {
     add(Finding::Severity::Error, node.key.isEmpty() ? node.begin : node.keyBegin, std::move(path),
         std::move(code), std::move(message), std::move(repair));
@@ -110,14 +111,14 @@ void FieldReader::problems(const Problems &problems, const Node *parameters, con
 }
 
 void FieldReader::checkLength(const Node &node, const QString &path, QStringView text,
-                              const QString &subject, int limit)
+                              const Sentence &subject, int limit)
 {
-    const Result<void> checked = Proctor::checkLength(subject, text, limit);
-    if (checked)
+    const Sentence mistake = Proctor::checkLength(subject, text, limit);
+    if (mistake.isEmpty())
         return;
     add(m_limits == LengthLimits::Strict ? Finding::Severity::Error : Finding::Severity::Warning,
-        node.begin, path, u"too-long"_s, checked.error().message,
-        u"shorten it to at most %1 bytes"_s.arg(limit));
+        node.begin, path, u"too-long"_s, mistake,
+        Sentence::say("shorten it to at most %1 bytes", {QString::number(limit)}));
 }
 
 void FieldReader::checkKeys(const Node &object, const QString &path,
@@ -134,9 +135,9 @@ void FieldReader::checkKeys(const Node &object, const QString &path,
         } else if (const Node *&first = seen[name - known.begin()]; first) {
             add(Finding::Severity::Warning, child.keyBegin, join(path, name->toString()),
                 u"duplicate-key"_s,
-                u"'%1' means the same key as '%2'; the last one counts"_s.arg(child.key,
-                                                                              first->key),
-                u"remove one of them"_s);
+                Sentence::say("'%1' means the same key as '%2'; the last one counts",
+                              {child.key, first->key}),
+                Sentence::say("remove one of them"));
         } else {
             first = &child;
         }
@@ -153,16 +154,17 @@ void FieldReader::unknownKey(const Node &member, const QString &path,
         names << name.toString();
     const QString near = nearestOf(member.key, names);
     add(Finding::Severity::Warning, member.keyBegin, join(path, member.key), u"unknown-key"_s,
-        u"the unknown key '%1' is ignored"_s.arg(member.key),
-        near.isEmpty() ? u"remove it; known are: "_s + names.join(u", ")
-                       : u"write '%1'"_s.arg(near));
+        Sentence::say("the unknown key '%1' is ignored", {member.key}),
+        near.isEmpty() ? Sentence::say("remove it; known are: %1", {names.join(u", ")})
+                       : Sentence::say("write '%1'", {near}));
 }
 
 void FieldReader::wrongType(const Node &node, const QString &path, const QString &key,
-                            const QString &wanted, QString repair)
+                            const Sentence &wanted, Sentence repair)
 {
     error(node, join(path, key), u"wrong-type"_s,
-          u"'%1' must be %2, not %3"_s.arg(key, wanted, node.kindName()), std::move(repair));
+          Sentence::say("'%1' must be %2, not %3", {key, wanted, node.kindName()}),
+          std::move(repair));
 }
 
 QString FieldReader::text(const Node &object, const QString &path, const QString &key)
@@ -172,8 +174,9 @@ QString FieldReader::text(const Node &object, const QString &path, const QString
         return {};
     if (!node->isString()) {
         const bool isScalar = !node->isMap() && !node->isList();
-        wrongType(*node, path, key, u"a text"_s,
-                  isScalar ? u"write it in quotes: \"%1\""_s.arg(node->text) : QString());
+        wrongType(*node, path, key, Sentence::say("a text"),
+                  isScalar ? Sentence::say("write it in quotes: \"%1\"", {node->text})
+                           : Sentence());
         return {};
     }
     return node->text;
@@ -185,7 +188,8 @@ bool FieldReader::boolean(const Node &object, const QString &path, const QString
     if (!node || node->isNull())
         return false;
     if (node->kind != Node::Kind::Boolean) {
-        wrongType(*node, path, key, u"true or false"_s, u"write true or false, without quotes"_s);
+        wrongType(*node, path, key, Sentence::say("true or false"),
+                  Sentence::say("write true or false, without quotes"));
         return false;
     }
     return node->text == u"true";
@@ -200,8 +204,9 @@ quint32 FieldReader::count(const Node &object, const QString &path, const QStrin
     const quint32 value = ok ? node->text.toUInt(&ok) : 0;
     if (!ok)
         wrongType(*node, path, key,
-                  u"a whole number from 0 to %1"_s.arg(std::numeric_limits<quint32>::max()),
-                  u"write a number such as 1"_s);
+                  Sentence::say("a whole number from 0 to %1",
+                                {QString::number(std::numeric_limits<quint32>::max())}),
+                  Sentence::say("write a number such as 1"));
     return value;
 }
 
@@ -212,17 +217,18 @@ std::optional<Duration> FieldReader::duration(const Node &object, const QString 
     if (!node || (node->isNull() && mayBeNull))
         return {};
     if (!node->isString()) {
-        wrongType(*node, path, key, u"a duration in quotes"_s,
+        wrongType(*node, path, key, Sentence::say("a duration in quotes"),
                   node->kind == Node::Kind::Number
-                      ? u"write it with its unit: \"%1s\""_s.arg(node->text)
-                      : u"write a text such as \"1m30s\", or remove it"_s);
+                      ? Sentence::say("write it with its unit: \"%1s\"", {node->text})
+                      : Sentence::say("write a text such as \"1m30s\", or remove it"));
         return {};
     }
     const Result<Duration> time = parseDuration(node->text);
     if (!time) {
-        error(*node, join(path, key), u"bad-duration"_s,
-              u"'%1' is not a duration: '%2'"_s.arg(key, node->text),
-              u"write a number with a unit, such as \"300ms\", \"1.5s\" or \"2h45m\""_s);
+        error(
+            *node, join(path, key), u"bad-duration"_s,
+            Sentence::say("'%1' is not a duration: '%2'", {key, node->text}),
+            Sentence::say("write a number with a unit, such as \"300ms\", \"1.5s\" or \"2h45m\""));
         return {};
     }
     return *time;
@@ -233,8 +239,8 @@ Duration FieldReader::limit(const Node &object, const QString &path, const QStri
     const std::optional<Duration> time = duration(object, path, key, true);
     if (time && *time <= Duration::zero()) {
         error(*object.member(key), join(path, key), u"timeout-range"_s,
-              u"'%1' must be longer than nothing"_s.arg(key),
-              u"write a time such as \"5m\", or remove it for no limit"_s);
+              Sentence::say("'%1' must be longer than nothing", {key}),
+              Sentence::say("write a time such as \"5m\", or remove it for no limit"));
         return {};
     }
     return time.value_or(Duration{});
@@ -246,7 +252,8 @@ const Node *FieldReader::list(const Node &object, const QString &path, const QSt
     if (!node || node->isNull())
         return nullptr;
     if (!node->isList()) {
-        wrongType(*node, path, key, u"a list"_s, u"put what belongs to it in brackets: [ ]"_s);
+        wrongType(*node, path, key, Sentence::say("a list"),
+                  Sentence::say("put what belongs to it in brackets: [ ]"));
         return nullptr;
     }
     return node;
@@ -258,7 +265,8 @@ const Node *FieldReader::map(const Node &object, const QString &path, const QStr
     if (!node || node->isNull())
         return nullptr;
     if (!node->isMap()) {
-        wrongType(*node, path, key, u"an object"_s, u"write {\"key\": value}"_s);
+        wrongType(*node, path, key, Sentence::say("an object"),
+                  Sentence::say("write {\"key\": value}"));
         return nullptr;
     }
     return node;

@@ -53,11 +53,12 @@ public:
     [[nodiscard]] FindingList &findings() { return m_findings; }
 
     /// At a value, or at its key when `atKey` is set.
-    void error(const Node &node, QString path, QString code, QString message, QString repair = {});
-    void warning(const Node &node, QString path, QString code, QString message,
-                 QString repair = {});
-    void errorAtKey(const Node &node, QString path, QString code, QString message,
-                    QString repair = {});
+    void error(const Node &node, QString path, QString code, Sentence message,
+               Sentence repair = {});
+    void warning(const Node &node, QString path, QString code, Sentence message,
+                 Sentence repair = {});
+    void errorAtKey(const Node &node, QString path, QString code, Sentence message,
+                    Sentence repair = {});
     /// A finding that somebody else may want to report later.
     [[nodiscard]] Finding findingAt(const Node &node, QString path, QString code) const;
     /// What a plugin said about its parameters; `parameters` is null when there are none, then
@@ -66,7 +67,7 @@ public:
                   const QString &path);
     /// "SUBJECT is too long: N > LIMIT" when the text has more bytes than the limit.
     void checkLength(const Node &node, const QString &path, QStringView text,
-                     const QString &subject, int limit);
+                     const Sentence &subject, int limit);
 
     /// Warns of keys that are not known, and of known ones that stand there twice in different
     /// case.
@@ -102,9 +103,9 @@ private:
     void unknownKey(const Node &member, const QString &path,
                     std::initializer_list<QStringView> known);
     void add(Finding::Severity severity, qsizetype offset, QString path, QString code,
-             QString message, QString repair);
-    void wrongType(const Node &node, const QString &path, const QString &key, const QString &wanted,
-                   QString repair = {});
+             Sentence message, Sentence repair);
+    void wrongType(const Node &node, const QString &path, const QString &key,
+                   const Sentence &wanted, Sentence repair = {});
 
     const Document &m_document;
     FindingList &m_findings;

@@ -39,11 +39,18 @@ bool hasErrors(const Findings &findings)
 
 QString toText(const Finding &finding)
 {
+    return toText(finding, severityName(finding.severity), finding.message.text(),
+                  finding.repair.text());
+}
+
+QString toText(const Finding &finding, const QString &severity, const QString &message,
+               const QString &repair)
+{
     QString text = u"%1:%2:%3: "_s.arg(finding.file).arg(finding.line).arg(finding.column);
-    text += severityName(finding.severity) + u": " + oneLine(finding.message);
+    text += severity + u": " + oneLine(message);
     text += u" [" + finding.code + u']';
-    if (!finding.repair.isEmpty())
-        text += u"\n    " + oneLine(finding.repair);
+    if (!repair.isEmpty())
+        text += u"\n    " + oneLine(repair);
     return text;
 }
 
@@ -54,10 +61,10 @@ QByteArray toJsonLine(const Finding &finding)
     json += ",\"column\":" + QByteArray::number(finding.column);
     json += ",\"severity\":" + quoteJson(severityName(finding.severity));
     json += ",\"code\":" + quoteJson(finding.code);
-    json += ",\"message\":" + quoteJson(finding.message);
+    json += ",\"message\":" + quoteJson(finding.message.text());
     json += ",\"path\":" + quoteJson(finding.path);
     if (!finding.repair.isEmpty())
-        json += ",\"repair\":" + quoteJson(finding.repair);
+        json += ",\"repair\":" + quoteJson(finding.repair.text());
     return json + '}';
 }
 

@@ -23,8 +23,9 @@ public:
         if (takeValue(root, 0)) {
             skipBlanks();
             if (m_at < m_text.size())
-                error(u"json-syntax"_s, u"there is more text behind the end of the JSON value"_s,
-                      u"remove it, or a bracket too many before it"_s);
+                error(u"json-syntax"_s,
+                      Sentence::say("there is more text behind the end of the JSON value"),
+                      Sentence::say("remove it, or a bracket too many before it"));
             else
                 m_result.root = std::move(root);
         }
@@ -32,28 +33,30 @@ public:
     }
 
 private:
-    bool error(QString code, QString message, QString repair = {})
+    bool error(QString code, Sentence message, Sentence repair = {})
     {
         m_result.error(m_at, std::move(code), std::move(message), std::move(repair));
         return false;
     }
 
     // What stands where something else should.
-    bool unexpected(const QString &wanted)
+    bool unexpected(const Sentence &wanted)
     {
         if (m_at >= m_text.size())
-            return error(u"json-syntax"_s, u"the text ends where %1 should stand"_s.arg(wanted),
-                         u"check that every bracket and quote is closed"_s);
+            return error(u"json-syntax"_s,
+                         Sentence::say("the text ends where %1 should stand", {wanted}),
+                         Sentence::say("check that every bracket and quote is closed"));
         const char c = m_text[m_at];
-        QString repair;
+        Sentence repair;
         if (c == '/' || c == '#')
-            repair = u"JSON has no comments: remove it, or write the file as YAML"_s;
+            repair = Sentence::say("JSON has no comments: remove it, or write the file as YAML");
         else if (c == '\'')
-            repair = u"write texts in double quotes"_s;
+            repair = Sentence::say("write texts in double quotes");
         else if (c == '}' || c == ']')
-            repair = u"remove the comma before it, or a bracket too many"_s;
+            repair = Sentence::say("remove the comma before it, or a bracket too many");
         return error(u"json-syntax"_s,
-                     u"found '%1' where %2 should stand"_s.arg(characterHere(), wanted), repair);
+                     Sentence::say("found '%1' where %2 should stand", {characterHere(), wanted}),
+                     repair);
     }
 
     QString characterHere() const
@@ -89,11 +92,12 @@ private:
     {
         skipBlanks();
         if (m_at >= m_text.size())
-            return unexpected(u"a value"_s);
+            return unexpected(Sentence::say("a value"));
         if (++m_nodes > DocumentLimit::nodes)
             return error(u"document-too-large"_s,
-                         u"the document has more than %1 values"_s.arg(DocumentLimit::nodes),
-                         u"split it into several jobs"_s);
+                         Sentence::say("the document has more than %1 values",
+                                       {QString::number(DocumentLimit::nodes)}),
+                         Sentence::say("split it into several jobs"));
         node.begin = quint32(m_at);
         bool ok = false;
         const char c = m_text[m_at];
@@ -116,8 +120,9 @@ private:
         if (depth <= DocumentLimit::nesting)
             return false;
         error(u"nesting-too-deep"_s,
-              u"the document is nested deeper than %1 levels"_s.arg(DocumentLimit::nesting),
-              u"flatten it"_s);
+              Sentence::say("the document is nested deeper than %1 levels",
+                            {QString::number(DocumentLimit::nesting)}),
+              Sentence::say("flatten it"));
         return true;
     }
 
@@ -134,12 +139,12 @@ private:
             skipBlanks();
             const qsizetype keyBegin = m_at;
             if (m_at >= m_text.size() || m_text[m_at] != '"')
-                return unexpected(u"a key in double quotes"_s);
+                return unexpected(Sentence::say("a key in double quotes"));
             Node key;
             if (!takeString(key))
                 return false;
             if (!take(':'))
-                return unexpected(u"':'"_s);
+                return unexpected(Sentence::say("':'"));
             Node member;
             if (!takeValue(member, depth))
                 return false;
@@ -148,10 +153,10 @@ private:
             if (!builder.add(node, std::move(member)))
                 m_result.warning(
                     keyBegin, u"duplicate-key"_s,
-                    u"the key '%1' is there twice; the last one counts"_s.arg(key.text),
-                    u"remove one of them"_s);
+                    Sentence::say("the key '%1' is there twice; the last one counts", {key.text}),
+                    Sentence::say("remove one of them"));
         } while (take(','));
-        return take('}') || unexpected(u"',' or '}'"_s);
+        return take('}') || unexpected(Sentence::say("',' or '}'"));
     }
 
     bool takeList(Node &node, int depth)
@@ -167,7 +172,7 @@ private:
             if (!takeValue(node.children.back(), depth))
                 return false;
         } while (take(','));
-        return take(']') || unexpected(u"',' or ']'"_s);
+        return take(']') || unexpected(Sentence::say("',' or ']'"));
     }
 
     bool takeWord(Node &node)
@@ -183,7 +188,7 @@ private:
                 node.text = QString::fromLatin1(word);
             return true;
         }
-        return unexpected(u"a value"_s);
+        return unexpected(Sentence::say("a value"));
     }
 
     bool takeDigits()
@@ -191,7 +196,7 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9')
             ++m_at;
-        return m_at > start || unexpected(u"a digit"_s);
+        return m_at > start || unexpected(Sentence::say("a digit"));
     }
 
     bool takeNumber(Node &node)
@@ -206,8 +211,8 @@ private:
             return false;
         if (leadingZero && m_at - firstDigit > 1) {
             m_at = firstDigit;
-            return error(u"json-syntax"_s, u"a number must not begin with a zero"_s,
-                         u"remove the zero, or write a text in double quotes"_s);
+            return error(u"json-syntax"_s, Sentence::say("a number must not begin with a zero"),
+                         Sentence::say("remove the zero, or write a text in double quotes"));
         }
         if (m_at < m_text.size() && m_text[m_at] == '.') {
             ++m_at;
@@ -240,8 +245,9 @@ private:
             if (uchar(c) < 0x20)
                 return error(
                     u"json-syntax"_s,
-                    u"a text must not contain a bare line break, tab or control character"_s,
-                    u"write \\n or \\t, or close the quote"_s);
+                    Sentence::say(
+                        "a text must not contain a bare line break, tab or control character"),
+                    Sentence::say("write \\n or \\t, or close the quote"));
             ++m_at;
             if (c != '\\')
                 continue;
@@ -250,7 +256,7 @@ private:
                 return false;
             chunk = m_at;
         }
-        return unexpected(u"the closing quote of a text"_s);
+        return unexpected(Sentence::say("the closing quote of a text"));
     }
 
     bool takeEscape(QString &text)
@@ -258,7 +264,7 @@ private:
         static constexpr QByteArrayView letters = "\"\\/bfnrt";
         static constexpr char16_t meanings[] = u"\"\\/\b\f\n\r\t";
         if (m_at >= m_text.size())
-            return unexpected(u"an escape"_s);
+            return unexpected(Sentence::say("an escape"));
         const char c = m_text[m_at];
         if (const qsizetype index = letters.indexOf(c); index >= 0) {
             text += QChar(meanings[index]);
@@ -275,8 +281,8 @@ private:
         }
         if (!ok)
             return error(u"json-syntax"_s,
-                         u"there is no escape '\\%1' in JSON"_s.arg(characterHere()),
-                         u"write \\\\ for a backslash"_s);
+                         Sentence::say("there is no escape '\\%1' in JSON", {characterHere()}),
+                         Sentence::say("write \\\\ for a backslash"));
         m_at += 5;
         // A half of a pair without the other becomes the replacement character.
         if (QChar::isLowSurrogate(unit) && !text.isEmpty() && m_lastHigh == text.size()) {

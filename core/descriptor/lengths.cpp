@@ -5,15 +5,13 @@
 
 namespace Proctor {
 
-using namespace Qt::StringLiterals;
-
-Result<void> checkLength(const QString &subject, QStringView text, int limit)
+Sentence checkLength(const Sentence &subject, QStringView text, int limit)
 {
     const qsizetype length = text.toUtf8().size();
     if (length <= limit)
         return {};
-    return fail(ErrorCode::InvalidArgument,
-                u"%1 is too long: %2 > %3"_s.arg(subject).arg(length).arg(limit));
+    return Sentence::say("%1 is too long: %2 > %3",
+                         {subject, QString::number(length), QString::number(limit)});
 }
 
 } // namespace Proctor

@@ -40,7 +40,7 @@ const Node *Node::descendant(const QStringList &path) const
     return node;
 }
 
-QString Node::kindName() const
+Sentence Node::kindName() const
 {
     switch (kind) {
     case Kind::Null:
@@ -48,13 +48,14 @@ QString Node::kindName() const
     case Kind::Boolean:
         return text;
     case Kind::Number:
-        return u"the number "_s + (text.size() > 40 ? text.first(37) + u"..."_s : text);
+        return Sentence::say("the number %1",
+                             {text.size() > 40 ? QString(text.first(37) + u"..."_s) : text});
     case Kind::String:
-        return u"a text"_s;
+        return Sentence::say("a text");
     case Kind::Map:
-        return u"an object"_s;
+        return Sentence::say("an object");
     case Kind::List:
-        return u"a list"_s;
+        return Sentence::say("a list");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/rawjson.h"
+#include "base/sentence.h"
 
 #include <QString>
 
@@ -37,7 +38,7 @@ struct Node
     /// Where a path of keys and list positions leads; null when there is nothing.
     [[nodiscard]] const Node *descendant(const QStringList &path) const;
     /// "a text", "a list" and so on, for sentences.
-    [[nodiscard]] QString kindName() const;
+    [[nodiscard]] Sentence kindName() const;
 };
 
 /// The value as compact JSON; numbers keep their text.

@@ -14,10 +14,10 @@ constexpr size_t mostParameters = 1000;
 constexpr size_t mostSteps = 100'000;
 constexpr size_t mostPatterns = 100;
 
-QString inBrackets(const Node &node)
+Sentence inBrackets(const Node &node)
 {
     const QString json = QString::fromUtf8(toRawJson(node).json());
-    return u"write [%1]"_s.arg(json.size() > 60 ? u"value"_s : json);
+    return Sentence::say("write [%1]", {json.size() > 60 ? Sentence::say("value") : json});
 }
 
 void readParameters(FieldReader &fields, ReadStep &result)
@@ -28,10 +28,10 @@ void readParameters(FieldReader &fields, ReadStep &result)
     if (!node)
         return;
     if (node->children.size() > mostParameters) {
-        fields.error(
-            *node, FieldReader::join(result.path, key), u"too-many-parameters"_s,
-            u"the step has %1 parameters; no step has more than %2"_s.arg(node->children.size())
-                .arg(mostParameters));
+        fields.error(*node, FieldReader::join(result.path, key), u"too-many-parameters"_s,
+                     Sentence::say("the step has %1 parameters; no step has more than %2",
+                                   {QString::number(node->children.size()),
+                                    QString::number(mostParameters)}));
         return;
     }
     for (const Node &child : node->children) {
@@ -41,11 +41,11 @@ void readParameters(FieldReader &fields, ReadStep &result)
             for (const Node &value : child.children)
                 values.push_back(toRawJson(value));
         } else if (!child.isNull()) {
-            fields.error(
-                child, FieldReader::join(FieldReader::join(result.path, key), child.key),
-                u"parameter-not-list"_s,
-                u"'%1' must be a list of values, not %2"_s.arg(child.key, child.kindName()),
-                inBrackets(child));
+            fields.error(child, FieldReader::join(FieldReader::join(result.path, key), child.key),
+                         u"parameter-not-list"_s,
+                         Sentence::say("'%1' must be a list of values, not %2",
+                                       {child.key, child.kindName()}),
+                         inBrackets(child));
             values.push_back(toRawJson(child)); // as it was meant, for the checks that follow
         }
         result.step.parameters.set(child.key, std::move(values));
@@ -59,10 +59,11 @@ void readMapping(FieldReader &fields, ReadStep &result)
     for (size_t i = 0; node && i < node->children.size(); ++i) {
         const Node &child = node->children[i];
         if (!child.isString() && !child.isNull())
-            fields.error(child, FieldReader::join(FieldReader::join(result.path, key), child.key),
-                         u"wrong-type"_s,
-                         u"'%1' must be a text, not %2"_s.arg(child.key, child.kindName()),
-                         u"put it in quotes"_s);
+            fields.error(
+                child, FieldReader::join(FieldReader::join(result.path, key), child.key),
+                u"wrong-type"_s,
+                Sentence::say("'%1' must be a text, not %2", {child.key, child.kindName()}),
+                Sentence::say("put it in quotes"));
     }
     result.step.variablesMapping = FieldReader::raw(*result.node, key);
 }
@@ -78,8 +79,8 @@ void readAfterCrash(FieldReader &fields, ReadStep &result)
         result.step.runsAgain = word == u"run-again";
     else if (node->isString())
         fields.error(*node, FieldReader::join(result.path, key), u"bad-after-crash"_s,
-                     u"'%1' is not what can become of a step after a crash"_s.arg(word),
-                     u"write \"run-again\" or \"fail\""_s);
+                     Sentence::say("'%1' is not what can become of a step after a crash", {word}),
+                     Sentence::say("write \"run-again\" or \"fail\""));
 }
 
 std::optional<double> readBound(FieldReader &fields, const Node &limit, const QString &path,
@@ -92,7 +93,7 @@ std::optional<double> readBound(FieldReader &fields, const Node &limit, const QS
     if (value.isDouble())
         return value.toDouble();
     fields.error(*node, FieldReader::join(path, key), u"wrong-type"_s,
-                 u"'%1' must be a number, not %2"_s.arg(key, node->kindName()));
+                 Sentence::say("'%1' must be a number, not %2", {key, node->kindName()}));
     return {};
 }
 
@@ -109,16 +110,18 @@ MeasurementLimit readLimit(FieldReader &fields, const Node &node, const QString 
     const bool isUnnamed = limit.name.isEmpty() && (!name || name->isNull() || name->isString());
     const bool hasBounds = node.member(u"Lower"_s) || node.member(u"Upper"_s);
     if (isUnnamed)
-        fields.error(node, path, u"limit-name-missing"_s, u"the limit names no measurement"_s,
-                     u"add Name with the name of the measurement"_s);
+        fields.error(node, path, u"limit-name-missing"_s,
+                     Sentence::say("the limit names no measurement"),
+                     Sentence::say("add Name with the name of the measurement"));
     else if (!hasBounds)
         fields.warning(node, path, u"limit-empty"_s,
-                       u"the limit of '%1' lets every value pass"_s.arg(limit.name),
-                       u"add Lower or Upper"_s);
+                       Sentence::say("the limit of '%1' lets every value pass", {limit.name}),
+                       Sentence::say("add Lower or Upper"));
     if (limit.lower && limit.upper && *limit.lower > *limit.upper)
-        fields.error(node, path, u"limit-range"_s,
-                     u"the lower limit of '%1' is above its upper limit"_s.arg(limit.name),
-                     u"swap the two"_s);
+        fields.error(
+            node, path, u"limit-range"_s,
+            Sentence::say("the lower limit of '%1' is above its upper limit", {limit.name}),
+            Sentence::say("swap the two"));
     return limit;
 }
 
@@ -135,15 +138,16 @@ void readLimits(FieldReader &fields, ReadStep &result)
         const QString childPath = FieldReader::join(path, i);
         if (!child.isMap()) {
             fields.error(child, childPath, u"wrong-type"_s,
-                         u"a limit must be an object, not %1"_s.arg(child.kindName()),
-                         u"write {\"name\": ..., \"lower\": ..., \"upper\": ...}"_s);
+                         Sentence::say("a limit must be an object, not %1", {child.kindName()}),
+                         Sentence::say("write {\"name\": ..., \"lower\": ..., \"upper\": ...}"));
             continue;
         }
         MeasurementLimit limit = readLimit(fields, child, childPath);
         for (const MeasurementLimit &other : result.step.limits) {
             if (!limit.name.isEmpty() && other.name == limit.name)
                 fields.error(child, childPath, u"limit-duplicate"_s,
-                             u"'%1' has two limits"_s.arg(limit.name), u"keep one of them"_s);
+                             Sentence::say("'%1' has two limits", {limit.name}),
+                             Sentence::say("keep one of them"));
         }
         result.step.limits.push_back(std::move(limit));
     }
@@ -159,10 +163,10 @@ void readAttach(FieldReader &fields, ReadStep &result)
         return;
     const QString path = FieldReader::join(result.path, key);
     if (node->children.size() > mostPatterns) {
-        fields.error(*node, path, u"too-many-patterns"_s,
-                     u"the step has %1 patterns of files to attach; no step has more than %2"_s
-                         .arg(node->children.size())
-                         .arg(mostPatterns));
+        fields.error(
+            *node, path, u"too-many-patterns"_s,
+            Sentence::say("the step has %1 patterns of files to attach; no step has more than %2",
+                          {QString::number(node->children.size()), QString::number(mostPatterns)}));
         return;
     }
     for (size_t i = 0; i < node->children.size(); ++i) {
@@ -170,13 +174,14 @@ void readAttach(FieldReader &fields, ReadStep &result)
         const QString childPath = FieldReader::join(path, i);
         const QString &pattern = child.text;
         if (!child.isString())
-            fields.error(child, childPath, u"wrong-type"_s,
-                         u"a pattern of files must be a text, not %1"_s.arg(child.kindName()),
-                         u"put it in quotes"_s);
+            fields.error(
+                child, childPath, u"wrong-type"_s,
+                Sentence::say("a pattern of files must be a text, not %1", {child.kindName()}),
+                Sentence::say("put it in quotes"));
         else if (!pattern.startsWith(u'/') && !pattern.startsWith(u"{{"))
             fields.error(child, childPath, u"attach-relative"_s,
-                         u"'%1' is no absolute path of files to attach"_s.arg(pattern),
-                         u"begin with '/'"_s);
+                         Sentence::say("'%1' is no absolute path of files to attach", {pattern}),
+                         Sentence::say("begin with '/'"));
         else
             result.step.attach += pattern;
     }
@@ -192,15 +197,17 @@ void readLabel(FieldReader &fields, ReadStep &result)
     if (label.isEmpty()) {
         if (!node || node->isNull() || node->isString())
             fields.error(node ? *node : *result.node, path(), u"label-missing"_s,
-                         u"step has no label"_s, u"add Label with a name for the step"_s);
+                         Sentence::say("step has no label"),
+                         Sentence::say("add Label with a name for the step"));
         return;
     }
     if (label.size() > Limit::stepLabel / 4) // shorter ones fit in any case
-        fields.checkLength(*node, path(), label, u"Test step label"_s, Limit::stepLabel);
+        fields.checkLength(*node, path(), label, Sentence::say("Test step label"),
+                           Limit::stepLabel);
     if (!isIdentifier(label))
         fields.error(*node, path(), u"bad-label"_s,
-                     u"the label '%1' is not an identifier"_s.arg(label),
-                     u"write a letter followed by letters, digits or '_'"_s);
+                     Sentence::say("the label '%1' is not an identifier", {label}),
+                     Sentence::say("write a letter followed by letters, digits or '_'"));
 }
 
 } // namespace
@@ -209,10 +216,11 @@ std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QSt
 {
     std::vector<ReadStep> steps;
     if (list.children.size() > mostSteps) {
-        fields.error(list, path, u"too-many-steps"_s,
-                     u"the test has %1 steps; no test has more than %2"_s.arg(list.children.size())
-                         .arg(mostSteps),
-                     u"split it into several tests"_s);
+        fields.error(
+            list, path, u"too-many-steps"_s,
+            Sentence::say("the test has %1 steps; no test has more than %2",
+                          {QString::number(list.children.size()), QString::number(mostSteps)}),
+            Sentence::say("split it into several tests"));
         return steps;
     }
     steps.reserve(list.children.size());
@@ -221,14 +229,16 @@ std::vector<ReadStep> readSteps(FieldReader &fields, const Node &list, const QSt
         ReadStep &result = steps.emplace_back();
         result.path = FieldReader::join(path, i);
         if (node.isNull()) {
-            fields.error(node, result.path, u"step-null"_s, u"test step description is null"_s,
-                         u"describe the step, or remove the entry"_s);
+            fields.error(node, result.path, u"step-null"_s,
+                         Sentence::say("test step description is null"),
+                         Sentence::say("describe the step, or remove the entry"));
             continue;
         }
         if (!node.isMap()) {
-            fields.error(node, result.path, u"wrong-type"_s,
-                         u"a step must be an object, not %1"_s.arg(node.kindName()),
-                         u"write {\"name\": ..., \"label\": ..., \"parameters\": {...}}"_s);
+            fields.error(
+                node, result.path, u"wrong-type"_s,
+                Sentence::say("a step must be an object, not %1", {node.kindName()}),
+                Sentence::say("write {\"name\": ..., \"label\": ..., \"parameters\": {...}}"));
             continue;
         }
         result.node = &node;

@@ -15,8 +15,8 @@ struct TextProblem
 {
     Problem::Severity severity = Problem::Severity::Error;
     QString code;
-    QString message;
-    QString repair;
+    Sentence message;
+    Sentence repair;
     qsizetype offset = 0;
 };
 
@@ -28,13 +28,13 @@ struct ParsedText
 
     // A text full of mistakes is not worth a list that nobody reads; warnings never crowd out an
     // error.
-    void error(qsizetype offset, QString code, QString message, QString repair = {})
+    void error(qsizetype offset, QString code, Sentence message, Sentence repair = {})
     {
         if (++m_errors <= DocumentLimit::findings)
             problems.push_back({Problem::Severity::Error, std::move(code), std::move(message),
                                 std::move(repair), offset});
     }
-    void warning(qsizetype offset, QString code, QString message, QString repair = {})
+    void warning(qsizetype offset, QString code, Sentence message, Sentence repair = {})
     {
         if (++m_warnings <= DocumentLimit::findings)
             problems.push_back({Problem::Severity::Warning, std::move(code), std::move(message),

@@ -52,8 +52,9 @@ void VariableCheck::checkPatterns(FieldReader &fields, const ReadStep &step)
             Node place = pattern;
             place.begin = quint32(fields.document().offsetInText(pattern, parsed.error().offset));
             fields.error(place, path.join(u'.'), u"template-syntax"_s,
-                         u"the template in 'Attach' does not parse at character %1: %2"_s.arg(
-                             QString::number(parsed.error().offset + 1), parsed.error().message));
+                         Sentence::say(
+                             "the template in 'Attach' does not parse at character %1: %2",
+                             {QString::number(parsed.error().offset + 1), parsed.error().message}));
         } else {
             checkValue(fields, pattern, path);
         }
@@ -99,24 +100,26 @@ void VariableCheck::checkReference(FieldReader &fields, const Node &value, const
             m_sources.size() > 100 ? QString() : nearestOf(reference.label, m_sources.keys());
         fields.error(
             place, path, u"variable-unknown-step"_s,
-            isLater ? u"the variable '%1.%2' is of a step that does not come before this one"_s.arg(
-                          reference.label, reference.name)
-                    : u"the variable '%1.%2' is of a step that the test does not have"_s.arg(
-                          reference.label, reference.name),
-            isLater          ? u"move the step '%1' before this one"_s.arg(reference.label)
-            : near.isEmpty() ? u"write the label of a step before this one"_s
-                             : u"write '%1.%2'"_s.arg(near, reference.name));
+            isLater ? Sentence::say(
+                          "the variable '%1.%2' is of a step that does not come before this one",
+                          {reference.label, reference.name})
+                    : Sentence::say("the variable '%1.%2' is of a step that the test does not have",
+                                    {reference.label, reference.name}),
+            isLater ? Sentence::say("move the step '%1' before this one", {reference.label})
+            : near.isEmpty() ? Sentence::say("write the label of a step before this one")
+                             : Sentence::say("write '%1.%2'", {near, reference.name}));
         return;
     }
     if (!source->namesAreKnown || source->names.contains(reference.name))
         return;
     const QString near = nearestOf(reference.name, source->names);
-    fields.error(
-        place, path, u"variable-unknown"_s,
-        u"the step '%1' does not emit a variable '%2'"_s.arg(reference.label, reference.name),
-        !near.isEmpty()           ? u"write '%1.%2'"_s.arg(reference.label, near)
-        : source->names.isEmpty() ? u"give the step a parameter '%1'"_s.arg(reference.name)
-                                  : u"it emits: "_s + source->names.join(u", "));
+    fields.error(place, path, u"variable-unknown"_s,
+                 Sentence::say("the step '%1' does not emit a variable '%2'",
+                               {reference.label, reference.name}),
+                 !near.isEmpty() ? Sentence::say("write '%1.%2'", {reference.label, near})
+                 : source->names.isEmpty()
+                     ? Sentence::say("give the step a parameter '%1'", {reference.name})
+                     : Sentence::say("it emits: %1", {source->names.join(u", ")}));
 }
 
 } // namespace Proctor

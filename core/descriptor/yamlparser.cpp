@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "descriptor/bytecursor.h"
 #include "descriptor/textparser.h"
 #include "descriptor/yamlscalar.h"
 
@@ -13,38 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView mergeKey = u"<<";
-
-// libyaml counts characters; we want bytes. Marks come nearly in order, so one cursor serves them
-// all.
-class ByteCursor
-{
-public:
-    ByteCursor(QByteArrayView text, qsizetype start) : m_text(text), m_byte(start) {}
-
-    qsizetype byteAt(size_t character)
-    {
-        while (m_character < character && m_byte < m_text.size()) {
-            ++m_byte;
-            while (m_byte < m_text.size() && isContinuation(m_byte))
-                ++m_byte;
-            ++m_character;
-        }
-        while (m_character > character) {
-            --m_byte;
-            while (isContinuation(m_byte))
-                --m_byte;
-            --m_character;
-        }
-        return m_byte;
-    }
-
-private:
-    bool isContinuation(qsizetype at) const { return (uchar(m_text[at]) & 0xC0) == 0x80; }
-
-    QByteArrayView m_text;
-    qsizetype m_byte;
-    size_t m_character = 0;
-};
 
 struct Anchor
 {
@@ -109,14 +78,15 @@ public:
             m_result.root = std::move(m_root);
         else if (m_result.problems.empty())
             m_result.error(m_cursor.byteAt(0), u"empty-document"_s,
-                           u"the file contains nothing but comments"_s, u"write a job into it"_s);
+                           Sentence::say("the file contains nothing but comments"),
+                           Sentence::say("write a job into it"));
         return std::move(m_result);
     }
 
 private:
     quint32 offset(const yaml_mark_t &mark) { return quint32(m_cursor.byteAt(mark.index)); }
 
-    bool stop(const yaml_mark_t &mark, QString code, QString message, QString repair)
+    bool stop(const yaml_mark_t &mark, QString code, Sentence message, Sentence repair)
     {
         m_result.error(offset(mark), std::move(code), std::move(message), std::move(repair));
         return false;
@@ -126,21 +96,22 @@ private:
     {
         if (m_parser.error == YAML_READER_ERROR) {
             m_result.error(qsizetype(m_parser.problem_offset), u"yaml-syntax"_s,
-                           u"the text contains a character that YAML does not allow"_s,
-                           u"remove it, or write it as an escape in double quotes"_s);
+                           Sentence::say("the text contains a character that YAML does not allow"),
+                           Sentence::say("remove it, or write it as an escape in double quotes"));
             return;
         }
         const qsizetype at = offset(m_parser.problem_mark);
-        QString repair;
+        Sentence repair;
         if (at < m_text.size() && m_text[at] == '\t')
-            repair = u"indent with blanks, not with tabs"_s;
+            repair = Sentence::say("indent with blanks, not with tabs");
         else if (at < m_text.size() &&
                  (m_text[at] == '@' || m_text[at] == '`' || m_text[at] == '%'))
-            repair = u"put the text in quotes"_s;
-        QString message = u"this is not valid YAML: "_s + QString::fromUtf8(m_parser.problem);
+            repair = Sentence::say("put the text in quotes");
+        QString problem = QString::fromUtf8(m_parser.problem);
         if (m_parser.context)
-            message += u' ' + QString::fromUtf8(m_parser.context);
-        m_result.error(at, u"yaml-syntax"_s, message, repair);
+            problem += u' ' + QString::fromUtf8(m_parser.context);
+        m_result.error(at, u"yaml-syntax"_s, Sentence::say("this is not valid YAML: %1", {problem}),
+                       repair);
     }
 
     bool take(const yaml_event_t &event)
@@ -172,8 +143,8 @@ private:
     {
         m_isDone = false;
         return stop(event.start_mark, u"several-documents"_s,
-                    u"the file holds more than one YAML document"_s,
-                    u"keep one of them; put the others in files of their own"_s);
+                    Sentence::say("the file holds more than one YAML document"),
+                    Sentence::say("keep one of them; put the others in files of their own"));
     }
 
     bool countNode(const yaml_event_t &event)
@@ -181,8 +152,9 @@ private:
         if (++m_nodes <= DocumentLimit::nodes)
             return true;
         return stop(event.start_mark, u"document-too-large"_s,
-                    u"the document has more than %1 values"_s.arg(DocumentLimit::nodes),
-                    u"split it into several jobs"_s);
+                    Sentence::say("the document has more than %1 values",
+                                  {QString::number(DocumentLimit::nodes)}),
+                    Sentence::say("split it into several jobs"));
     }
 
     static QString standardTag(const yaml_char_t *tag)
@@ -193,7 +165,8 @@ private:
     void unknownTag(const yaml_event_t &event, const QString &tag)
     {
         m_result.error(offset(event.start_mark), u"unknown-tag"_s,
-                       u"the tag '%1' has no meaning here"_s.arg(tag), u"remove it"_s);
+                       Sentence::say("the tag '%1' has no meaning here", {tag}),
+                       Sentence::say("remove it"));
     }
 
     bool open(const yaml_event_t &event, Node::Kind kind, const yaml_char_t *anchor,
@@ -202,13 +175,14 @@ private:
         if (!countNode(event))
             return false;
         if (int(m_stack.size()) >= DocumentLimit::nesting)
-            return stop(
-                event.start_mark, u"nesting-too-deep"_s,
-                u"the document is nested deeper than %1 levels"_s.arg(DocumentLimit::nesting),
-                u"flatten it"_s);
+            return stop(event.start_mark, u"nesting-too-deep"_s,
+                        Sentence::say("the document is nested deeper than %1 levels",
+                                      {QString::number(DocumentLimit::nesting)}),
+                        Sentence::say("flatten it"));
         if (!m_stack.empty() && m_stack.back().node.isMap() && !m_stack.back().hasKey)
-            return stop(event.start_mark, u"key-not-text"_s, u"a key must be a text"_s,
-                        u"write the key as a text; put quotes around braces and brackets"_s);
+            return stop(
+                event.start_mark, u"key-not-text"_s, Sentence::say("a key must be a text"),
+                Sentence::say("write the key as a text; put quotes around braces and brackets"));
         const QString name = standardTag(tag);
         if (!name.isEmpty() && name != u"!" &&
             name != (kind == Node::Kind::Map ? QStringLiteral(YAML_MAP_TAG)
@@ -246,8 +220,8 @@ private:
         m_anchorNodes += anchor.nodes;
         if (m_anchorNodes > DocumentLimit::nodes)
             return stop(event.start_mark, u"alias-expansion"_s,
-                        u"the anchors of the document hold too much"_s,
-                        u"use fewer anchors inside of anchored values"_s);
+                        Sentence::say("the anchors of the document hold too much"),
+                        Sentence::say("use fewer anchors inside of anchored values"));
         anchor.node = node;
         anchor.isComplete = true;
         m_anchors[name] = std::move(anchor);
@@ -275,7 +249,8 @@ private:
         const QString key = node.key;
         if (!frame.builder.add(frame.node, std::move(node)))
             m_result.error(frame.keyBegin, u"duplicate-key"_s,
-                           u"the key '%1' is there twice"_s.arg(key), u"remove one of them"_s);
+                           Sentence::say("the key '%1' is there twice", {key}),
+                           Sentence::say("remove one of them"));
         return true;
     }
 
@@ -289,8 +264,8 @@ private:
             std::ranges::move(node.children, std::back_inserter(frame.merged));
         else
             m_result.error(frame.keyBegin, u"bad-merge"_s,
-                           u"'<<' needs an object, or a list of objects, to merge"_s,
-                           u"write '<<: *anchor', or quote the key"_s);
+                           Sentence::say("'<<' needs an object, or a list of objects, to merge"),
+                           Sentence::say("write '<<: *anchor', or quote the key"));
         return true;
     }
 
@@ -319,16 +294,18 @@ private:
         const auto anchor = m_anchors.constFind(name);
         if (anchor == m_anchors.cend())
             return stop(event.start_mark, u"unknown-alias"_s,
-                        u"nothing before this place is anchored as '&%1'"_s.arg(name),
-                        u"anchor the value with &%1 first"_s.arg(name));
+                        Sentence::say("nothing before this place is anchored as '&%1'", {name}),
+                        Sentence::say("anchor the value with &%1 first", {name}));
         if (!anchor->isComplete)
-            return stop(event.start_mark, u"recursive-alias"_s,
-                        u"the alias '*%1' stands inside of the value it refers to"_s.arg(name),
-                        u"write the value out"_s);
+            return stop(
+                event.start_mark, u"recursive-alias"_s,
+                Sentence::say("the alias '*%1' stands inside of the value it refers to", {name}),
+                Sentence::say("write the value out"));
         if (!m_stack.empty() && m_stack.back().node.isMap() && !m_stack.back().hasKey) {
             if (!anchor->node.isString())
-                return stop(event.start_mark, u"key-not-text"_s, u"a key must be a text"_s,
-                            u"write the key out"_s);
+                return stop(event.start_mark, u"key-not-text"_s,
+                            Sentence::say("a key must be a text"),
+                            Sentence::say("write the key out"));
             return takeKey(anchor->node.text, offset(event.start_mark), false);
         }
         m_aliasNodes += anchor->nodes;
@@ -336,8 +313,8 @@ private:
         if (m_aliasNodes > DocumentLimit::aliasNodes || m_aliasBytes > DocumentLimit::aliasBytes ||
             int(m_stack.size()) + anchor->height > DocumentLimit::nesting)
             return stop(event.start_mark, u"alias-expansion"_s,
-                        u"the aliases of the document stand for too much text"_s,
-                        u"use fewer aliases inside of anchored values"_s);
+                        Sentence::say("the aliases of the document stand for too much text"),
+                        Sentence::say("use fewer aliases inside of anchored values"));
         Node copy = anchor->node;
         copy.begin = offset(event.start_mark);
         copy.end = offset(event.end_mark);
@@ -378,10 +355,10 @@ private:
         resolve(event, node);
         if (isKey) {
             if (!node.isString())
-                m_result.error(
-                    node.begin, u"key-not-text"_s,
-                    u"a key must be a text, not %1"_s.arg(written.isEmpty() ? u"null"_s : written),
-                    u"put it in quotes: \"%1\""_s.arg(written));
+                m_result.error(node.begin, u"key-not-text"_s,
+                               Sentence::say("a key must be a text, not %1",
+                                             {written.isEmpty() ? u"null"_s : written}),
+                               Sentence::say("put it in quotes: \"%1\"", {written}));
             return takeKey(written, node.begin, false);
         }
         if (scalar.anchor &&
@@ -411,14 +388,15 @@ private:
         }
         if (resolved.isInfinite) {
             m_result.error(node.begin, u"number-not-finite"_s,
-                           u"'%1' is no number that a job can carry"_s.arg(node.text),
-                           u"put it in quotes when a text is meant"_s);
+                           Sentence::say("'%1' is no number that a job can carry", {node.text}),
+                           Sentence::say("put it in quotes when a text is meant"));
         } else if (resolved.isAmbiguous) {
             m_result.warning(
                 node.begin, u"ambiguous-number"_s,
-                u"'%1' is read as the decimal number %2; other programs read an octal one"_s.arg(
-                    node.text, resolved.json),
-                u"put it in quotes when a text is meant, else remove the zero"_s);
+                Sentence::say(
+                    "'%1' is read as the decimal number %2; other programs read an octal one",
+                    {node.text, resolved.json}),
+                Sentence::say("put it in quotes when a text is meant, else remove the zero"));
         }
         node.kind = resolved.kind;
         if (resolved.kind != String)

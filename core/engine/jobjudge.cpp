@@ -134,7 +134,7 @@ QCoro::Task<Result<Verdict>> JobJudge::judge(const ReporterConfig &config, RunId
         else
             reporter->configureFinal(reader);
         if (hasErrors(problems))
-            co_return fail(ErrorCode::InvalidArgument, problems.front().message);
+            co_return fail(ErrorCode::InvalidArgument, problems.front().message.text());
         reporter->begin({.job = m_job, .host = &m_waits});
         QCoro::Task<Result<Verdict>> judging =
             run.isValid() ? reporter->runReport(statuses.back()) : reporter->finalReport(statuses);

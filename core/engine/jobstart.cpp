@@ -25,7 +25,7 @@ void addProblems(const SecretReader::Found &found, const std::vector<SecretUse> 
             continue;
         Finding finding = use.place;
         finding.message = problem->second;
-        finding.repair = u"the help on the command line says where secrets are kept"_s;
+        finding.repair = Sentence::say("the help on the command line says where secrets are kept");
         findings.push_back(std::move(finding));
     }
 }
@@ -194,7 +194,7 @@ QCoro::Task<Result<SecretsPtr>> JobHost::secretsOf(EngineLoop &loop,
         m_secrets.read(loop, secretNames(descriptor, m_registry));
     const SecretReader::Found found = co_await reading;
     if (!found.problems.empty())
-        co_return fail(ErrorCode::InvalidArgument, found.problems.begin()->second);
+        co_return fail(ErrorCode::InvalidArgument, found.problems.begin()->second.text());
     co_return found.secrets;
 }
 

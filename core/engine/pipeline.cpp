@@ -95,7 +95,7 @@ std::optional<StepFailure> Pipeline::createSteps(const std::vector<StepDescripto
         for (const Problem &problem : problems) {
             if (problem.severity == Problem::Severity::Error)
                 return StepFailure{StepErrorCode::Failed, descriptor.label,
-                                   u"step %1: %2"_s.arg(descriptor.label, problem.message)};
+                                   u"step %1: %2"_s.arg(descriptor.label, problem.message.text())};
         }
         m_steps.push_back(std::make_unique<StepInstance>(
             m_waits, m_services.loop.clock(), m_services.output, scope, plugin->info, descriptor,

@@ -62,10 +62,10 @@ QCoro::Task<SecretReader::Found> SecretReader::read(EngineLoop &loop, QStringLis
             secrets->add(name, *value);
         else if (value.error().code == ErrorCode::NotFound)
             found.problems[name] =
-                u"the secret '%1' is not known: %2"_s.arg(name, value.error().message);
+                Sentence::say("the secret '%1' is not known: %2", {name, value.error().message});
         else
             found.problems[name] =
-                u"the secret '%1' cannot be used: %2"_s.arg(name, value.error().message);
+                Sentence::say("the secret '%1' cannot be used: %2", {name, value.error().message});
     }
     found.secrets = secrets;
     co_return std::move(found);

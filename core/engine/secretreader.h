@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/sentence.h"
 #include "engine/engineloop.h"
 #include "plugin/secrets.h"
 #include "secrets/secretsource.h"
@@ -24,8 +25,8 @@ public:
 
     struct Found
     {
-        SecretsPtr secrets;                    ///< null when none is asked for
-        std::map<QString, QString> problems{}; ///< a sentence for each that there is not, by name
+        SecretsPtr secrets;                     ///< null when none is asked for
+        std::map<QString, Sentence> problems{}; ///< a sentence for each that there is not, by name
     };
     /// On the loop's thread.
     [[nodiscard]] QCoro::Task<Found> read(EngineLoop &loop, QStringList names);

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 mostBytes = AttachmentStore::mostFileBytes;
-constexpr size_t mostFiles = 100;             // of the key `attach` of one step
+constexpr size_t mostFiles = 100; // of the key `attach` of one step
 constexpr int mostComplaints = 5;
 // For all that is still to be attached when the job is cancelled.
 constexpr Duration cancelledGrace = 10s;
@@ -82,7 +82,7 @@ QStringList TargetWalk::expandedPatterns()
     for (const QString &text : current->descriptor().attach) {
         const auto parsed = Template::parse(text, m_pipeline.m_services.registry.functions());
         const Result<QString> pattern =
-            parsed ? expand(*parsed) : fail(ErrorCode::Template, parsed.error().message);
+            parsed ? expand(*parsed) : fail(ErrorCode::Template, parsed.error().message.text());
         if (!pattern)
             log(u"Nothing is attached for %1: %2"_s.arg(text, pattern.error().message));
         else if (!pattern->startsWith(u'/') || pattern->contains(QChar(0)))

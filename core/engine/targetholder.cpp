@@ -81,7 +81,7 @@ Result<std::unique_ptr<TargetManager>> TargetHolder::createManager() const
     for (const Problem &problem : problems) {
         if (problem.severity == Problem::Severity::Error)
             return fail(ErrorCode::InvalidArgument,
-                        u"target manager %1: %2"_s.arg(plugin->info.name, problem.message));
+                        u"target manager %1: %2"_s.arg(plugin->info.name, problem.message.text()));
     }
     return manager;
 }

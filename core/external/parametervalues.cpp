@@ -31,8 +31,8 @@ void ParameterValues::read(const ParameterReader &parameters,
             // Texts and declared members have been looked at by the check of the parameters.
             if (!parsed && !value.isString() && spec.members.empty())
                 parameters.problem(spec.name, u"template-syntax"_s,
-                                   u"'%1' holds a template that is wrong: %2"_s.arg(
-                                       spec.name, parsed.error().message));
+                                   Sentence::say("'%1' holds a template that is wrong: %2",
+                                                 {spec.name, parsed.error().message}));
             entry.templates.push_back(parsed ? std::move(*parsed) : ObjectTemplate());
         }
         if (!entry.values.empty() || spec.list)

@@ -17,8 +17,9 @@ public:
     {
         m_steps.testName = parameters.text(u"TestName");
         if (nameRequired && m_steps.testName.isEmpty())
-            parameters.problem(u"TestName", u"parameter-missing"_s, u"the test has no name"_s,
-                               u"add 'TestName' with a name for the test"_s);
+            parameters.problem(u"TestName", u"parameter-missing"_s,
+                               Sentence::say("the test has no name"),
+                               Sentence::say("add 'TestName' with a name for the test"));
         const RawJson steps = parameters.raw(u"Steps");
         m_steps.steps = steps.isArray() ? steps : RawJson::fromTrusted("[]"_ba);
     }

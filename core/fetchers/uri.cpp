@@ -43,8 +43,9 @@ void UriFetcher::configure(const ParameterReader &parameters, bool nameRequired)
     m_testName = parameters.text(u"TestName");
     m_uri = parameters.text(u"URI");
     if (nameRequired && m_testName.isEmpty())
-        parameters.problem(u"TestName", u"parameter-missing"_s, u"the test has no name"_s,
-                           u"add 'TestName' with a name for the test"_s);
+        parameters.problem(u"TestName", u"parameter-missing"_s,
+                           Sentence::say("the test has no name"),
+                           Sentence::say("add 'TestName' with a name for the test"));
     if (!m_uri.isEmpty())
         checkUri(parameters);
 }
@@ -56,23 +57,25 @@ void UriFetcher::checkUri(const ParameterReader &parameters) const
         if (!url().isValid() || url().host().isEmpty())
             parameters.problem(
                 u"URI", u"uri-syntax"_s,
-                u"'%1' is not a web address: %2"_s.arg(
-                    m_uri, url().isValid() ? u"it names no host"_s : url().errorString()));
+                Sentence::say("'%1' is not a web address: %2",
+                              {m_uri, url().isValid() ? Sentence::say("it names no host")
+                                                      : url().errorString()}));
     } else if (!scheme.isEmpty() && scheme != u"file") {
-        parameters.problem(u"URI", u"uri-scheme"_s,
-                           u"steps cannot be read from a '%1' address"_s.arg(scheme),
-                           u"write a path or an address that begins with file:, http: or https:"_s);
+        parameters.problem(
+            u"URI", u"uri-scheme"_s,
+            Sentence::say("steps cannot be read from a '%1' address", {scheme}),
+            Sentence::say("write a path or an address that begins with file:, http: or https:"));
     } else if (const auto path = localPath(m_uri); !path) {
-        parameters.problem(u"URI", u"file-uri"_s, path.error().message);
+        parameters.problem(u"URI", u"file-uri"_s, path.error());
     }
 }
 
 QCoro::Task<Result<FetchedSteps>> UriFetcher::fetch()
 {
     if (!isWeb()) {
-        const Result<QString> path = localPath(m_uri);
+        const auto path = localPath(m_uri);
         if (!path)
-            co_return fail(path.error());
+            co_return fail(ErrorCode::InvalidArgument, path.error().text());
         const Result<QByteArray> document = readLocalFile(*path, largestDocument);
         if (!document)
             co_return fail(document.error());

@@ -26,44 +26,47 @@ bool isLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
+tl::unexpected<VersionMistake> mistake(Sentence message, bool isIncompatible = false)
+{
+    return tl::unexpected(VersionMistake{std::move(message), isIncompatible});
+}
+
 // One part of a version. Signs are refused, although the reference's integer parser takes them
 // (G-49).
-Result<int> versionPart(QStringView part)
+tl::expected<int, VersionMistake> versionPart(const QString &part)
 {
     bool ok = !part.isEmpty() && std::ranges::all_of(part, isDigit);
     const int value = ok ? part.toInt(&ok) : 0;
     if (!ok)
-        return fail(
-            ErrorCode::Parse,
-            u"version Error: parsing '%1' as an integer: invalid syntax; write the version as \"%2\""_s
-                .arg(part, currentDescriptorVersion()));
+        return mistake(Sentence::say("version Error: parsing '%1' as an integer: invalid syntax; "
+                                     "write the version as \"%2\"",
+                                     {part, currentDescriptorVersion()}));
     return value;
 }
 
 } // namespace
 
-Result<void> checkVersion(QStringView version)
+tl::expected<void, VersionMistake> checkVersion(const QString &version)
 {
     const QString current = currentDescriptorVersion();
     if (version.isEmpty())
-        return fail(ErrorCode::Parse,
-                    u"version Error: empty version field; add \"Version\": \"%1\""_s.arg(current));
-    const auto parts = version.split(u'.');
+        return mistake(Sentence::say("version Error: empty version field; add \"Version\": \"%1\"",
+                                     {current}));
+    const QStringList parts = version.split(u'.');
     if (parts.size() != 2)
-        return fail(
-            ErrorCode::Parse,
-            u"version Error: incorrect version '%1'; write it as \"%2\""_s.arg(version, current));
+        return mistake(Sentence::say("version Error: incorrect version '%1'; write it as \"%2\"",
+                                     {version, current}));
     const auto major = versionPart(parts[0]);
     if (!major)
-        return fail(major.error());
+        return tl::unexpected(major.error());
     const auto minor = versionPart(parts[1]);
     if (!minor)
-        return fail(minor.error());
+        return tl::unexpected(minor.error());
     if (*major != descriptorMajorVersion || *minor > descriptorMinorVersion)
-        return fail(
-            ErrorCode::Incompatible,
-            u"version Error: the descriptor's version %1 is incompatible with the supported version %2"_s
-                .arg(version, current));
+        return mistake(Sentence::say("version Error: the descriptor's version %1 is incompatible "
+                                     "with the supported version %2",
+                                     {version, current}),
+                       true);
     return {};
 }
 

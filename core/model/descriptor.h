@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/rawjson.h"
+#include "base/sentence.h"
 #include "model/measurement.h"
 
 #include <QStringList>
@@ -19,9 +20,20 @@ inline constexpr int descriptorMajorVersion = 1;
 inline constexpr int descriptorMinorVersion = 0;
 /// "1.0".
 [[nodiscard]] QString currentDescriptorVersion();
+<<<<<<< HEAD
 /// core.md section 2.4; every message begins with "version Error". Signs in a part are refused
 /// (G-49).
 [[nodiscard]] Result<void> checkVersion(QStringView version);
+=======
+struct VersionMistake
+{
+    Sentence message;
+    bool isIncompatible = false; ///< else it is no version at all
+};
+/// core.md section 2.4; every message begins with "version Error". Signs in a part are refused
+/// (G-49).
+[[nodiscard]] tl::expected<void, VersionMistake> checkVersion(const QString &version);
+>>>>>>> 2809859 (Let findings be said in the language of the window)
 
 /// Length limits of the reference in bytes (core.md section 10.6).
 namespace Limit {

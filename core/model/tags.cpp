@@ -16,20 +16,27 @@ bool isInternalTag(QStringView tag)
     return tag.startsWith(internalTagPrefix);
 }
 
-Result<void> checkTag(QStringView tag, bool allowInternal)
+Sentence mistakeInTag(const QString &tag, bool allowInternal)
 {
     const bool valid = !tag.isEmpty() && std::ranges::all_of(tag, [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
                c == u'_' || c == u'-';
     });
     if (!valid)
-        return fail(ErrorCode::InvalidArgument,
-                    u"\"%1\" is not a valid tag; use letters, digits, '_' and '-' only"_s.arg(tag));
+        return Sentence::say("\"%1\" is not a valid tag; use letters, digits, '_' and '-' only",
+                             {tag});
     if (!allowInternal && isInternalTag(tag))
-        return fail(
-            ErrorCode::InvalidArgument,
-            u"\"%1\" is an internal tag and not allowed; leave out the leading '_'"_s.arg(tag));
+        return Sentence::say("\"%1\" is an internal tag and not allowed; leave out the leading '_'",
+                             {tag});
     return {};
+}
+
+Result<void> checkTag(QStringView tag, bool allowInternal)
+{
+    const Sentence mistake = mistakeInTag(tag.toString(), allowInternal);
+    if (mistake.isEmpty())
+        return {};
+    return fail(ErrorCode::InvalidArgument, mistake.text());
 }
 
 Result<void> checkTags(const QStringList &tags, bool allowInternal)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/sentence.h"
 
 #include <QStringList>
 
@@ -15,6 +16,8 @@ inline constexpr QChar internalTagPrefix = u'_';
 [[nodiscard]] bool isInternalTag(QStringView tag);
 /// ASCII letters, digits, '_' and '-', at least one; internal ones only when allowed.
 [[nodiscard]] Result<void> checkTag(QStringView tag, bool allowInternal);
+/// What is wrong with it, empty when nothing is.
+[[nodiscard]] Sentence mistakeInTag(const QString &tag, bool allowInternal);
 /// As above for all, and no exact duplicates.
 [[nodiscard]] Result<void> checkTags(const QStringList &tags, bool allowInternal);
 /// Appends those that are not there yet.

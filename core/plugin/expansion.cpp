@@ -90,7 +90,7 @@ void Expansion::expandValue(const RawJson &value, ExpandedParameter &parameter) 
     const auto parsed = Template::parse(value.text(), m_registry.functions());
     if (!parsed) {
         parameter.values.push_back(value);
-        parameter.problem = parsed.error().message;
+        parameter.problem = parsed.error().message.text();
         parameter.isError = true;
         return;
     }

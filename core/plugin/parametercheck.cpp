@@ -102,8 +102,8 @@ bool isAddress(const QString &text)
                                      inet_pton(AF_INET6, latin.constData(), &buffer) == 1);
 }
 
-void ParameterCheck::add(Problem::Severity severity, QString code, QString message, QString repair,
-                         const QStringList &path, qsizetype offset)
+void ParameterCheck::add(Problem::Severity severity, QString code, Sentence message,
+                         Sentence repair, const QStringList &path, qsizetype offset)
 {
     // The same mistake in every target of a long list need not be told of each.
     int &count = severity == Problem::Severity::Error ? m_errors : m_warnings;
@@ -112,12 +112,13 @@ void ParameterCheck::add(Problem::Severity severity, QString code, QString messa
             {severity, std::move(code), std::move(message), std::move(repair), path, offset});
 }
 
-void ParameterCheck::error(QString code, QString message, QString repair, const QStringList &path)
+void ParameterCheck::error(QString code, Sentence message, Sentence repair, const QStringList &path)
 {
     add(Problem::Severity::Error, std::move(code), std::move(message), std::move(repair), path);
 }
 
-void ParameterCheck::warning(QString code, QString message, QString repair, const QStringList &path)
+void ParameterCheck::warning(QString code, Sentence message, Sentence repair,
+                             const QStringList &path)
 {
     add(Problem::Severity::Warning, std::move(code), std::move(message), std::move(repair), path);
 }
@@ -125,8 +126,9 @@ void ParameterCheck::warning(QString code, QString message, QString repair, cons
 void ParameterCheck::missing(const ParameterSpec &spec, const QStringList &path)
 {
     error(u"parameter-missing"_s,
-          u"parameter '%1' is required and must not be empty"_s.arg(spec.name),
-          u"add '%1'%2"_s.arg(spec.name, spec.help.isEmpty() ? QString() : u": "_s + spec.help),
+          Sentence::say("parameter '%1' is required and must not be empty", {spec.name}),
+          spec.help.isEmpty() ? Sentence::say("add '%1'", {spec.name})
+                              : Sentence::say("add '%1': %2", {spec.name, spec.help}),
           path);
 }
 
@@ -137,19 +139,19 @@ void ParameterCheck::unknown(const QString &name, const std::vector<ParameterSpe
     for (const ParameterSpec &spec : specs)
         known << spec.name;
     const QString near = nearestOf(name, known);
-    QString repair = u"remove it"_s;
+    Sentence repair = Sentence::say("remove it");
     if (!near.isEmpty())
-        repair = u"write '%1'"_s.arg(near);
+        repair = Sentence::say("write '%1'", {near});
     else if (!known.isEmpty())
-        repair = u"known are: "_s + known.join(u", "_s);
-    warning(u"parameter-unknown"_s, u"unknown parameter '%1' is ignored"_s.arg(shown(name)), repair,
-            path);
+        repair = Sentence::say("known are: %1", {known.join(u", "_s)});
+    warning(u"parameter-unknown"_s,
+            Sentence::say("unknown parameter '%1' is ignored", {shown(name)}), repair, path);
 }
 
 void ParameterCheck::notAList(const ParameterSpec &spec, const QStringList &path)
 {
-    error(u"parameter-type"_s, u"'%1' must be a list"_s.arg(spec.name),
-          u"put the value in brackets: [value]"_s, path);
+    error(u"parameter-type"_s, Sentence::say("'%1' must be a list", {spec.name}),
+          Sentence::say("put the value in brackets: [value]"), path);
 }
 
 void ParameterCheck::value(const ParameterSpec &spec, const RawJson &value, const QStringList &path)
@@ -164,9 +166,9 @@ void ParameterCheck::value(const ParameterSpec &spec, const RawJson &value, cons
             const auto parsed = Template::parse(text, m_functions);
             if (!parsed) {
                 add(Problem::Severity::Error, u"template-syntax"_s,
-                    u"the template in '%1' does not parse at character %2: %3"_s.arg(
-                        nameIn(path), QString::number(parsed.error().offset + 1),
-                        parsed.error().message),
+                    Sentence::say("the template in '%1' does not parse at character %2: %3",
+                                  {nameIn(path), QString::number(parsed.error().offset + 1),
+                                   parsed.error().message}),
                     {}, path, parsed.error().offset);
             }
             return;
@@ -182,8 +184,8 @@ void ParameterCheck::type(const ParameterSpec &spec, const RawJson &value, const
     const bool typed = m_notation == ParameterNotation::Typed;
     if (isTextual(spec.type)) {
         if (typed && !value.isString()) {
-            error(u"parameter-type"_s, u"'%1' must be a text"_s.arg(nameIn(path)),
-                  u"write \"%1\""_s.arg(shown(value.text())), path);
+            error(u"parameter-type"_s, Sentence::say("'%1' must be a text", {nameIn(path)}),
+                  Sentence::say("write \"%1\"", {shown(value.text())}), path);
             return;
         }
         if (const QString content = value.text(); !content.isEmpty())
@@ -208,8 +210,8 @@ void ParameterCheck::type(const ParameterSpec &spec, const RawJson &value, const
         else if (!typed && spec.templated && value.isString())
             objectText(spec, value.text(), path);
         else
-            error(u"parameter-type"_s, u"'%1' must be an object"_s.arg(nameIn(path)),
-                  u"write {\"key\": value}"_s, path);
+            error(u"parameter-type"_s, Sentence::say("'%1' must be an object", {nameIn(path)}),
+                  Sentence::say("write {\"key\": value}"), path);
         break;
     default:
         break;
@@ -225,10 +227,10 @@ void ParameterCheck::objectText(const ParameterSpec &spec, const QString &text,
         members(spec.members, *object, path);
     else
         error(u"parameter-type"_s,
-              object
-                  ? u"the text in '%1' is no object"_s.arg(nameIn(path))
-                  : u"the text in '%1' is no JSON: %2"_s.arg(nameIn(path), object.error().message),
-              u"write {\"key\": value} without quotes around it"_s, path);
+              object ? Sentence::say("the text in '%1' is no object", {nameIn(path)})
+                     : Sentence::say("the text in '%1' is no JSON: %2",
+                                     {nameIn(path), object.error().message}),
+              Sentence::say("write {\"key\": value} without quotes around it"), path);
 }
 
 // True when the text is only the name of a secret.
@@ -237,13 +239,17 @@ bool ParameterCheck::secret(const QString &text, const QStringList &path)
     const auto name = secretName(text);
     if (name && !isSecretName(*name))
         error(u"secret-name"_s,
-              u"the secret in '%1' has no proper name: '%2'"_s.arg(nameIn(path), shown(*name)),
-              u"begin with a letter and write only letters, digits, '_', '-' and '.'"_s, path);
+              Sentence::say("the secret in '%1' has no proper name: '%2'",
+                            {nameIn(path), shown(*name)}),
+              Sentence::say("begin with a letter and write only letters, digits, '_', '-' and '.'"),
+              path);
     else if (!name && !text.isEmpty() && !hasTemplateAction(text))
-        warning(u"secret-written"_s,
-                u"the secret '%1' stands in the job itself, for everybody who may read it"_s.arg(
-                    nameIn(path)),
-                u"write 'secret:NAME' and keep the value where the help on secrets says"_s, path);
+        warning(
+            u"secret-written"_s,
+            Sentence::say("the secret '%1' stands in the job itself, for everybody who may read it",
+                          {nameIn(path)}),
+            Sentence::say("write 'secret:NAME' and keep the value where the help on secrets says"),
+            path);
     return name.has_value();
 }
 
@@ -267,23 +273,23 @@ void ParameterCheck::text(const ParameterSpec &spec, const QString &text, const 
         const QRegularExpression expression(text);
         if (!expression.isValid())
             error(u"regex-syntax"_s,
-                  u"the regular expression in '%1' is wrong at character %2: %3"_s.arg(
-                      nameIn(path), QString::number(expression.patternErrorOffset() + 1),
-                      expression.errorString()),
+                  Sentence::say("the regular expression in '%1' is wrong at character %2: %3",
+                                {nameIn(path), QString::number(expression.patternErrorOffset() + 1),
+                                 expression.errorString()}),
                   {}, path);
         break;
     }
     case ParameterType::Identifier:
         if (!isIdentifier(text))
             error(u"parameter-type"_s,
-                  u"'%1' is not an identifier: '%2'"_s.arg(nameIn(path), shown(text)),
-                  u"write a letter followed by letters, digits or '_'"_s, path);
+                  Sentence::say("'%1' is not an identifier: '%2'", {nameIn(path), shown(text)}),
+                  Sentence::say("write a letter followed by letters, digits or '_'"), path);
         break;
     case ParameterType::Address:
         if (!isAddress(text))
             error(u"parameter-type"_s,
-                  u"'%1' is not an IP address: '%2'"_s.arg(nameIn(path), shown(text)),
-                  u"write an address such as \"192.0.2.1\" or \"2001:db8::1\""_s, path);
+                  Sentence::say("'%1' is not an IP address: '%2'", {nameIn(path), shown(text)}),
+                  Sentence::say("write an address such as \"192.0.2.1\" or \"2001:db8::1\""), path);
         break;
     default:
         break;
@@ -299,9 +305,10 @@ void ParameterCheck::integer(const ParameterSpec &spec, const RawJson &value,
         range(spec, double(*number), path);
     else
         error(u"parameter-type"_s,
-              u"'%1' must be a whole number, not %2"_s.arg(nameIn(path),
-                                                           shown(QString::fromUtf8(value.json()))),
-              number ? u"write %1 without quotes"_s.arg(*number) : u"write a number such as 10"_s,
+              Sentence::say("'%1' must be a whole number, not %2",
+                            {nameIn(path), shown(QString::fromUtf8(value.json()))}),
+              number ? Sentence::say("write %1 without quotes", {QString::number(*number)})
+                     : Sentence::say("write a number such as 10"),
               path);
 }
 
@@ -315,9 +322,9 @@ void ParameterCheck::number(const ParameterSpec &spec, const RawJson &value,
         range(spec, number, path);
     else
         error(u"parameter-type"_s,
-              u"'%1' must be a number, not %2"_s.arg(nameIn(path),
-                                                     shown(QString::fromUtf8(value.json()))),
-              u"write a number such as 1.5"_s, path);
+              Sentence::say("'%1' must be a number, not %2",
+                            {nameIn(path), shown(QString::fromUtf8(value.json()))}),
+              Sentence::say("write a number such as 1.5"), path);
 }
 
 void ParameterCheck::boolean(const ParameterSpec &, const RawJson &value, const QStringList &path)
@@ -327,9 +334,9 @@ void ParameterCheck::boolean(const ParameterSpec &, const RawJson &value, const 
     if (typed ? isLiteral : booleanFromText(value.text()).has_value())
         return;
     error(u"parameter-type"_s,
-          u"'%1' must be true or false, not %2"_s.arg(nameIn(path),
-                                                      shown(QString::fromUtf8(value.json()))),
-          u"write true or false"_s, path);
+          Sentence::say("'%1' must be true or false, not %2",
+                        {nameIn(path), shown(QString::fromUtf8(value.json()))}),
+          Sentence::say("write true or false"), path);
 }
 
 void ParameterCheck::duration(const ParameterSpec &spec, const QString &text,
@@ -340,8 +347,9 @@ void ParameterCheck::duration(const ParameterSpec &spec, const QString &text,
         range(spec, std::chrono::duration<double>(*time).count(), path);
     else
         error(u"duration-syntax"_s,
-              u"'%1' is not a duration: '%2'"_s.arg(nameIn(path), shown(text)),
-              u"write a number with a unit, such as \"300ms\", \"1.5s\" or \"2h45m\""_s, path);
+              Sentence::say("'%1' is not a duration: '%2'", {nameIn(path), shown(text)}),
+              Sentence::say("write a number with a unit, such as \"300ms\", \"1.5s\" or \"2h45m\""),
+              path);
 }
 
 void ParameterCheck::choice(const ParameterSpec &spec, const QString &text, const QStringList &path)
@@ -350,9 +358,9 @@ void ParameterCheck::choice(const ParameterSpec &spec, const QString &text, cons
         return;
     const QString near = nearestOf(text, spec.choices);
     error(u"parameter-choice"_s,
-          u"'%1' is '%2' but must be one of: %3"_s.arg(nameIn(path), shown(text),
-                                                       spec.choices.join(u", "_s)),
-          near.isEmpty() ? QString() : u"write \"%1\""_s.arg(near), path);
+          Sentence::say("'%1' is '%2' but must be one of: %3",
+                        {nameIn(path), shown(text), spec.choices.join(u", "_s)}),
+          near.isEmpty() ? Sentence() : Sentence::say("write \"%1\"", {near}), path);
 }
 
 // What is missing now may be there when the job runs, as the reference has it: a warning.
@@ -363,24 +371,25 @@ void ParameterCheck::file(const ParameterSpec &spec, const QString &text, const 
     if (isDirectory ? info.isDir() : info.isFile() && info.isReadable())
         return;
     warning(isDirectory ? u"directory-missing"_s : u"file-missing"_s,
-            isDirectory ? u"there is no directory '%1' now"_s.arg(shown(text))
-                        : u"there is no readable file '%1' now"_s.arg(shown(text)),
-            u"make sure that it is there when the job runs"_s, path);
+            isDirectory ? Sentence::say("there is no directory '%1' now", {shown(text)})
+                        : Sentence::say("there is no readable file '%1' now", {shown(text)}),
+            Sentence::say("make sure that it is there when the job runs"), path);
 }
 
 void ParameterCheck::executable(const ParameterSpec &, const QString &text, const QStringList &path)
 {
     if (text.startsWith(u'/')) {
         if (const QFileInfo info(text); !info.isFile() || !info.isExecutable())
-            warning(u"executable-missing"_s, u"there is no program '%1' now"_s.arg(shown(text)),
-                    u"make sure that it is there when the job runs"_s, path);
+            warning(u"executable-missing"_s,
+                    Sentence::say("there is no program '%1' now", {shown(text)}),
+                    Sentence::say("make sure that it is there when the job runs"), path);
         return;
     }
     if (QStandardPaths::findExecutable(text).isEmpty())
-        error(
-            u"executable-missing"_s,
-            u"the program '%1' was not found: executable file not found in PATH"_s.arg(shown(text)),
-            u"install it or write its absolute path"_s, path);
+        error(u"executable-missing"_s,
+              Sentence::say("the program '%1' was not found: executable file not found in PATH",
+                            {shown(text)}),
+              Sentence::say("install it or write its absolute path"), path);
 }
 
 void ParameterCheck::range(const ParameterSpec &spec, double value, const QStringList &path)
@@ -389,11 +398,13 @@ void ParameterCheck::range(const ParameterSpec &spec, double value, const QStrin
     const QString unit = isDuration ? u"s"_s : spec.unit.isEmpty() ? QString() : u' ' + spec.unit;
     if (spec.minimum && value < *spec.minimum)
         error(u"parameter-range"_s,
-              u"'%1' must be at least %2%3"_s.arg(nameIn(path), plainNumber(*spec.minimum), unit),
+              Sentence::say("'%1' must be at least %2",
+                            {nameIn(path), QString(plainNumber(*spec.minimum) + unit)}),
               {}, path);
     else if (spec.maximum && value > *spec.maximum)
         error(u"parameter-range"_s,
-              u"'%1' must be at most %2%3"_s.arg(nameIn(path), plainNumber(*spec.maximum), unit),
+              Sentence::say("'%1' must be at most %2",
+                            {nameIn(path), QString(plainNumber(*spec.maximum) + unit)}),
               {}, path);
 }
 

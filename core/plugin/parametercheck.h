@@ -33,8 +33,8 @@ public:
                  const QStringList &path);
     /// A member that is declared as a list and is none.
     void notAList(const ParameterSpec &spec, const QStringList &path);
-    void error(QString code, QString message, QString repair, const QStringList &path);
-    void warning(QString code, QString message, QString repair, const QStringList &path);
+    void error(QString code, Sentence message, Sentence repair, const QStringList &path);
+    void warning(QString code, Sentence message, Sentence repair, const QStringList &path);
 
 private:
     bool secret(const QString &text, const QStringList &path);
@@ -48,7 +48,7 @@ private:
     void choice(const ParameterSpec &spec, const QString &text, const QStringList &path);
     void file(const ParameterSpec &spec, const QString &text, const QStringList &path);
     void executable(const ParameterSpec &spec, const QString &text, const QStringList &path);
-    void add(Problem::Severity severity, QString code, QString message, QString repair,
+    void add(Problem::Severity severity, QString code, Sentence message, Sentence repair,
              const QStringList &path, qsizetype offset = -1);
     void range(const ParameterSpec &spec, double value, const QStringList &path);
 

@@ -76,17 +76,17 @@ void ParameterReader::checkAll(bool openParameters)
         return; // takes anything at all
     if (m_isAbsent || m_isMalformed) {
         if (m_isAbsent)
-            problem({}, u"parameters-missing"_s, u"the parameters are missing"_s,
-                    u"write {} when there are none"_s);
+            problem({}, u"parameters-missing"_s, Sentence::say("the parameters are missing"),
+                    Sentence::say("write {} when there are none"));
         else
-            problem({}, u"parameter-type"_s, u"the parameters must be an object"_s,
-                    u"write {\"key\": value}"_s);
+            problem({}, u"parameter-type"_s, Sentence::say("the parameters must be an object"),
+                    Sentence::say("write {\"key\": value}"));
         return;
     }
     if (m_parameters.entries().size() >= mostMembers)
-        problem(
-            {}, u"too-many-parameters"_s,
-            u"there are more than %1 parameters; the rest was not looked at"_s.arg(mostMembers));
+        problem({}, u"too-many-parameters"_s,
+                Sentence::say("there are more than %1 parameters; the rest was not looked at",
+                              {QString::number(mostMembers)}));
     for (const ParameterSpec &spec : m_specs)
         checkParameter(spec, entryOf(m_parameters, spec.name));
     if (openParameters)
@@ -121,8 +121,8 @@ void ParameterReader::checkParameter(const ParameterSpec &spec, const StepParame
             path << QString::number(position);
         if (position > 0 && !spec.list) {
             check.warning(u"parameter-extra"_s,
-                          u"only the first value of '%1' counts"_s.arg(spec.name),
-                          u"remove the others"_s, path);
+                          Sentence::say("only the first value of '%1' counts", {spec.name}),
+                          Sentence::say("remove the others"), path);
             break;
         }
         check.value(spec, value, path);
@@ -239,7 +239,7 @@ const std::vector<StepParameters::Entry> &ParameterReader::entries() const
     return m_parameters.entries();
 }
 
-void ParameterReader::problem(QStringView name, QString code, QString message, QString repair,
+void ParameterReader::problem(QStringView name, QString code, Sentence message, Sentence repair,
                               Problem::Severity severity) const
 {
     m_problems.push_back({.severity = severity,

@@ -48,7 +48,7 @@ public:
     /// For a plugin that parses templates itself.
     [[nodiscard]] const TemplateFunctions &functions() const { return m_functions; }
     /// A problem of the plugin's own at a parameter.
-    void problem(QStringView name, QString code, QString message, QString repair = {},
+    void problem(QStringView name, QString code, Sentence message, Sentence repair = {},
                  Problem::Severity severity = Problem::Severity::Error) const;
     /// The same for a value inside a parameter; its path begins with the parameter's name.
     void problem(Problem problem) const;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/rawjson.h"
+#include "base/sentence.h"
 
 #include <QString>
 #include <QStringList>
@@ -82,8 +83,8 @@ struct Problem
     enum class Severity { Error, Warning };
     Severity severity = Severity::Error;
     QString code; ///< stable, for example "parameter-missing"
-    QString message;
-    QString repair{}; ///< how to mend it, may be empty
+    Sentence message;
+    Sentence repair{}; ///< how to mend it, may be empty
     QStringList path{};
     qsizetype offset = -1; ///< of the mistake in the value's text, -1: the whole value
 };

@@ -65,13 +65,12 @@ struct Scanner
             ++at;
         return text.sliced(begin, at - begin);
     }
-    [[nodiscard]] tl::unexpected<Error> mistake(const QString &what) const
+    [[nodiscard]] tl::unexpected<Sentence> mistake(const Sentence &what) const
     {
         const QString shown = text.size() > 60 ? text.first(57) + u"..."_s : text.toString();
-        return fail(
-            ErrorCode::Parse,
-            u"'%1' is not a comparison: %2 at column %3; write for example \">=80%\" or \"=2\""_s
-                .arg(shown, what, QString::number(at + 1)));
+        return tl::unexpected(Sentence::say(
+            "'%1' is not a comparison: %2 at column %3; write for example \">=80%\" or \"=2\"",
+            {shown, what, QString::number(at + 1)}));
     }
 };
 
@@ -100,7 +99,7 @@ bool holds(Comparison::Operator op, double left, double right, double tolerance)
 
 } // namespace
 
-Result<Comparison> Comparison::parse(const QString &text)
+tl::expected<Comparison, Sentence> Comparison::parse(const QString &text)
 {
     Scanner scanner{text};
     scanner.skipBlanks();
@@ -109,7 +108,7 @@ Result<Comparison> Comparison::parse(const QString &text)
             return scanner.text.sliced(scanner.at).startsWith(candidate.text);
         });
     if (found == operatorTexts.end())
-        return scanner.mistake(u"one of >= <= < > = == is expected"_s);
+        return scanner.mistake(Sentence::say("one of >= <= < > = == is expected"));
     scanner.at += found->text.size();
     scanner.skipBlanks();
 
@@ -122,7 +121,7 @@ Result<Comparison> Comparison::parse(const QString &text)
     }
     if (whole.isEmpty() && decimals.isEmpty()) {
         scanner.at = numberBegin;
-        return scanner.mistake(u"a number that is not negative is expected"_s);
+        return scanner.mistake(Sentence::say("a number that is not negative is expected"));
     }
     Comparison result;
     result.m_text = text;
@@ -138,12 +137,12 @@ Result<Comparison> Comparison::parse(const QString &text)
         scanner.skipBlanks();
     }
     if (!scanner.atEnd())
-        return scanner.mistake(u"the end of the text is expected"_s);
+        return scanner.mistake(Sentence::say("the end of the text is expected"));
     scanner.at = numberBegin;
     if (!std::isfinite(result.m_value))
-        return scanner.mistake(u"the number is too large"_s);
+        return scanner.mistake(Sentence::say("the number is too large"));
     if (result.m_isRelative && result.m_value > 100)
-        return scanner.mistake(u"a share cannot be above 100%"_s);
+        return scanner.mistake(Sentence::say("a share cannot be above 100%"));
     return result;
 }
 

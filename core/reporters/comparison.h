@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/sentence.h"
 
 #include <QString>
 
@@ -26,7 +27,7 @@ public:
     /// Optional blanks, one of >= <= < > = ==, a decimal number that is not negative, at most one
     /// '%', which keeps the number at or below 100. The Error points at the mistake by its column,
     /// counted from 1.
-    [[nodiscard]] static Result<Comparison> parse(const QString &text);
+    [[nodiscard]] static tl::expected<Comparison, Sentence> parse(const QString &text);
 
     /// With '%' the share of successes in the total is compared, and a total of 0 is an Error;
     /// without, their number. What prints as equal counts as equal: 2 of 3 satisfy >=66.67%.

@@ -72,7 +72,7 @@ private:
         if (auto parsed = Comparison::parse(parameters.text(name)))
             m_expression = std::move(*parsed);
         else
-            parameters.problem(name, u"expression-syntax"_s, parsed.error().message);
+            parameters.problem(name, u"expression-syntax"_s, parsed.error());
     }
 
     [[nodiscard]] Result<Verdict> judge(const RunStatus &run) const

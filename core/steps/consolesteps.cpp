@@ -119,8 +119,9 @@ void ConsoleSteps::check(const ParameterReader &parameters, const RawJson &objec
     if (!expects && object.member(u"send").text().isEmpty())
         parameters.problem(
             Problem{.code = u"console-step-empty"_s,
-                    .message = u"step %1 neither expects nor sends anything"_s.arg(position + 1),
-                    .repair = u"write 'expect', 'send' or both"_s,
+                    .message = Sentence::say("step %1 neither expects nor sends anything",
+                                             {QString::number(position + 1)}),
+                    .repair = Sentence::say("write 'expect', 'send' or both"),
                     .path = path});
     const QString timeout = object.member(u"timeout").text();
     if (timeout.isEmpty())
@@ -130,9 +131,10 @@ void ConsoleSteps::check(const ParameterReader &parameters, const RawJson &objec
         parameters.problem(
             Problem{.severity = Problem::Severity::Warning,
                     .code = u"console-step-timeout"_s,
-                    .message = u"'timeout' of step %1 has no effect, because the step expects "
-                               "nothing"_s.arg(position + 1),
-                    .repair = u"remove it, or write what to expect"_s,
+                    .message = Sentence::say(
+                        "'timeout' of step %1 has no effect, because the step expects nothing",
+                        {QString::number(position + 1)}),
+                    .repair = Sentence::say("remove it, or write what to expect"),
                     .path = timeoutPath});
     const Result<Duration> time = parseDuration(timeout);
     if (time && *time <= Duration::zero())
@@ -143,14 +145,14 @@ void ConsoleSteps::check(const ParameterReader &parameters, const RawJson &objec
                       "whole"_s,
             .path = timeoutPath});
     else if (expects && longest && time && *time > *longest)
-        parameters.problem(
-            Problem{.severity = Problem::Severity::Warning,
-                    .code = u"console-step-timeout"_s,
-                    .message = u"'timeout' of step %1 is longer than that of the whole, which is "
-                               "%2"_s.arg(position + 1)
-                                   .arg(formatDuration(*longest)),
-                    .repair = u"give the whole more time"_s,
-                    .path = timeoutPath});
+        parameters.problem(Problem{
+            .severity = Problem::Severity::Warning,
+            .code = u"console-step-timeout"_s,
+            .message =
+                Sentence::say("'timeout' of step %1 is longer than that of the whole, which is %2",
+                              {QString::number(position + 1), formatDuration(*longest)}),
+            .repair = Sentence::say("give the whole more time"),
+            .path = timeoutPath});
 }
 
 Result<std::vector<ConsoleStep>> ConsoleSteps::expanded(const TargetRun &run) const

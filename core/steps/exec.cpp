@@ -45,22 +45,25 @@ void ExecStep::configure(const ParameterReader &parameters)
         bool isNumber = false;
         member.key.toLongLong(&isNumber);
         if (!isNumber)
-            parameters.problem(u"bag", u"exit-code"_s,
-                               u"'%1' in 'exitcode_map' is no exit code"_s.arg(member.key),
-                               u"write the number as a text, for example \"3\""_s);
+            parameters.problem(
+                u"bag", u"exit-code"_s,
+                Sentence::say("'%1' in 'exitcode_map' is no exit code", {member.key}),
+                Sentence::say("write the number as a text, for example \"3\""));
         if (!member.value.isString())
             parameters.problem(
                 u"bag", u"parameter-type"_s,
-                u"what 'exitcode_map' says of exit code %1 must be a text"_s.arg(member.key));
+                Sentence::say("what 'exitcode_map' says of exit code %1 must be a text",
+                              {member.key}));
     }
     auto parsed = ObjectTemplate::parse(bag, parameters.functions());
     if (parsed)
         m_bag = std::move(*parsed);
     else if (!texts.isAbsent()) // the members that are declared report their own
-        parameters.problem(u"bag", u"template-syntax"_s,
-                           u"the template in '%1' does not parse at character %2: %3"_s.arg(
-                               parsed.error().text, QString::number(parsed.error().offset + 1),
-                               parsed.error().message));
+        parameters.problem(
+            u"bag", u"template-syntax"_s,
+            Sentence::say("the template in '%1' does not parse at character %2: %3",
+                          {parsed.error().text, QString::number(parsed.error().offset + 1),
+                           parsed.error().message}));
 }
 
 Result<ExecPlan> ExecStep::planned(const TargetRun &run) const

@@ -58,12 +58,15 @@ void GatherCmdStep::expandArguments(const ParameterReader &parameters)
         if (!text) {
             parameters.problem(
                 u"args", u"gathercmd-argument"_s,
-                u"argument '%1' has no value: %2"_s.arg(argument.text(), text.error().message),
-                u"the program runs for all targets together, so use no step variables"_s);
+                Sentence::say("argument '%1' has no value: %2",
+                              {argument.text(), text.error().message}),
+                Sentence::say(
+                    "the program runs for all targets together, so use no step variables"));
         } else if (text->contains(QChar(0))) {
-            parameters.problem(u"args", u"gathercmd-argument"_s,
-                               u"argument %1 contains a NUL character, which no program can be "
-                               "given"_s.arg(m_arguments.size() + 1));
+            parameters.problem(
+                u"args", u"gathercmd-argument"_s,
+                Sentence::say("argument %1 contains a NUL character, which no program can be given",
+                              {QString::number(m_arguments.size() + 1)}));
         }
         m_arguments << text.value_or(QString());
     }

@@ -26,9 +26,10 @@ std::optional<Duration> timeLimit(const ParameterReader &parameters)
         return {};
     const Duration limit = parameters.duration(u"timeout", Duration(1));
     if (limit <= Duration::zero())
-        parameters.problem(u"timeout", u"parameter-range"_s,
-                           u"'timeout' must be longer than nothing"_s,
-                           u"write a time such as \"30s\", or leave it out for no limit"_s);
+        parameters.problem(
+            u"timeout", u"parameter-range"_s,
+            Sentence::say("'timeout' must be longer than nothing"),
+            Sentence::say("write a time such as \"30s\", or leave it out for no limit"));
     return limit;
 }
 

@@ -48,10 +48,10 @@ void PromptStep::configure(const ParameterReader &parameters)
     m_timeout =
         parameters.has(u"timeout") ? std::optional(parameters.duration(u"timeout")) : std::nullopt;
     if (m_timeout && *m_timeout <= Duration::zero())
-        parameters.problem(u"timeout", u"parameter-range"_s,
-                           u"'timeout' must be longer than no time"_s,
-                           u"write for example timeout: [10m], or leave it out to wait without "
-                           "end"_s);
+        parameters.problem(
+            u"timeout", u"parameter-range"_s,
+            Sentence::say("'timeout' must be longer than no time"),
+            Sentence::say("write for example timeout: [10m], or leave it out to wait without end"));
     m_template.configure(parameters, m_timeout.has_value());
     m_picture = parameters.expandable(u"picture");
     m_isForAll = parameters.boolean(u"for_all");

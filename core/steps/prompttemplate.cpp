@@ -51,30 +51,34 @@ PromptField fieldFrom(const RawJson &object)
 }
 
 // What is wrong with a field whatever its templates come to; empty: nothing.
-QString mistakeIn(const PromptField &field, const RawJson &object)
+Sentence mistakeIn(const PromptField &field, const RawJson &object)
 {
     if (!hasAction(object.member(u"name"))) {
         if (!isIdentifier(field.name))
-            return u"'%1' is not a name for a variable: write a letter followed by letters, digits "
-                   "or '_'"_s.arg(field.name);
+            return Sentence::say("'%1' is not a name for a variable: write a letter followed by "
+                                 "letters, digits or '_'",
+                                 {field.name});
         if (field.name == buttonVariable)
-            return u"the variable 'button' is the button that was chosen; name the field otherwise"_s;
+            return Sentence::say(
+                "the variable 'button' is the button that was chosen; name the field otherwise");
     }
     const bool isChoice = field.kind == PromptField::Kind::Choice;
     if (isChoice && field.choices.isEmpty())
-        return u"field '%1' has no choices"_s.arg(field.name);
+        return Sentence::say("field '%1' has no choices", {field.name});
     if (!isChoice && !field.choices.isEmpty())
-        return u"field '%1' has choices, but its type is not choice"_s.arg(field.name);
+        return Sentence::say("field '%1' has choices, but its type is not choice", {field.name});
     if (field.lower && field.upper && *field.lower > *field.upper)
-        return u"'lower' of field '%1' is above its 'upper'"_s.arg(field.name);
+        return Sentence::say("'lower' of field '%1' is above its 'upper'", {field.name});
     const bool isNumber = field.kind == PromptField::Kind::Number;
     if (!isNumber && (field.lower || field.upper || !field.unit.isEmpty()))
-        return u"field '%1' has a unit or bounds, but its type is not number"_s.arg(field.name);
+        return Sentence::say("field '%1' has a unit or bounds, but its type is not number",
+                             {field.name});
     const bool isText =
         field.kind == PromptField::Kind::Text || field.kind == PromptField::Kind::Serial;
     if (!isText && (!field.pattern.isEmpty() || !field.expected.isEmpty()))
-        return u"field '%1' has a pattern or an expected text, but its type is neither text nor "
-               "serial"_s.arg(field.name);
+        return Sentence::say(
+            "field '%1' has a pattern or an expected text, but its type is neither text nor serial",
+            {field.name});
     return {};
 }
 
@@ -175,10 +179,10 @@ void PromptTemplate::configure(const ParameterReader &parameters, bool hasTimeou
     m_usual = parameters.text(u"default_button");
     checkButtons(parameters);
     if (!m_usual.isEmpty() && !hasTimeout)
-        parameters.problem(u"default_button", u"prompt-default"_s,
-                           u"'default_button' never counts, because there is no 'timeout'"_s,
-                           u"add a timeout, for example timeout: [10m]"_s,
-                           Problem::Severity::Warning);
+        parameters.problem(
+            u"default_button", u"prompt-default"_s,
+            Sentence::say("'default_button' never counts, because there is no 'timeout'"),
+            Sentence::say("add a timeout, for example timeout: [10m]"), Problem::Severity::Warning);
     for (const RawJson &value : parameters.rawList(fieldsName)) {
         // What does not parse has been found already.
         m_fields.push_back(
@@ -196,14 +200,14 @@ void PromptTemplate::checkButtons(const ParameterReader &parameters) const
     for (const PromptButton &button : m_buttons) {
         if (seen.contains(button.text, Qt::CaseInsensitive))
             parameters.problem(button.fails ? u"fail_buttons" : u"buttons", u"prompt-button"_s,
-                               u"there are two buttons '%1'"_s.arg(button.text),
-                               u"give each its own text"_s);
+                               Sentence::say("there are two buttons '%1'", {button.text}),
+                               Sentence::say("give each its own text"));
         seen << button.text;
     }
     if (!m_usual.isEmpty() && !seen.contains(m_usual))
         parameters.problem(u"default_button", u"prompt-button"_s,
-                           u"there is no button '%1'"_s.arg(m_usual),
-                           u"write one of: %1"_s.arg(seen.join(u", "_s)));
+                           Sentence::say("there is no button '%1'", {m_usual}),
+                           Sentence::say("write one of: %1", {seen.join(u", "_s)}));
 }
 
 void PromptTemplate::checkFields(const ParameterReader &parameters, bool isAnsweredByTime) const
@@ -213,9 +217,9 @@ void PromptTemplate::checkFields(const ParameterReader &parameters, bool isAnswe
     for (const RawJson &value : parameters.rawList(fieldsName)) {
         const QStringList path{fieldsName.toString(), QString::number(position++)};
         const PromptField field = fieldFrom(value);
-        QString mistake = value.isObject() ? mistakeIn(field, value) : QString();
+        Sentence mistake = value.isObject() ? mistakeIn(field, value) : Sentence();
         if (mistake.isEmpty() && seen.contains(field.name))
-            mistake = u"there are two fields '%1'"_s.arg(field.name);
+            mistake = Sentence::say("there are two fields '%1'", {field.name});
         seen << field.name;
         if (!mistake.isEmpty())
             parameters.problem({.code = u"prompt-field"_s, .message = mistake, .path = path});
@@ -223,8 +227,8 @@ void PromptTemplate::checkFields(const ParameterReader &parameters, bool isAnswe
             parameters.problem(
                 {.severity = Problem::Severity::Warning,
                  .code = u"prompt-default"_s,
-                 .message = u"when the time is up, '%1' has no value"_s.arg(field.name),
-                 .repair = u"give it a preset, or required: false"_s,
+                 .message = Sentence::say("when the time is up, '%1' has no value", {field.name}),
+                 .repair = Sentence::say("give it a preset, or required: false"),
                  .path = path});
     }
 }
@@ -243,8 +247,8 @@ Result<Prompt> PromptTemplate::expanded(TargetRun &run) const
             return fail(object.error());
         prompt.fields.push_back(fieldFrom(*object));
         const PromptField &field = prompt.fields.back();
-        if (const QString mistake = mistakeIn(field, *object); !mistake.isEmpty())
-            return fail(ErrorCode::InvalidArgument, mistake);
+        if (const Sentence mistake = mistakeIn(field, *object); !mistake.isEmpty())
+            return fail(ErrorCode::InvalidArgument, mistake.text());
     }
     if (m_usual.isEmpty())
         return prompt;

@@ -96,14 +96,15 @@ void QemuStep::configure(const ParameterReader &parameters)
         longest = parameters.duration(u"timeout");
     if (longest && *longest <= Duration::zero())
         parameters.problem(u"timeout", u"parameter-range"_s,
-                           u"'timeout' must be longer than nothing"_s,
-                           u"write a time such as \"10m\""_s);
+                           Sentence::say("'timeout' must be longer than nothing"),
+                           Sentence::say("write a time such as \"10m\""));
     m_steps.configure(parameters, longest);
     if (parameters.rawList(u"steps").empty())
         parameters.problem(
             u"steps", u"qemu-no-steps"_s,
-            u"there are no steps, so the machine is ended as soon as it was started"_s,
-            u"write for example steps: [{expect: \"login:\"}]"_s, Problem::Severity::Warning);
+            Sentence::say("there are no steps, so the machine is ended as soon as it was started"),
+            Sentence::say("write for example steps: [{expect: \"login:\"}]"),
+            Problem::Severity::Warning);
 }
 
 Result<QString> QemuStep::program(const TargetRun &run) const

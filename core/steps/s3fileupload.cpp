@@ -130,9 +130,10 @@ void S3FileUploadStep::configure(const ParameterReader &parameters)
     m_encryption = parameters.text(u"s3encryption");
     m_timeout = parameters.has(u"timeout") ? parameters.duration(u"timeout") : Duration::max() / 4;
     if (m_accessKey.isEmpty() != m_secretKey.isEmpty())
-        parameters.problem(
-            m_accessKey.isEmpty() ? u"s3secretkey" : u"s3accesskey", u"s3fileupload-credentials"_s,
-            u"'s3accesskey' and 's3secretkey' belong together"_s, u"give both or none of them"_s);
+        parameters.problem(m_accessKey.isEmpty() ? u"s3secretkey" : u"s3accesskey",
+                           u"s3fileupload-credentials"_s,
+                           Sentence::say("'s3accesskey' and 's3secretkey' belong together"),
+                           Sentence::say("give both or none of them"));
     configureServer(parameters);
 }
 
@@ -140,19 +141,18 @@ void S3FileUploadStep::configureServer(const ParameterReader &parameters)
 {
     const bool hasEndpoint = parameters.has(u"s3endpoint");
     // The certificates of Amazon do not cover names with dots.
-    m_isPathStyle = parameters.has(u"s3pathstyle") ? parameters.boolean(u"s3pathstyle")
-                                                   : hasEndpoint || m_bucket.contains(u'.');
+    m_isPathStyle = parameters.boolean(u"s3pathstyle", hasEndpoint || m_bucket.contains(u'.'));
     const QString suffix = m_region.startsWith(u"cn-") ? u"amazonaws.com.cn"_s : u"amazonaws.com"_s;
-    m_endpoint = QUrl(hasEndpoint ? parameters.text(u"s3endpoint")
-                                  : u"https://s3.%1.%2"_s.arg(m_region, suffix),
-                      QUrl::StrictMode);
+    const QString usual = u"https://s3.%1.%2"_s.arg(m_region, suffix);
+    m_endpoint = QUrl(hasEndpoint ? parameters.text(u"s3endpoint") : usual, QUrl::StrictMode);
     const bool isHttp = m_endpoint.scheme() == u"https" || m_endpoint.scheme() == u"http";
     if (hasEndpoint &&
         (!m_endpoint.isValid() || !isHttp || m_endpoint.host().isEmpty() ||
          m_endpoint.path().size() > 1 || m_endpoint.hasQuery() || !m_endpoint.userInfo().isEmpty()))
-        parameters.problem(u"s3endpoint", u"s3fileupload-endpoint"_s,
-                           u"'%1' is no address of a server"_s.arg(parameters.text(u"s3endpoint")),
-                           u"write https://HOST or https://HOST:PORT and nothing else"_s);
+        parameters.problem(
+            u"s3endpoint", u"s3fileupload-endpoint"_s,
+            Sentence::say("'%1' is no address of a server", {parameters.text(u"s3endpoint")}),
+            Sentence::say("write https://HOST or https://HOST:PORT and nothing else"));
 }
 
 Result<CredentialSource> S3FileUploadStep::credentialSource(TargetRun &run) const

@@ -55,9 +55,10 @@ void TerminalExpectStep::configure(const ParameterReader &parameters)
         if (pattern)
             m_pattern = *pattern;
         else
-            parameters.problem(u"match", u"regex-syntax"_s, pattern.error().message,
-                               u"mend the expression, or leave out 'regex' to wait for the text "
-                               "as it stands"_s);
+            parameters.problem(
+                u"match", u"regex-syntax"_s, pattern.error().message,
+                Sentence::say(
+                    "mend the expression, or leave out 'regex' to wait for the text as it stands"));
     }
     checkPort(parameters);
 }
@@ -75,8 +76,8 @@ void TerminalExpectStep::checkPort(const ParameterReader &parameters) const
     const bool mayBeNetwork = ConsoleAddress::isNetwork(port) || port.startsWith(u"{{");
     if (!parameters.has(u"speed") && !mayBeNetwork)
         parameters.problem(u"speed", u"parameter-missing"_s,
-                           u"'speed' is missing; a serial port needs it"_s,
-                           u"write for example speed: [115200]"_s);
+                           Sentence::say("'speed' is missing; a serial port needs it"),
+                           Sentence::say("write for example speed: [115200]"));
 }
 
 Result<ConsoleAddress> TerminalExpectStep::address(TargetRun &run) const

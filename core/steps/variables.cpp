@@ -18,15 +18,17 @@ public:
     {
         for (const StepParameters::Entry &entry : parameters.entries()) {
             if (!isIdentifier(entry.name)) {
-                parameters.problem(entry.name, u"variable-name"_s,
-                                   u"'%1' is not a name for a variable"_s.arg(entry.name),
-                                   u"write a letter followed by letters, digits or '_'"_s);
+                parameters.problem(
+                    entry.name, u"variable-name"_s,
+                    Sentence::say("'%1' is not a name for a variable", {entry.name}),
+                    Sentence::say("write a letter followed by letters, digits or '_'"));
             } else if (entry.values.size() != 1) {
                 parameters.problem(
                     entry.name, u"parameter-count"_s,
-                    u"variable '%1' needs exactly one value and has %2"_s.arg(
-                        entry.name, QString::number(entry.values.size())),
-                    u"write one value; to publish a list, put it in brackets of its own: [[1, 2]]"_s);
+                    Sentence::say("variable '%1' needs exactly one value and has %2",
+                                  {entry.name, QString::number(entry.values.size())}),
+                    Sentence::say("write one value; to publish a list, put it in brackets of its "
+                                  "own: [[1, 2]]"));
             } else {
                 m_variables.emplace_back(entry.name, entry.values.front());
             }

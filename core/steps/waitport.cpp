@@ -58,7 +58,8 @@ void WaitPortStep::configure(const ParameterReader &parameters)
          {u"target"_s, u"port"_s, u"protocol"_s, u"timeout"_s, u"check_interval"_s}) {
         if (parameters.rawList(name).size() > 1)
             parameters.problem(name, u"parameter-count"_s,
-                               u"'%1' may have one value only"_s.arg(name), u"remove the others"_s);
+                               Sentence::say("'%1' may have one value only", {name}),
+                               Sentence::say("remove the others"));
     }
     m_target = parameters.expandable(u"target");
     m_protocol = parameters.text(u"protocol");

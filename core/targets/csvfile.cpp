@@ -54,22 +54,23 @@ void CsvFileManager::configureAcquire(const ParameterReader &parameters)
         if (const auto path = localPath(parameters.text(u"FileURI")))
             m_path = *path;
         else
-            parameters.problem(u"FileURI", u"file-uri"_s, path.error().message);
+            parameters.problem(u"FileURI", u"file-uri"_s, path.error());
     }
     m_least = parameters.integer(u"MinNumberDevices");
     m_most = parameters.integer(u"MaxNumberDevices");
     if (m_most > 0 && m_least > m_most)
         parameters.problem(
             u"MinNumberDevices", u"parameter-range"_s,
-            u"'MinNumberDevices' (%1) is above 'MaxNumberDevices' (%2), which can never be met"_s
-                .arg(m_least)
-                .arg(m_most),
-            u"lower the one or raise the other"_s);
+            Sentence::say(
+                "'MinNumberDevices' (%1) is above 'MaxNumberDevices' (%2), which can never be met",
+                {QString::number(m_least), QString::number(m_most)}),
+            Sentence::say("lower the one or raise the other"));
     for (const QString &prefix : parameters.texts(u"HostPrefixes")) {
         m_prefixes << prefix.trimmed();
         if (m_prefixes.last().isEmpty())
-            parameters.problem(u"HostPrefixes", u"prefix-empty"_s, u"a host prefix is empty"_s,
-                               u"remove it; without prefixes every row is taken"_s);
+            parameters.problem(u"HostPrefixes", u"prefix-empty"_s,
+                               Sentence::say("a host prefix is empty"),
+                               Sentence::say("remove it; without prefixes every row is taken"));
     }
     m_shuffle = parameters.boolean(u"Shuffle");
 }

@@ -90,8 +90,8 @@ void InventoryManager::readTags(const ParameterReader &parameters)
 {
     m_query.tags = parameters.texts(u"Tags");
     for (const QString &tag : std::as_const(m_query.tags)) {
-        if (const auto valid = checkTag(tag, true); !valid)
-            parameters.problem(u"Tags", u"tag-invalid"_s, valid.error().message);
+        if (const Sentence mistake = mistakeInTag(tag, true); !mistake.isEmpty())
+            parameters.problem(u"Tags", u"tag-invalid"_s, mistake);
     }
     m_query.tags.removeDuplicates();
 }
@@ -103,12 +103,12 @@ void InventoryManager::readIds(const ParameterReader &parameters)
     for (const QString &id : std::as_const(m_query.ids)) {
         if (id.trimmed().isEmpty())
             parameters.problem(u"IDs", u"target-id"_s,
-                               u"the ID of a target is empty or consists of blanks"_s,
-                               u"write the name of a target, or remove it"_s);
+                               Sentence::say("the ID of a target is empty or consists of blanks"),
+                               Sentence::say("write the name of a target, or remove it"));
         else if (known.contains(id))
             parameters.problem(u"IDs", u"target-duplicate"_s,
-                               u"target '%1' is listed twice"_s.arg(id),
-                               u"remove one of the two"_s);
+                               Sentence::say("target '%1' is listed twice", {id}),
+                               Sentence::say("remove one of the two"));
         known.insert(id);
     }
 }
@@ -120,16 +120,17 @@ void InventoryManager::readCounts(const ParameterReader &parameters)
     const qint64 usual = m_most > 0 ? m_most : std::max<qint64>(listed, 1);
     m_least = parameters.has(u"MinCount") ? parameters.integer(u"MinCount") : usual;
     if (m_most > 0 && m_least > m_most)
-        parameters.problem(u"MinCount", u"parameter-range"_s,
-                           u"'MinCount' (%1) is above 'Count' (%2), which can never be met"_s.arg(
-                               QString::number(m_least), QString::number(m_most)),
-                           u"lower the one or raise the other"_s);
+        parameters.problem(
+            u"MinCount", u"parameter-range"_s,
+            Sentence::say("'MinCount' (%1) is above 'Count' (%2), which can never be met",
+                          {QString::number(m_least), QString::number(m_most)}),
+            Sentence::say("lower the one or raise the other"));
     else if (listed > 0 && m_least > listed)
         parameters.problem(parameters.has(u"MinCount") ? u"MinCount" : u"Count",
                            u"parameter-range"_s,
-                           u"%1 targets are wanted, but only %2 are listed in 'IDs'"_s.arg(
-                               QString::number(m_least), QString::number(listed)),
-                           u"list more of them, or ask for less"_s);
+                           Sentence::say("%1 targets are wanted, but only %2 are listed in 'IDs'",
+                                         {QString::number(m_least), QString::number(listed)}),
+                           Sentence::say("list more of them, or ask for less"));
 }
 
 QCoro::Task<Result<Targets>> InventoryManager::acquire(AcquireContext context)

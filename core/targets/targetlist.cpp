@@ -48,8 +48,9 @@ private:
     void addTarget(const ParameterReader &parameters, const RawJson &element)
     {
         if (element.isNull()) {
-            parameters.problem(u"Targets", u"target-missing"_s, u"a target of the list is null"_s,
-                               u"write an object with an ID, or remove it"_s);
+            parameters.problem(u"Targets", u"target-missing"_s,
+                               Sentence::say("a target of the list is null"),
+                               Sentence::say("write an object with an ID, or remove it"));
             return;
         }
         auto target = targetFromJson(element);
@@ -58,12 +59,12 @@ private:
             return;
         if (target->id.trimmed().isEmpty()) {
             parameters.problem(u"Targets", u"target-id"_s,
-                               u"the ID of a target consists of blanks"_s,
-                               u"give the target a name"_s);
+                               Sentence::say("the ID of a target consists of blanks"),
+                               Sentence::say("give the target a name"));
         } else if (m_known.contains(target->id)) {
             parameters.problem(u"Targets", u"target-duplicate"_s,
-                               u"target '%1' is listed twice"_s.arg(target->id),
-                               u"remove one of the two, or give them different IDs"_s);
+                               Sentence::say("target '%1' is listed twice", {target->id}),
+                               Sentence::say("remove one of the two, or give them different IDs"));
         } else {
             m_ids << target->id;
             m_known.insert(target->id);

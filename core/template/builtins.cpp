@@ -159,16 +159,18 @@ bool isKeyword(QStringView name)
     return std::ranges::find(keywords, name) != keywords.end();
 }
 
-QString argumentCountText(const Builtin &builtin)
+Sentence argumentCountText(const Builtin &builtin)
 {
-    const QString noun = builtin.maximum == 1 || (builtin.maximum < 0 && builtin.minimum == 1)
-                             ? u"argument"_s
-                             : u"arguments"_s;
+    const QString least = QString::number(builtin.minimum);
     if (builtin.maximum < 0)
-        return u"at least %1 %2"_s.arg(builtin.minimum).arg(noun);
+        return builtin.minimum == 1 ? Sentence::say("at least 1 argument")
+                                    : Sentence::say("at least %1 arguments", {least});
     if (builtin.minimum == builtin.maximum)
-        return u"exactly %1 %2"_s.arg(builtin.minimum).arg(noun);
-    return u"%1 to %2 %3"_s.arg(builtin.minimum).arg(builtin.maximum).arg(noun);
+        return builtin.minimum == 1 ? Sentence::say("exactly 1 argument")
+                                    : Sentence::say("exactly %1 arguments", {least});
+    return builtin.maximum == 1
+               ? Sentence::say("%1 to 1 argument", {least})
+               : Sentence::say("%1 to %2 arguments", {least, QString::number(builtin.maximum)});
 }
 
 Result<QString> printed(Arguments arguments)

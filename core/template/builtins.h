@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/sentence.h"
 #include "template/value.h"
 
 #include <QStringView>
@@ -35,7 +36,7 @@ struct Builtin
 /// The words that open actions; they cannot name a function.
 [[nodiscard]] bool isKeyword(QStringView name);
 /// "exactly 1", "at least 1", "1 to 3", "no" for error sentences.
-[[nodiscard]] QString argumentCountText(const Builtin &builtin);
+[[nodiscard]] Sentence argumentCountText(const Builtin &builtin);
 
 /// The functions of the language; each checks the types of its arguments.
 [[nodiscard]] Result<Value> callCompareEqual(Arguments arguments);

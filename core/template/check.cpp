@@ -32,8 +32,8 @@ Parsed<void> checkCount(const Operand &operand, int given)
         return {};
     return parseFailure(
         operand.span.offset,
-        u"'%1' takes %2, not %3"_s.arg(operand.function->name, argumentCountText(*builtin))
-            .arg(given));
+        Sentence::say("'%1' takes %2, not %3", {operand.function->name, argumentCountText(*builtin),
+                                                QString::number(given)}));
 }
 
 } // namespace
@@ -59,18 +59,19 @@ Parsed<void> Parser::checkFields(const Operand &operand) const
         return {};
     const FieldAccess &first = operand.fields.front();
     if (!first.field && first.name != u"String")
-        return parseFailure(operand.span.offset,
-                            u"a target has no field .%1; it has %2%3"_s.arg(
-                                first.name.left(60), targetFieldNames().join(u", "_s),
-                                suggestion(QString(u'.' + first.name), targetFieldNames())));
+        return parseFailure(
+            operand.span.offset,
+            Sentence::say("a target has no field .%1; it has %2%3",
+                          {first.name.left(60), targetFieldNames().join(u", "_s),
+                           suggestion(QString(u'.' + first.name), targetFieldNames())}));
     if (operand.fields.size() == 1)
         return {};
     const bool isAddress =
         first.field == TargetField::PrimaryIPv4 || first.field == TargetField::PrimaryIPv6;
     if (!isAddress || operand.fields[1].name != u"String" || operand.fields.size() > 2)
         return parseFailure(operand.span.offset,
-                            u".%1 has no fields, so .%2 cannot be asked of it"_s.arg(
-                                first.name, operand.fields[1].name.left(60)));
+                            Sentence::say(".%1 has no fields, so .%2 cannot be asked of it",
+                                          {first.name, operand.fields[1].name.left(60)}));
     return {};
 }
 
@@ -89,11 +90,11 @@ Parsed<void> Parser::checkCommand(const Command &command, const Command *previou
         return checkCall(command, previous);
     if (first.kind == Operand::Kind::Nil)
         return parseFailure(first.span.offset,
-                            u"nil is no value to write; it can only be an argument"_s);
+                            Sentence::say("nil is no value to write; it can only be an argument"));
     if (command.operands.size() > 1 || previous)
         return parseFailure(first.span.offset,
-                            u"only a function takes arguments, and this is none; "
-                            "is the function's name missing?"_s);
+                            Sentence::say("only a function takes arguments, and this is none; is "
+                                          "the function's name missing?"));
     return {};
 }
 
@@ -117,8 +118,9 @@ Parsed<void> Parser::checkCall(const Command &command, const Command *previous)
             continue;
         const bool isText = std::holds_alternative<QString>(argument->constant);
         if (!isText && (takesReference || !builtin))
-            return parseFailure(argument->span.offset, u"'%1' takes texts only; write the value in "
-                                                       "quotes"_s.arg(function.function->name));
+            return parseFailure(argument->span.offset,
+                                Sentence::say("'%1' takes texts only; write the value in quotes",
+                                              {function.function->name}));
         if (takesReference) {
             if (const auto checked = checkVariableReference(*argument); !checked)
                 return checked;
@@ -129,9 +131,9 @@ Parsed<void> Parser::checkCall(const Command &command, const Command *previous)
 
 Parsed<void> Parser::checkVariableReference(const Operand &argument)
 {
-    const Result<VariableName> name = splitVariableName(std::get<QString>(argument.constant));
+    const auto name = splitVariableName(std::get<QString>(argument.constant));
     if (!name)
-        return parseFailure(argument.span.offset, name.error().message);
+        return parseFailure(argument.span.offset, name.error());
     m_program.references.push_back({name->label, name->name, argument.span.offset});
     return {};
 }

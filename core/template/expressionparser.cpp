@@ -14,7 +14,7 @@ namespace Proctor::TemplateLanguage {
 using namespace Qt::StringLiterals;
 
 // Reads "$x := commands" up to and including `closing`. `purpose` names it in error sentences.
-Parsed<Pipeline> Parser::pipeline(QStringView purpose, TokenKind closing, int mostVariables)
+Parsed<Pipeline> Parser::pipeline(const Sentence &purpose, TokenKind closing, int mostVariables)
 {
     const Parsed<Token> first = peek();
     if (!first)
@@ -59,20 +59,21 @@ Parsed<Parser::Assignment> Parser::assignment(int mostVariables)
         result.names.push_back(*name);
         if (int(result.names.size()) >= mostVariables)
             return parseFailure(operation->offset,
-                                u"too many variables are set here; range takes at "
-                                "most two, everything else one"_s);
+                                Sentence::say("too many variables are set here; range takes at "
+                                              "most two, everything else one"));
     }
     // No assignment after all.
     if (!result.names.empty())
-        return parseFailure(read.back().offset, u"expected := after the variables, not %1"_s.arg(
-                                                    describe(read.back())));
+        return parseFailure(
+            read.back().offset,
+            Sentence::say("expected := after the variables, not %1", {describe(read.back())}));
     for (auto token = read.rbegin(); token != read.rend(); ++token)
         putBack(*token);
     m_end = read.front().offset;
     return result;
 }
 
-Parsed<void> Parser::commands(Pipeline &pipeline, QStringView purpose, TokenKind closing)
+Parsed<void> Parser::commands(Pipeline &pipeline, const Sentence &purpose, TokenKind closing)
 {
     for (;;) {
         const Parsed<Token> token = peek();
@@ -82,8 +83,10 @@ Parsed<void> Parser::commands(Pipeline &pipeline, QStringView purpose, TokenKind
             token->kind == TokenKind::ActionClose || token->kind == TokenKind::ParenClose;
         if (ends || token->kind == TokenKind::Pipe) {
             if (ends && token->kind != closing && closing == TokenKind::ParenClose)
-                return parseFailure(token->offset, u"a parenthesis is not closed; add )"_s);
-            return parseFailure(token->offset, u"a value is missing for %1"_s.arg(purpose));
+                return parseFailure(token->offset,
+                                    Sentence::say("a parenthesis is not closed; add )"));
+            return parseFailure(token->offset,
+                                Sentence::say("a value is missing for %1", {purpose}));
         }
         Parsed<Command> next = command();
         if (!next)
@@ -99,9 +102,9 @@ Parsed<void> Parser::commands(Pipeline &pipeline, QStringView purpose, TokenKind
             return {};
         if (end->kind == TokenKind::ParenClose)
             return parseFailure(end->offset,
-                                u"unexpected ) without a parenthesis that it closes"_s);
+                                Sentence::say("unexpected ) without a parenthesis that it closes"));
         if (end->kind == TokenKind::ActionClose)
-            return parseFailure(end->offset, u"a parenthesis is not closed; add )"_s);
+            return parseFailure(end->offset, Sentence::say("a parenthesis is not closed; add )"));
     }
 }
 
@@ -118,7 +121,8 @@ Parsed<void> Parser::bind(Pipeline &pipeline, const Assignment &assignment)
         }
         if (m_scope.variables.size() >= size_t(maximumVariables))
             return parseFailure(name.offset,
-                                u"more than %1 variables are visible here"_s.arg(maximumVariables));
+                                Sentence::say("more than %1 variables are visible here",
+                                              {QString::number(maximumVariables)}));
         const int slot = int(m_scope.variables.size());
         m_scope.variables.emplace_back(name.text.toString(), slot);
         m_scope.slots = std::max(m_scope.slots, slot + 1);
@@ -136,8 +140,8 @@ Parsed<int> Parser::variable(const Token &token) const
     if (found != variables.rend())
         return found->second;
     return parseFailure(
-        token.offset,
-        u"the variable %1 is not set before; write {{%1 := ...}} first"_s.arg(token.text.left(40)));
+        token.offset, Sentence::say("the variable %1 is not set before; write {{%1 := ...}} first",
+                                    {token.text.left(40).toString()}));
 }
 
 Parsed<Command> Parser::command()
@@ -158,10 +162,10 @@ Parsed<Command> Parser::command()
         const bool isOperand =
             kind != TokenKind::Comma && kind != TokenKind::Declare && kind != TokenKind::Assign;
         if (!isOperand || !following->afterSpace)
-            return parseFailure(
-                following->offset,
-                u"unexpected %1%2"_s.arg(describe(*following),
-                                         isOperand ? u"; put a blank before it"_s : QString()));
+            return parseFailure(following->offset,
+                                isOperand ? Sentence::say("unexpected %1; put a blank before it",
+                                                          {describe(*following)})
+                                          : Sentence::say("unexpected %1", {describe(*following)}));
     }
     const qsizetype offset = result.operands.front().span.offset;
     result.span = spanFrom(offset);
@@ -202,8 +206,9 @@ Parsed<Operand> Parser::operand()
         read = parenthesis(result, *token);
         break;
     default:
-        return parseFailure(token->offset, u"unexpected %1; expected a value or a function"_s.arg(
-                                               describe(*token)));
+        return parseFailure(
+            token->offset,
+            Sentence::say("unexpected %1; expected a value or a function", {describe(*token)}));
     }
     if (read)
         read = fieldsBehind(result);
@@ -245,17 +250,19 @@ Parsed<void> Parser::wordOperand(Operand &operand, const Token &token)
         return {};
     }
     if (isKeyword(token.text))
-        return parseFailure(token.offset,
-                            u"unexpected '%1'; it can only open an action"_s.arg(token.text));
+        return parseFailure(
+            token.offset,
+            Sentence::say("unexpected '%1'; it can only open an action", {token.text.toString()}));
     FunctionReference function{.name = token.text.toString()};
     function.builtin = findBuiltin(token.text);
     if (!function.builtin) {
         const TemplateFunctions::Function *registered = m_functions.find(function.name);
         if (!registered)
-            return parseFailure(token.offset,
-                                u"there is no function '%1'%2"_s.arg(
-                                    token.text.left(60),
-                                    suggestion(token.text, builtinNames() + m_functions.names())));
+            return parseFailure(
+                token.offset,
+                Sentence::say("there is no function '%1'%2",
+                              {token.text.left(60).toString(),
+                               suggestion(token.text, builtinNames() + m_functions.names())}));
         function.registered = *registered;
     }
     operand.kind = Operand::Kind::Function;
@@ -266,10 +273,11 @@ Parsed<void> Parser::wordOperand(Operand &operand, const Token &token)
 Parsed<void> Parser::parenthesis(Operand &operand, const Token &token)
 {
     if (m_depth >= maximumNesting)
-        return parseFailure(token.offset, u"parentheses and blocks are nested deeper than %1"_s.arg(
-                                              maximumNesting));
+        return parseFailure(token.offset,
+                            Sentence::say("parentheses and blocks are nested deeper than %1",
+                                          {QString::number(maximumNesting)}));
     ++m_depth;
-    Parsed<Pipeline> inside = pipeline(u"the parenthesis", TokenKind::ParenClose);
+    Parsed<Pipeline> inside = pipeline(Sentence::say("the parenthesis"), TokenKind::ParenClose);
     --m_depth;
     if (!inside)
         return tl::unexpected(inside.error());
@@ -289,8 +297,9 @@ Parsed<void> Parser::fieldsBehind(Operand &operand)
         const bool plainDot = operand.kind == Operand::Kind::Dot && operand.fields.empty();
         if (plainDot || operand.kind == Operand::Kind::Constant ||
             operand.kind == Operand::Kind::Nil)
-            return parseFailure(following->offset, u"unexpected %1 behind a value that has no "
-                                                   "fields"_s.arg(describe(*following)));
+            return parseFailure(following->offset,
+                                Sentence::say("unexpected %1 behind a value that has no fields",
+                                              {describe(*following)}));
         (void)take();
         operand.fields.push_back({following->text.toString(), targetFieldByName(following->text)});
     }

@@ -178,9 +178,9 @@ Result<Value> Evaluator::variable(Builtin::Special kind, const Value &reference)
         return fail(ErrorCode::Variable,
                     u"the variable must be named by a text \"label.name\", not by "
                     "%1"_s.arg(kindOf(reference)));
-    const Result<VariableName> name = splitVariableName(*text);
+    const auto name = splitVariableName(*text);
     if (!name)
-        return tl::unexpected(name.error());
+        return fail(ErrorCode::Variable, name.error().text());
     if (!m_context.target || !m_context.variables)
         return fail(ErrorCode::Variable, u"step variables cannot be used here; they exist only "
                                          "for a target within a step"_s);

@@ -111,7 +111,8 @@ Parsed<bool> Lexer::skipComment()
         return false;
     const qsizetype close = m_text.indexOf(commentClose, m_position + 2);
     if (close < 0)
-        return parseFailure(m_actionStart, u"this comment is never closed; end it with */}}"_s);
+        return parseFailure(m_actionStart,
+                            Sentence::say("this comment is never closed; end it with */}}"));
     m_position = close + 2;
     qsizetype end = m_position;
     while (isBlank(at(end)))
@@ -124,7 +125,8 @@ Parsed<bool> Lexer::skipComment()
         closeAction(end - m_position + 3, true);
         return true;
     }
-    return parseFailure(m_position, u"a comment must fill its action: write }} right after */"_s);
+    return parseFailure(m_position,
+                        Sentence::say("a comment must fill its action: write }} right after */"));
 }
 
 Parsed<Token> Lexer::inside()
@@ -134,7 +136,8 @@ Parsed<Token> Lexer::inside()
         ++m_position;
     }
     if (m_position >= m_text.size())
-        return parseFailure(m_actionStart, u"this action is never closed; end it with }}"_s);
+        return parseFailure(m_actionStart,
+                            Sentence::say("this action is never closed; end it with }}"));
     const bool trims =
         m_afterSpace && at(m_position) == u'-' && startsWith(closeDelimiter, m_position + 1);
     if (trims || startsWith(closeDelimiter, m_position)) {
@@ -166,7 +169,8 @@ Parsed<Token> Lexer::mark()
     case u':':
         if (following == u'=')
             return token(TokenKind::Declare, 2);
-        return parseFailure(m_position, u"expected := after a variable, not a single colon"_s);
+        return parseFailure(m_position,
+                            Sentence::say("expected := after a variable, not a single colon"));
     case u'"':
         return quoted(u'"', TokenKind::String);
     case u'\'':
@@ -193,9 +197,10 @@ Parsed<Token> Lexer::numberOrWord(QChar c)
     if (isWordCharacter(c))
         return word(TokenKind::Word, 0);
     if (startsWith(commentOpen, m_position))
-        return parseFailure(m_position, u"a comment must start right after {{ or {{- and a "
-                                        "blank"_s);
-    return parseFailure(m_position, u"unexpected character '%1' in an action"_s.arg(c));
+        return parseFailure(
+            m_position, Sentence::say("a comment must start right after {{ or {{- and a blank"));
+    return parseFailure(m_position,
+                        Sentence::say("unexpected character '%1' in an action", {QString(c)}));
 }
 
 Parsed<Token> Lexer::quoted(QChar quote, TokenKind kind)
@@ -205,8 +210,9 @@ Parsed<Token> Lexer::quoted(QChar quote, TokenKind kind)
         const QChar c = at(end);
         const bool lineEnds = c == u'\n' && kind != TokenKind::RawString;
         if (end >= m_text.size() || lineEnds)
-            return parseFailure(m_position,
-                                u"this text is never closed; end it with %1"_s.arg(quote));
+            return parseFailure(
+                m_position,
+                Sentence::say("this text is never closed; end it with %1", {QString(quote)}));
         if (c == quote)
             break;
         if (c == u'\\' && kind != TokenKind::RawString && at(end + 1) != u'\n')
@@ -236,9 +242,10 @@ Parsed<Token> Lexer::word(TokenKind kind, qsizetype prefix)
         ++end;
     const bool closes = startsWith(closeDelimiter, end);
     if (end < m_text.size() && !endsWord(at(end)) && !closes)
-        return parseFailure(end, u"unexpected character '%1' right after '%2'; put a blank "
-                                 "between them"_s.arg(at(end))
-                                     .arg(m_text.sliced(m_position, end - m_position)));
+        return parseFailure(
+            end, Sentence::say(
+                     "unexpected character '%1' right after '%2'; put a blank between them",
+                     {QString(at(end)), m_text.sliced(m_position, end - m_position).toString()}));
     return token(kind, end - m_position, prefix);
 }
 

@@ -43,7 +43,7 @@ using ParseError = Template::ParseError;
 template <class T>
 using Parsed = tl::expected<T, ParseError>;
 
-[[nodiscard]] inline tl::unexpected<ParseError> parseFailure(qsizetype offset, QString message)
+[[nodiscard]] inline tl::unexpected<ParseError> parseFailure(qsizetype offset, Sentence message)
 {
     return tl::unexpected<ParseError>(ParseError{std::move(message), offset});
 }

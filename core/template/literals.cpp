@@ -14,7 +14,8 @@ namespace {
 
 tl::unexpected<ParseError> badNumber(const Token &token)
 {
-    return parseFailure(token.offset, u"'%1' is not a number"_s.arg(token.text.left(40)));
+    return parseFailure(token.offset,
+                        Sentence::say("'%1' is not a number", {token.text.left(40).toString()}));
 }
 
 // Underscores may stand between digits and after a base prefix only.
@@ -105,8 +106,9 @@ Parsed<Value> parseNumber(const Token &token)
     if (text.isEmpty() || text.startsWith('_') || !(std::isdigit(uchar(text[0])) || text[0] == '.'))
         return badNumber(token);
     if (text.endsWith('i'))
-        return parseFailure(token.offset, u"complex numbers such as '%1' are not supported"_s.arg(
-                                              token.text.left(40)));
+        return parseFailure(token.offset,
+                            Sentence::say("complex numbers such as '%1' are not supported",
+                                          {token.text.left(40).toString()}));
     std::optional<Digits> digits = splitBase(text);
     if (!digits)
         return badNumber(token);
@@ -123,8 +125,8 @@ Parsed<Value> parseNumber(const Token &token)
     qint64 number = 0;
     const auto [stop, problem] = std::from_chars(signedText.data(), end, number, digits->base);
     if (problem == std::errc::result_out_of_range && stop == end)
-        return parseFailure(token.offset,
-                            u"the number %1 does not fit into 64 bits"_s.arg(token.text));
+        return parseFailure(token.offset, Sentence::say("the number %1 does not fit into 64 bits",
+                                                        {token.text.toString()}));
     if (problem != std::errc() || stop != end)
         return badNumber(token);
     return number;
@@ -206,8 +208,9 @@ Parsed<QString> parseText(const Token &token)
         position = escape + 1;
         if (!readEscape(inside, position, u'"', utf8))
             return parseFailure(token.offset + 1 + escape,
-                                u"unknown escape '%1' in a text; use \\\\ for a backslash or a raw "
-                                "text in backquotes"_s.arg(inside.sliced(escape, 2)));
+                                Sentence::say("unknown escape '%1' in a text; use \\\\ for a "
+                                              "backslash or a raw text in backquotes",
+                                              {inside.sliced(escape, 2).toString()}));
     }
     return QString::fromUtf8(utf8);
 }
@@ -215,8 +218,10 @@ Parsed<QString> parseText(const Token &token)
 Parsed<Value> parseCharacter(const Token &token)
 {
     const auto bad = [&] {
-        return parseFailure(token.offset, u"%1 is not a single character; write texts in double "
-                                          "quotes"_s.arg(token.text.left(40)));
+        return parseFailure(
+            token.offset,
+            Sentence::say("%1 is not a single character; write texts in double quotes",
+                          {token.text.left(40).toString()}));
     };
     const QStringView inside = token.text.sliced(1, token.text.size() - 2);
     if (inside.isEmpty())

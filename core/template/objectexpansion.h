@@ -18,7 +18,7 @@ class ObjectTemplate
 public:
     struct ParseError
     {
-        QString message;
+        Sentence message;
         QString text;         ///< the text that does not parse
         qsizetype offset = 0; ///< in that text
     };

@@ -69,12 +69,12 @@ Parsed<Token> Parser::peek()
     return token;
 }
 
-QString Parser::describe(const Token &token)
+Sentence Parser::describe(const Token &token)
 {
     if (token.kind == TokenKind::End)
-        return u"the end of the text"_s;
+        return Sentence::say("the end of the text");
     const QString prefix = token.kind == TokenKind::Field ? u"."_s : QString();
-    return u'\'' + prefix + token.text.left(40) + u'\'';
+    return Sentence::say("'%1'", {QString(prefix + token.text.left(40))});
 }
 
 // Reads text and actions up to the end of the block that was opened at that place, or of the text.
@@ -82,8 +82,8 @@ Parsed<Parser::Block> Parser::block(std::optional<qsizetype> opened)
 {
     const Level level(m_depth);
     if (m_depth > maximumNesting)
-        return parseFailure(opened.value_or(0),
-                            u"blocks are nested deeper than %1"_s.arg(maximumNesting));
+        return parseFailure(opened.value_or(0), Sentence::say("blocks are nested deeper than %1",
+                                                              {QString::number(maximumNesting)}));
     const size_t visible = m_scope.variables.size();
     Block result;
     for (;;) {
@@ -96,7 +96,8 @@ Parsed<Parser::Block> Parser::block(std::optional<qsizetype> opened)
         }
         if (token->kind == TokenKind::End) {
             if (opened)
-                return parseFailure(*opened, u"this block is never closed; add {{end}}"_s);
+                return parseFailure(*opened,
+                                    Sentence::say("this block is never closed; add {{end}}"));
             return result;
         }
         const Parsed<Ending> ending = blockEnd(opened);
@@ -122,13 +123,15 @@ Parsed<Parser::Ending> Parser::blockEnd(std::optional<qsizetype> opened)
     if (word->kind != TokenKind::Word)
         return Ending::Text;
     if (word->text == u"define" && opened)
-        return parseFailure(word->offset, u"{{define}} is allowed outside of all blocks only"_s);
+        return parseFailure(word->offset,
+                            Sentence::say("{{define}} is allowed outside of all blocks only"));
     const bool ends = word->text == u"end";
     if (!ends && word->text != u"else")
         return Ending::Text;
     if (!opened)
         return parseFailure(word->offset,
-                            u"{{%1}} without a block that it could belong to"_s.arg(word->text));
+                            Sentence::say("{{%1}} without a block that it could belong to",
+                                          {word->text.toString()}));
     (void)take();
     if (!ends)
         return Ending::Else;
@@ -146,7 +149,7 @@ Parsed<void> Parser::action(Nodes &nodes)
         (void)take();
         return keywordAction(nodes, *first);
     }
-    Parsed<Pipeline> value = pipeline(u"this action", TokenKind::ActionClose);
+    Parsed<Pipeline> value = pipeline(Sentence::say("this action"), TokenKind::ActionClose);
     if (!value)
         return tl::unexpected(value.error());
     nodes.push_back({ActionNode{std::move(*value)}});
@@ -174,7 +177,7 @@ Parsed<void> Parser::condition(Nodes &nodes, const Token &keyword)
     node.changesDot = keyword.text == u"with";
     const size_t visible = m_scope.variables.size();
     for (;;) {
-        Parsed<Pipeline> condition = pipeline(keyword.text, TokenKind::ActionClose);
+        Parsed<Pipeline> condition = pipeline(keyword.text.toString(), TokenKind::ActionClose);
         if (!condition)
             return tl::unexpected(condition.error());
         const bool dotBefore = m_scope.dotIsTarget;
@@ -214,14 +217,15 @@ Parsed<Nodes> Parser::lastElse(qsizetype opened)
     if (!otherwise)
         return tl::unexpected(otherwise.error());
     if (otherwise->ending == Ending::Else)
-        return parseFailure(m_end, u"a second {{else}} in one block; expected {{end}}"_s);
+        return parseFailure(m_end,
+                            Sentence::say("a second {{else}} in one block; expected {{end}}"));
     return std::move(otherwise->nodes);
 }
 
 Parsed<void> Parser::range(Nodes &nodes, const Token &keyword)
 {
     const size_t visible = m_scope.variables.size();
-    Parsed<Pipeline> over = pipeline(u"range", TokenKind::ActionClose, 2);
+    Parsed<Pipeline> over = pipeline(u"range"_s, TokenKind::ActionClose, 2);
     if (!over)
         return tl::unexpected(over.error());
     RangeNode node{.pipeline = std::move(*over), .body = {}, .otherwise = {}};
@@ -247,7 +251,8 @@ Parsed<void> Parser::range(Nodes &nodes, const Token &keyword)
 Parsed<void> Parser::jump(Nodes &nodes, const Token &keyword)
 {
     if (m_scope.loops == 0)
-        return parseFailure(keyword.offset, u"{{%1}} outside of a {{range}}"_s.arg(keyword.text));
+        return parseFailure(keyword.offset, Sentence::say("{{%1}} outside of a {{range}}",
+                                                          {keyword.text.toString()}));
     if (keyword.text == u"break")
         nodes.push_back({BreakNode{}});
     else
@@ -261,8 +266,8 @@ Parsed<void> Parser::closeAction(QStringView after)
     if (!token)
         return tl::unexpected(token.error());
     if (token->kind != TokenKind::ActionClose)
-        return parseFailure(
-            token->offset, u"unexpected %1 after '%2'; expected }}"_s.arg(describe(*token), after));
+        return parseFailure(token->offset, Sentence::say("unexpected %1 after '%2'; expected }}",
+                                                         {describe(*token), after.toString()}));
     return {};
 }
 

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] Parsed<void> resolveCalls(Nodes &nodes);
 
     // Expressions (expressionparser.cpp)
-    [[nodiscard]] Parsed<Pipeline> pipeline(QStringView purpose, TokenKind closing,
+    [[nodiscard]] Parsed<Pipeline> pipeline(const Sentence &purpose, TokenKind closing,
                                             int mostVariables = 1);
     struct Assignment
     {
@@ -78,7 +78,8 @@ private:
         bool declares = false;
     };
     [[nodiscard]] Parsed<Assignment> assignment(int mostVariables);
-    [[nodiscard]] Parsed<void> commands(Pipeline &pipeline, QStringView purpose, TokenKind closing);
+    [[nodiscard]] Parsed<void> commands(Pipeline &pipeline, const Sentence &purpose,
+                                        TokenKind closing);
     [[nodiscard]] Parsed<void> bind(Pipeline &pipeline, const Assignment &assignment);
     [[nodiscard]] Parsed<Command> command();
     [[nodiscard]] Parsed<Operand> operand();
@@ -100,7 +101,7 @@ private:
     void putBack(const Token &token) { m_ahead.push_back(token); }
     [[nodiscard]] Parsed<int> variable(const Token &token) const;
     [[nodiscard]] Span spanFrom(qsizetype offset) const { return {offset, m_end - offset}; }
-    [[nodiscard]] static QString describe(const Token &token);
+    [[nodiscard]] static Sentence describe(const Token &token);
 
     Lexer m_lexer;
     const TemplateFunctions &m_functions;

@@ -32,8 +32,9 @@ tl::expected<Template, Template::ParseError> Template::parse(const QString &text
     const qsizetype action = text.indexOf(u"{{");
     if (action >= 0) {
         if (text.size() > maximumText)
-            return parseFailure(
-                action, u"a text with actions may have at most %1 characters"_s.arg(maximumText));
+            return parseFailure(action,
+                                Sentence::say("a text with actions may have at most %1 characters",
+                                              {QString::number(maximumText)}));
         Parsed<Program> program = Parser(data->text, functions).parse();
         if (!program)
             return tl::unexpected(program.error());

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/rawjson.h"
+#include "base/sentence.h"
 #include "model/target.h"
 
 #include <QStringList>
@@ -52,8 +53,8 @@ struct TemplateContext
 {
     const Target *target = nullptr;
     const VariableSource *variables = nullptr;
-    /// Takes the text of every action that writes nothing, or "<nil>"; null: nobody wants to know. Only for
-    /// the time of an expansion.
+    /// Takes the text of every action that writes nothing, or "<nil>"; null: nobody wants to know.
+    /// Only for the time of an expansion.
     QStringList *gaps = nullptr;
 };
 
@@ -73,7 +74,7 @@ class Template
 public:
     struct ParseError
     {
-        QString message;
+        Sentence message;
         qsizetype offset = 0; ///< UTF-16 index in the text
     };
 

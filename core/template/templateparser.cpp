@@ -31,8 +31,10 @@ Parsed<Parser::TemplateName> Parser::templateName(QStringView action)
     if (!name)
         return tl::unexpected(name.error());
     if (name->kind != TokenKind::String && name->kind != TokenKind::RawString)
-        return parseFailure(name->offset, u"expected the name of a template in quotes after '%1', "
-                                          "not %2"_s.arg(action, describe(*name)));
+        return parseFailure(
+            name->offset,
+            Sentence::say("expected the name of a template in quotes after '%1', not %2",
+                          {action.toString(), describe(*name)}));
     Parsed<QString> text = parseText(*name);
     if (!text)
         return tl::unexpected(text.error());
@@ -60,7 +62,8 @@ Parsed<void> Parser::body(const TemplateName &name)
     if (content->ending == Ending::Else)
         return parseFailure(
             name.span.offset,
-            u"the template '%1' has an {{else}} that belongs to no block"_s.arg(name.text));
+            Sentence::say("the template '%1' has an {{else}} that belongs to no block",
+                          {name.text}));
     const auto known = m_definitions.constFind(name.text);
     if (known == m_definitions.cend()) {
         m_definitions.insert(name.text, int(m_program.definitions.size()));
@@ -72,7 +75,7 @@ Parsed<void> Parser::body(const TemplateName &name)
     Definition &before = m_program.definitions[size_t(*known)];
     if (!isEmpty(before.body))
         return parseFailure(name.span.offset,
-                            u"the template '%1' is defined twice"_s.arg(name.text));
+                            Sentence::say("the template '%1' is defined twice", {name.text}));
     before.body = std::move(content->nodes);
     before.slots = inner.slots;
     return {};
@@ -90,7 +93,7 @@ Parsed<void> Parser::call(Nodes &nodes)
     if (following->kind == TokenKind::ActionClose) {
         (void)take();
     } else {
-        Parsed<Pipeline> value = pipeline(u"template", TokenKind::ActionClose);
+        Parsed<Pipeline> value = pipeline(u"template"_s, TokenKind::ActionClose);
         if (!value)
             return tl::unexpected(value.error());
         node.pipeline = std::move(*value);
@@ -105,7 +108,7 @@ Parsed<void> Parser::blockAction(Nodes &nodes)
     const Parsed<TemplateName> name = templateName(u"block");
     if (!name)
         return tl::unexpected(name.error());
-    Parsed<Pipeline> value = pipeline(u"block", TokenKind::ActionClose);
+    Parsed<Pipeline> value = pipeline(u"block"_s, TokenKind::ActionClose);
     if (!value)
         return tl::unexpected(value.error());
     if (const auto read = body(*name); !read)
@@ -134,9 +137,10 @@ Parsed<void> Parser::resolveCalls(Nodes &nodes)
         } else if (auto *call = std::get_if<CallNode>(&node.value)) {
             call->definition = m_definitions.value(call->name, -1);
             if (call->definition < 0)
-                return parseFailure(call->span.offset,
-                                    u"the template '%1' is not defined%2"_s.arg(
-                                        call->name, suggestion(call->name, m_definitions.keys())));
+                return parseFailure(
+                    call->span.offset,
+                    Sentence::say("the template '%1' is not defined%2",
+                                  {call->name, suggestion(call->name, m_definitions.keys())}));
         }
         if (!result)
             return result;

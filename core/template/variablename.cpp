@@ -7,21 +7,18 @@
 
 namespace Proctor::TemplateLanguage {
 
-using namespace Qt::StringLiterals;
-
-Result<VariableName> splitVariableName(const QString &text)
+tl::expected<VariableName, Sentence> splitVariableName(const QString &text)
 {
     const qsizetype dot = text.indexOf(u'.');
     if (dot < 0)
-        return fail(
-            ErrorCode::Variable,
-            u"the variable '%1' has no dot; write it as \"label.name\""_s.arg(text.left(80)));
+        return tl::unexpected(Sentence::say(
+            "the variable '%1' has no dot; write it as \"label.name\"", {text.left(80)}));
     const VariableName result{text.left(dot), text.sliced(dot + 1)};
     for (const QString &half : {result.label, result.name}) {
         if (!isIdentifier(half))
-            return fail(ErrorCode::Variable,
-                        u"'%1' in the variable '%2' is not an identifier: a letter, then letters, "
-                        "digits or underscores"_s.arg(half.left(80), text.left(80)));
+            return tl::unexpected(Sentence::say("'%1' in the variable '%2' is not an identifier: a "
+                                                "letter, then letters, digits or underscores",
+                                                {half.left(80), text.left(80)}));
     }
     return result;
 }

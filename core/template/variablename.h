@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/sentence.h"
 
 namespace Proctor::TemplateLanguage {
 
@@ -14,7 +15,8 @@ struct VariableName
     QString name;
 };
 
-/// Splits at the first dot; both halves must be identifiers, else ErrorCode::Variable.
-[[nodiscard]] Result<VariableName> splitVariableName(const QString &text);
+/// Splits at the first dot; both halves must be identifiers, else a sentence says
+/// what is wrong.
+[[nodiscard]] tl::expected<VariableName, Sentence> splitVariableName(const QString &text);
 
 } // namespace Proctor::TemplateLanguage

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "descriptor/descriptorreader.h"
 #include "models/findingmodel.h"
+#include "support/language.h"
+#include "support/sentencewords.h"
 #include "views/descriptorview.h"
 #include "views/problemsview.h"
 #include "views/sourceedit.h"
@@ -54,6 +57,31 @@ QString print(const QAbstractItemModel &model)
     return rows.join(u"; "_s);
 }
 
+/// German for the time of a test; the others count on numbers as they were.
+struct German
+{
+    German() { language.apply(u"de"_s, {}); }
+    ~German() { QLocale::setDefault(before); }
+    German(const German &) = delete;
+    German &operator=(const German &) = delete;
+
+    const QLocale before;
+    Language language;
+};
+
+/// What is wrong with a descriptor, as rows say it in the language of the window.
+QStringList said(const QByteArray &text)
+{
+    FindingModel model;
+    model.setFindings(readDescriptor(text, u"job.yaml"_s).findings);
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, int(FindingModel::Column::Problem));
+        rows.append(index.data().toString() + u" | "_s + index.data(SubtitleRole).toString());
+    }
+    return rows;
+}
+
 /// The texts under the underlines of an editor.
 QStringList underlined(const SourceEdit &edit)
 {
@@ -77,6 +105,9 @@ private Q_SLOTS:
     void summaryCounts();
     void emptyListSaysWhy();
     void copyIsWhatTheCommandLinePrints();
+    void speakTheLanguageOfTheWindow();
+    void argumentsStayAsTheyAre();
+    void copyIsWhatIsShown();
     void enterGoesToThePlace();
     void textShowsWhereFindingsAre();
     void placesCountCharacters();
@@ -155,6 +186,69 @@ void FindingsTest::copyIsWhatTheCommandLinePrints()
     QCOMPARE(QApplication::clipboard()->text(), u"job.yaml:12:3: error: late [a-code]\n"_s);
 }
 
+void FindingsTest::speakTheLanguageOfTheWindow()
+{
+    const QByteArray broken = "Version: \"1.0\"\n"
+                              "Runs: [1]\n"
+                              "RunInterval: soon\n"
+                              "Tgas: [a]\n"
+                              "Tags: [\"no tag\", _internal]\n"
+                              "TestDescriptors: [null]\n";
+    const QStringList english = said(broken);
+    const German german;
+    const QStringList translated = said(broken);
+    QCOMPARE(translated.size(), english.size());
+    for (qsizetype row = 0; row < translated.size(); ++row)
+        QVERIFY2(translated[row] != english[row], qPrintable(translated[row]));
+    const QStringList expected{
+        u"der Auftrag hat keinen Namen | ergänzen Sie JobName mit einem Namen für den Auftrag"_s,
+        u"„Runs“ muss eine ganze Zahl von 0 bis 4294967295 sein, nicht eine Liste | schreiben Sie "
+        "eine Zahl wie 1"_s,
+        u"„RunInterval“ ist keine Dauer: „soon“ | schreiben Sie eine Zahl mit Einheit, wie "
+        "\"300ms\", \"1.5s\" oder \"2h45m\""_s,
+        u"der unbekannte Schlüssel „Tgas“ wird nicht beachtet | schreiben Sie „Tags“"_s,
+        u"die Beschreibung des Tests ist null | beschreiben Sie den Test, oder entfernen Sie den "
+        "Eintrag"_s,
+    };
+    for (const QString &row : expected)
+        QVERIFY2(translated.contains(row),
+                 qPrintable(row + u"\nis not among\n"_s + translated.join(u'\n')));
+}
+
+void FindingsTest::argumentsStayAsTheyAre()
+{
+    const German german;
+    const QString key = u"%1 &x <b>%2</b>"_s;
+    const QString words = u"der unbekannte Schlüssel \u201e%1\u201c wird nicht beachtet"_s;
+    FindingModel model;
+    model.setFindings(
+        readDescriptor("JobName: x\n\"" + key.toUtf8() + "\": 1\n", u"job.yaml"_s).findings);
+    const auto rows = model.match(model.index(0, 0), Qt::DisplayRole,
+                                  Sentence::filled(words, {key}), 1, Qt::MatchExactly);
+    QCOMPARE(rows.size(), 1);
+    const QString tip = rows.front().data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(Sentence::filled(words, {key.toHtmlEscaped()})), qPrintable(tip));
+    // Words of others have no translation, whatever they look like.
+    QCOMPARE(inWords(u"remove it"_s), u"remove it"_s);
+    QCOMPARE(inWords(Sentence::say("remove it")), u"entfernen Sie es"_s);
+    QCOMPARE(inWords(Sentence::say("'%1' must be %2, not %3",
+                                   {u"%2"_s, Sentence::say("a list"), Sentence::say("a text")})),
+             u"\u201e%2\u201c muss eine Liste sein, nicht ein Text"_s);
+}
+
+void FindingsTest::copyIsWhatIsShown()
+{
+    const German german;
+    ProblemsView view;
+    Finding one = finding(AWarning, {}, 2, 9);
+    one.message = Sentence::say("the unknown key '%1' is ignored", {u"%1"_s});
+    one.repair = Sentence::say("write '%1'", {u"Tags"_s});
+    view.setFindings(u"job.yaml"_s, {one});
+    QCOMPARE(view.text(),
+             u"job.yaml:2:9: Warnung: der unbekannte Schlüssel \u201e%1\u201c wird nicht beachtet "
+             "[a-code]\n    schreiben Sie \u201eTags\u201c\n"_s);
+}
+
 void FindingsTest::enterGoesToThePlace()
 {
     ProblemsView view;
@@ -165,7 +259,7 @@ void FindingsTest::enterGoesToThePlace()
     list->setCurrentIndex(view.model().index(1, 0));
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.at(0).at(0).value<Finding>().message, u"early"_s);
+    QCOMPARE(activated.at(0).at(0).value<Finding>().message.text(), u"early"_s);
 }
 
 void FindingsTest::textShowsWhereFindingsAre()

@@ -5,9 +5,11 @@
 #include "support/statusstyle.h"
 #include "views/problemsview.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -61,6 +63,31 @@ std::vector<Message> messagesOf(const QString &path)
     return messages;
 }
 
+/// What the sources of the core give to Sentence::say().
+QSet<QString> saidByTheCore()
+{
+    static const QRegularExpression call(uR"x(Sentence::say\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))x"_s);
+    static const QRegularExpression piece(uR"x("((?:[^"\\]|\\.)*)")x"_s);
+    static const QRegularExpression escape(uR"x(\\(.))x"_s);
+    QSet<QString> texts;
+    QDirIterator files(QStringLiteral(PROCTOR_SOURCE_DIR "/core"), {u"*.cpp"_s, u"*.h"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto it = call.globalMatch(QString::fromUtf8(file.readAll()));
+        while (it.hasNext()) {
+            QString text;
+            auto pieces = piece.globalMatch(it.next().captured(1));
+            while (pieces.hasNext())
+                text += pieces.next().captured(1);
+            texts.insert(text.replace(escape, u"\\1"_s));
+        }
+    }
+    return texts;
+}
+
 QStringList matches(const QString &text, const QString &pattern)
 {
     QStringList found;
@@ -103,7 +130,12 @@ QString faultOf(const Message &message, qsizetype form)
     if (source.startsWith(u' ') != text.startsWith(u' ') ||
         source.endsWith(u' ') != text.endsWith(u' '))
         return u"spaces at its ends differ"_s;
-    if (text.contains(u"..."_s) || text.contains(u"\""_s) != text.contains(u"=\""_s))
+    // Findings quote what is to be written into a descriptor.
+    const bool quotes = message.context == u"Proctor::Finding"_s;
+    const bool hasDots = text.contains(u"..."_s) && !(quotes && source.contains(u"..."_s));
+    const bool hasQuotes = quotes ? text.contains(u"\""_s) && !source.contains(u"\""_s)
+                                  : text.contains(u"\""_s) != text.contains(u"=\""_s);
+    if (hasDots || hasQuotes)
         return u"dots or straight quotes; use \u2026 and \u201e\u201c"_s;
     return {};
 }
@@ -120,6 +152,7 @@ private Q_SLOTS:
     void languageIsComplete();
     void languageKeepsWhatItMust_data();
     void languageKeepsWhatItMust();
+    void findingsAreThoseOfTheCore();
     void englishHasItsPlurals();
     void faultsAreNoticed();
     void textsAreInTheProgram();
@@ -202,6 +235,21 @@ void TranslationsTest::languageKeepsWhatItMust()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
+// lupdate knows the sentences of the core by two aliases only; none may escape it.
+void TranslationsTest::findingsAreThoseOfTheCore()
+{
+    QSet<QString> translated;
+    for (const Message &message :
+         messagesOf(QStringLiteral(PROCTOR_SOURCE_DIR "/translations/proctor_de.ts"))) {
+        if (message.context == u"Proctor::Finding"_s)
+            translated.insert(message.source);
+    }
+    const QSet<QString> said = saidByTheCore();
+    QVERIFY(said.size() > 300);
+    QCOMPARE((said - translated).values(), QStringList());
+    QCOMPARE((translated - said).values(), QStringList());
+}
+
 void TranslationsTest::englishHasItsPlurals()
 {
     const auto messages =
@@ -229,6 +277,12 @@ void TranslationsTest::faultsAreNoticed()
     QVERIFY(isFault(u"x"_s, u""_s));
     QVERIFY(isFault(u"&Run"_s, u"&Los amp;los"_s));
     QVERIFY(isFault(u"Failed targets"_s, u"Fehlerhafte Fehlerhafte Ziele"_s));
+    const auto isBadFinding = [](const QString &source, const QString &text) {
+        return !faultOf({u"Proctor::Finding"_s, source, {text}, {}, false}, 0).isEmpty();
+    };
+    QVERIFY(!isBadFinding(u"write \"%1\" {...}"_s, u"schreiben Sie \"%1\" {...}"_s));
+    QVERIFY(isBadFinding(u"write '%1'"_s, u"schreiben Sie \"%1\""_s));
+    QVERIFY(isFault(u"write \"%1\""_s, u"schreiben Sie \"%1\""_s));
     const Message plural{{}, u"%1 of %Ln job(s)"_s, {u"%1 von einem"_s, u"%1 von %Ln"_s}, {}, true};
     QVERIFY(faultOf(plural, 0).isEmpty());
     QVERIFY(faultOf(plural, 1).isEmpty());

@@ -280,7 +280,8 @@ QStringList describe(const Problems &problems)
     QStringList lines;
     for (const Problem &problem : problems)
         lines << (problem.severity == Problem::Severity::Error ? u"error "_s : u"warning "_s) +
-                     problem.code + u" at " + problem.path.join(u'/') + u": " + problem.message;
+                     problem.code + u" at " + problem.path.join(u'/') + u": " +
+                     problem.message.text();
     return lines;
 }
 

@@ -5,6 +5,7 @@
 
 #include "support/format.h"
 #include "support/icons.h"
+#include "support/sentencewords.h"
 #include "support/statusstyle.h"
 #include "support/whendone.h"
 #include "views/problemsview.h"
@@ -184,7 +185,7 @@ void RehearsalDialog::take(const std::shared_ptr<const Rehearsal> &rehearsal)
     if (error != rehearsal->findings.end()) {
         const auto errors = int(
             std::ranges::count(rehearsal->findings, Finding::Severity::Error, &Finding::severity));
-        m_trouble = tr("%1; the first one: %2").arg(problemsInWords(errors, 0), error->message);
+        m_trouble = tr("%1; the first one: %2").arg(problemsInWords(errors, 0), inWords(error->message));
     } else if (!rehearsal->troubles.empty()) {
         const auto &[test, reason] = rehearsal->troubles.front();
         m_trouble = tr("The targets of test %1 cannot be listed: %2").arg(test, reason);

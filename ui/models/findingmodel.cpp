@@ -4,6 +4,7 @@
 #include "models/findingmodel.h"
 
 #include "support/icons.h"
+#include "support/sentencewords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -69,7 +70,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     const Column column{index.column()};
     switch (role) {
     case Qt::DisplayRole:
-        return column == Column::Problem ? one.message
+        return column == Column::Problem ? inWords(one.message)
                : column == Column::Place ? place(one)
                                          : one.code;
     case Qt::DecorationRole:
@@ -78,10 +79,12 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return toolTip(one);
     case Qt::AccessibleTextRole:
         if (column == Column::Problem)
-            return QString(severityWord(one.severity) + u": "_s + one.message + u' ' + one.repair);
+            return QString(severityWord(one.severity) + u": "_s + inWords(one.message) + u' ' +
+                           inWords(one.repair));
         return {};
     case SubtitleRole:
-        return column == Column::Problem && !one.repair.isEmpty() ? one.repair : QVariant();
+        return column == Column::Problem && !one.repair.isEmpty() ? inWords(one.repair)
+                                                                  : QVariant();
     default:
         return {};
     }
@@ -117,9 +120,9 @@ QString FindingModel::place(const Finding &finding) const
 
 QString FindingModel::toolTip(const Finding &finding) const
 {
-    QString text = u"<p><b>"_s + finding.message.toHtmlEscaped() + u"</b></p>"_s;
+    QString text = u"<p><b>"_s + inWords(finding.message).toHtmlEscaped() + u"</b></p>"_s;
     if (!finding.repair.isEmpty())
-        text += u"<p>"_s + finding.repair.toHtmlEscaped() + u"</p>"_s;
+        text += u"<p>"_s + inWords(finding.repair).toHtmlEscaped() + u"</p>"_s;
     QString place = finding.file.toHtmlEscaped();
     if (finding.line > 0)
         place += u':' + QString::number(finding.line) + u':' + QString::number(finding.column);

@@ -5,6 +5,7 @@
 
 #include "support/focushandover.h"
 #include "support/icons.h"
+#include "support/sentencewords.h"
 #include "views/emptyhint.h"
 #include "views/twolinedelegate.h"
 
@@ -128,8 +129,12 @@ QString ProblemsView::text() const
     }
     std::ranges::sort(rows);
     QString text;
-    for (const int row : rows)
-        text += toText(m_model->finding(row)) + u'\n';
+    for (const int row : rows) {
+        const Finding &finding = m_model->finding(row);
+        text += toText(finding, severityWord(finding.severity), inWords(finding.message),
+                       inWords(finding.repair)) +
+                u'\n';
+    }
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "views/sourceedit.h"
 
 #include "models/findingmodel.h"
+#include "support/sentencewords.h"
 #include "support/statusstyle.h"
 
 #include <QFontDatabase>
@@ -206,8 +207,8 @@ QString SourceEdit::toolTipOf(int line) const
     const auto [first, last] = m_findings.equal_range(line);
     for (auto it = first; it != last; ++it) {
         const Finding &finding = it->second;
-        texts.append(u"<p><b>"_s + finding.message.toHtmlEscaped() + u"</b><br>"_s +
-                     finding.repair.toHtmlEscaped() + u"</p>"_s);
+        texts.append(u"<p><b>"_s + inWords(finding.message).toHtmlEscaped() + u"</b><br>"_s +
+                     inWords(finding.repair).toHtmlEscaped() + u"</p>"_s);
     }
     return texts.join(QString());
 }

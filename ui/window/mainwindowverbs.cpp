@@ -12,6 +12,7 @@
 #include "support/filethreads.h"
 #include "support/icons.h"
 #include "support/plaintext.h"
+#include "support/sentencewords.h"
 #include "support/settings.h"
 #include "support/theme.h"
 #include "support/whendone.h"
@@ -236,7 +237,7 @@ void MainWindow::startAgain()
                                                      &Finding::severity);
                 m_notice->warn(
                     tr("The descriptor of the job is not valid any more: %1")
-                        .arg(error == result->findings.end() ? QString() : error->message));
+                        .arg(error == result->findings.end() ? QString() : inWords(error->message)));
             } else {
                 onStarted(result->job);
             }

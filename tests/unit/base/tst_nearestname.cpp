@@ -39,8 +39,8 @@ void TestNearestName::nearest()
 
 void TestNearestName::suggested()
 {
-    QCOMPARE(suggestion(u"laebl", {u"Label"_s}), u"; did you mean 'Label'?"_s);
-    QCOMPARE(suggestion(u"Frequency", {u"Label"_s}), QString());
+    QCOMPARE(suggestion(u"laebl", {u"Label"_s}).text(), u"; did you mean 'Label'?"_s);
+    QCOMPARE(suggestion(u"Frequency", {u"Label"_s}).text(), QString());
 }
 
 QTEST_APPLESS_MAIN(TestNearestName)

@@ -397,8 +397,8 @@ void TestValidator::saysWhatIsWrong()
     const Validation validation = validate(jobWithLine(line, text));
     QCOMPARE(validation.findings.size(), size_t(1));
     const Finding &finding = validation.findings.front();
-    QVERIFY2(finding.message.contains(words), qPrintable(finding.message));
-    QVERIFY2(finding.repair.contains(repair), qPrintable(finding.repair));
+    QVERIFY2(finding.message.text().contains(words), qPrintable(finding.message.text()));
+    QVERIFY2(finding.repair.text().contains(repair), qPrintable(finding.repair.text()));
     QTEST(finding.path, "path");
 }
 
@@ -485,8 +485,8 @@ void TestValidator::gap_G46_variables()
     // The column is that of the call's argument.
     QTEST(summary(validation.findings), "findings");
     if (!repair.isEmpty())
-        QVERIFY2(validation.findings.front().repair.contains(repair),
-                 qPrintable(validation.findings.front().repair));
+        QVERIFY2(validation.findings.front().repair.text().contains(repair),
+                 qPrintable(validation.findings.front().repair.text()));
 }
 
 void TestValidator::gap_G26_equalTestNamesAreAWarning()
@@ -556,7 +556,7 @@ void TestValidator::fetchFailures()
     setRemoteSteps(u"there"_s, {.steps = {}, .origin = {}, .error = u"the host is down"_s});
     const Validation validation = validate(remoteJob());
     QCOMPARE(summary(validation.findings), u"11:3 error fetch-failed"_s);
-    QVERIFY(validation.findings.front().message.contains(u"the host is down"));
+    QVERIFY(validation.findings.front().message.text().contains(u"the host is down"));
 }
 
 void TestValidator::behaviour_B07_aTestNeedsSteps_data()

@@ -225,8 +225,8 @@ void TestSecrets::unknownSecretIsFoundBeforeTheStart()
     QCOMPARE(result.findings.size(), size_t(1));
     const Finding &finding = result.findings.front();
     QCOMPARE(finding.code, u"secret-unknown"_s);
-    QVERIFY2(finding.message.contains(u"'other' is not known: looked nowhere"_s),
-             qPrintable(finding.message));
+    QVERIFY2(finding.message.text().contains(u"'other' is not known: looked nowhere"_s),
+             qPrintable(finding.message.text()));
     QCOMPARE(finding.line, 9);
     QCOMPARE(finding.file, u"job.yaml"_s);
     QVERIFY(finding.path.endsWith(u"Parameters.password"_s));

@@ -111,7 +111,7 @@ JobId TestExternalPlugins::start(const QByteArray &text)
         qFatal("The job is not answered");
     const SubmissionResult result = *future.result();
     for (const Finding &finding : result.findings)
-        qWarning("%s", qPrintable(finding.message));
+        qWarning("%s", qPrintable(finding.message.text()));
     return result.job;
 }
 

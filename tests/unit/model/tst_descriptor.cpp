@@ -55,9 +55,10 @@ void TestDescriptorValue::checksVersions()
     QCOMPARE(result.has_value(), fragments.isEmpty());
     if (result)
         return;
-    QVERIFY(result.error().message.startsWith(u"version Error"));
+    QVERIFY(result.error().message.text().startsWith(u"version Error"));
     for (const QString &fragment : std::as_const(fragments))
-        QVERIFY2(result.error().message.contains(fragment), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.text().contains(fragment),
+                 qPrintable(result.error().message.text()));
 }
 
 void TestDescriptorValue::behaviour_B16_knowsIdentifiers_data()

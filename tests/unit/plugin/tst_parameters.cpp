@@ -278,7 +278,7 @@ void TestParameters::tellsWhereATemplateBreaksOff()
     reader.checkAll();
     QCOMPARE(problems.size(), size_t(1));
     QCOMPARE(problems.front().offset, 6);
-    QVERIFY(problems.front().message.contains(u"nosuch"));
+    QVERIFY(problems.front().message.text().contains(u"nosuch"));
 }
 
 void TestParameters::checksFiles()

@@ -64,7 +64,7 @@ Result<QString> TestLabParameters::expanded(const QString &text) const
 {
     const auto parsed = Template::parse(text, m_functions);
     if (!parsed)
-        return fail(ErrorCode::Parse, parsed.error().message);
+        return fail(ErrorCode::Parse, parsed.error().message.text());
     return parsed->expand({.target = &m_target});
 }
 

@@ -61,7 +61,7 @@ void TestObjectExpansion::behaviour_B27_everyTextIsReplacedAndTheShapeKept()
     const auto value = RawJson::parse(json);
     QVERIFY(value);
     const auto parsed = ObjectTemplate::parse(*value, m_functions);
-    QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().message));
+    QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().message.text()));
     const Result<RawJson> result = parsed->expand({.target = &m_target});
     QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
     QCOMPARE(result->json(), expected);
@@ -98,7 +98,7 @@ void TestObjectExpansion::errorsNameTheText()
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().text, u"x {{ Nope }}"_s);
     QCOMPARE(parsed.error().offset, 5);
-    QVERIFY(parsed.error().message.contains(u"'Nope'"_s));
+    QVERIFY(parsed.error().message.text().contains(u"'Nope'"_s));
 
     const auto late =
         ObjectTemplate::parse(RawJson::fromTrusted(R"(["{{ index .ID 9 }}"])"), m_functions);

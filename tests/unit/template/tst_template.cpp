@@ -291,7 +291,7 @@ void TestTemplate::expands()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     const auto parsed = Template::parse(text, m_functions);
-    QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().message));
+    QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().message.text()));
     const Result<QString> result = parsed->expand({&m_target, &m_variables});
     QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
     QCOMPARE(*result, expected);
@@ -374,7 +374,8 @@ void TestTemplate::behaviour_B26_badReferencesAreErrors()
     // A constant is found when parsing, a computed one when expanding.
     const auto constant = Template::parse(u"{{ StringVar \"%1\" }}"_s.arg(argument), m_functions);
     QVERIFY(!constant);
-    QVERIFY2(constant.error().message.contains(fragment), qPrintable(constant.error().message));
+    QVERIFY2(constant.error().message.text().contains(fragment),
+             qPrintable(constant.error().message.text()));
     QCOMPARE(constant.error().offset, 13);
     const auto computed =
         Template::parse(u"{{ StringVar (print \"%1\") }}"_s.arg(argument), m_functions);

@@ -179,7 +179,8 @@ void TestTemplateErrors::doesNotParse()
     QFETCH(const QString, fragment);
     const auto parsed = Template::parse(text, m_functions);
     QVERIFY(!parsed);
-    QVERIFY2(parsed.error().message.contains(fragment), qPrintable(parsed.error().message));
+    QVERIFY2(parsed.error().message.text().contains(fragment),
+             qPrintable(parsed.error().message.text()));
     QCOMPARE(parsed.error().offset, offset);
 }
 
@@ -272,7 +273,7 @@ void TestTemplateErrors::doesNotExpand()
     QFETCH(const ErrorCode, code);
     QFETCH(const QString, fragment);
     const auto parsed = Template::parse(text, m_functions);
-    QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().message));
+    QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().message.text()));
     QElapsedTimer timer;
     timer.start();
     const Result<QString> result = parsed->expand({&m_target, &m_variables});
@@ -357,8 +358,8 @@ void TestTemplateErrors::hostileTextEndsInAnError()
     QFETCH(const QString, fragment);
     const auto parsed = Template::parse(text, m_functions);
     QVERIFY(!parsed);
-    QVERIFY2(parsed.error().message.contains(fragment),
-             qPrintable(parsed.error().message.left(300)));
+    QVERIFY2(parsed.error().message.text().contains(fragment),
+             qPrintable(parsed.error().message.text().left(300)));
     QVERIFY(parsed.error().offset <= text.size());
 }
 
@@ -372,7 +373,7 @@ void TestTemplateErrors::longTextsParse()
           QString(u"{{$x := 1}}"_s + repeated(u"{{$x = 2}}", 50'000)),
           QString(u"{{print"_s + repeated(u" 1", 100'000) + u"}}"_s)}) {
         const auto parsed = Template::parse(text, m_functions);
-        QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().message));
+        QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().message.text()));
         QVERIFY(parsed->expand({.target = &m_target}));
     }
 }
