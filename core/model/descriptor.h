@@ -20,11 +20,6 @@ inline constexpr int descriptorMajorVersion = 1;
 inline constexpr int descriptorMinorVersion = 0;
 /// "1.0".
 [[nodiscard]] QString currentDescriptorVersion();
-<<<<<<< HEAD
-/// core.md section 2.4; every message begins with "version Error". Signs in a part are refused
-/// (G-49).
-[[nodiscard]] Result<void> checkVersion(QStringView version);
-=======
 struct VersionMistake
 {
     Sentence message;
@@ -33,7 +28,6 @@ struct VersionMistake
 /// core.md section 2.4; every message begins with "version Error". Signs in a part are refused
 /// (G-49).
 [[nodiscard]] tl::expected<void, VersionMistake> checkVersion(const QString &version);
->>>>>>> 2809859 (Let findings be said in the language of the window)
 
 /// Length limits of the reference in bytes (core.md section 10.6).
 namespace Limit {
