@@ -312,7 +312,7 @@ void LockDoctor::await(TargetDesk::Done answer, const QString &sentence, bool cl
         m_isWaiting = false;
         m_problem->setText(result ? QString() : result.error().message);
         if (result) {
-            Q_EMIT done(sentence);
+            Q_EMIT acted(sentence);
             if (closes)
                 return accept();
             m_problem->setText(sentence);

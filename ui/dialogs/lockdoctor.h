@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void jobRequested(Proctor::JobId job);
-    void done(const QString &sentence); ///< that something has been done
+    void acted(const QString &sentence); ///< what has been done
 
 private:
     [[nodiscard]] QLabel *addFact(const QString &title);

@@ -184,7 +184,7 @@ void TargetsWiring::openDoctor()
         return;
     auto *doctor = new LockDoctor(m_desk, ids.first(), m_window);
     connect(doctor, &LockDoctor::jobRequested, this, &TargetsWiring::jobRequested);
-    connect(doctor, &LockDoctor::done, &m_notice, &NoticeBar::tell);
+    connect(doctor, &LockDoctor::acted, &m_notice, &NoticeBar::tell);
     doctor->open();
 }
 
