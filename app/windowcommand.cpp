@@ -142,6 +142,8 @@ ExitCode windowCommand(const WindowOptions &options, const Session &session)
     EngineSettings engine = session.engineSettings();
     if (session.options().database.isEmpty() && !settings.storeUrl().isEmpty())
         engine.storeUrl = settings.storeUrl();
+    settings.engine().applyTo(engine, !session.options().requestor.isEmpty(),
+                              !session.options().station.isEmpty());
     if (session.options().sshConnections == 0)
         engine.sshConnections = settings.sshConnections();
     if (session.options().sshConnectionsPerHost == 0)

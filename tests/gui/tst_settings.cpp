@@ -63,6 +63,12 @@ void SettingsTest::write(const QString &name, const QByteArray &text) const
 void SettingsTest::valuesComeBack()
 {
     const QString file = path(u"deep/proctor.ini"_s);
+    const EngineChoice chosen{.requestor = u"anna"_s,
+                              .station = u"bench-7"_s,
+                              .threads = 3,
+                              .lockMinutes = 3,
+                              .shutdownSeconds = 0,
+                              .backlog = 20'000};
     {
         Settings settings(file);
         QVERIFY(settings.theme() == Theme::System);
@@ -73,6 +79,8 @@ void SettingsTest::valuesComeBack()
         settings.setTheme(Theme::ContrastDark);
         QCOMPARE(settings.zoom(), 100);
         settings.setZoom(150);
+        QVERIFY(settings.engine() == EngineChoice());
+        settings.setEngine(chosen);
         QVERIFY(!settings.rehearses());
         settings.setRehearses(true);
         settings.setLogFontSize(13);
@@ -89,6 +97,15 @@ void SettingsTest::valuesComeBack()
     QCOMPARE(settings.language(), u"de"_s);
     QVERIFY(settings.theme() == Theme::ContrastDark);
     QCOMPARE(settings.zoom(), 150);
+    QVERIFY(settings.engine() == chosen);
+    EngineSettings engine;
+    engine.requestor = u"login"_s;
+    engine.station = u"named by an option"_s;
+    settings.engine().applyTo(engine, false, true);
+    QCOMPARE(engine.requestor, u"anna"_s);
+    QCOMPARE(engine.station, u"named by an option"_s);
+    QVERIFY(engine.lockDuration == std::chrono::minutes(3));
+    QVERIFY(engine.shutdownTimeout == EngineSettings().shutdownTimeout);
     QVERIFY(settings.rehearses());
     QCOMPARE(settings.logFontSize(), 13);
     QCOMPARE(settings.sshConnections(), 40);
@@ -100,10 +117,12 @@ void SettingsTest::valuesComeBack()
 void SettingsTest::nonsenseReadsAsDefault()
 {
     write(u"proctor.ini"_s, "[window]\ntheme=purple\nzoom=5000\nrecentFiles=\n[log]\nfontSize=-4\n"
-                            "[ssh]\nconnections=-1\nconnectionsPerHost=many\n[broken\n");
+                            "[ssh]\nconnections=-1\nconnectionsPerHost=many\n[engine]\nthreads=-"
+                            "4\nlockMinutes=many\nbacklog=99999999999\n[broken\n");
     const Settings settings(path(u"proctor.ini"_s));
     QVERIFY(settings.theme() == Theme::System);
     QCOMPARE(settings.zoom(), 100);
+    QVERIFY(settings.engine() == EngineChoice());
     QCOMPARE(settings.logFontSize(), 0);
     QCOMPARE(settings.sshConnections(), EngineSettings().sshConnections);
     QCOMPARE(settings.sshConnectionsPerHost(), EngineSettings().sshConnectionsPerHost);

@@ -4,6 +4,7 @@
 #include "dialogs/preferencesdialog.h"
 
 #include "base/handover.h"
+#include "dialogs/enginepage.h"
 #include "dialogs/operatorpage.h"
 #include "dialogs/webhookspage.h"
 #include "engine/enginesettings.h"
@@ -68,6 +69,8 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     addLooks(form);
     addJobs(form);
     addConnections(form);
+    m_engine = new EnginePage;
+    connect(m_engine, &EnginePage::changed, this, &PreferencesDialog::enableOk);
     m_hooks = new WebHooksPage;
     connect(m_hooks, &WebHooksPage::changed, this, &PreferencesDialog::enableOk);
     m_operator = new OperatorPage;
@@ -75,6 +78,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     m_pages = new QTabWidget;
     m_pages->setAccessibleName(tr("Pages of the preferences"));
     m_pages->addTab(general, tr("&General"));
+    m_pages->addTab(m_engine, tr("&Engine"));
     m_pages->addTab(m_hooks, tr("&Web hooks"));
     m_pages->addTab(m_operator, tr("&Operator view"));
     m_buttons = makeButtons();
@@ -227,6 +231,7 @@ void PreferencesDialog::load()
     m_rehearse->setChecked(m_settings.rehearses());
     m_perHost->setValue(m_settings.sshConnectionsPerHost());
     m_connections->setValue(m_settings.sshConnections());
+    m_engine->setChoice(m_settings.engine());
     m_hooks->setHooks(m_settings.hooks());
     m_operator->setChoice(m_settings.operatorChoice());
     showStoreProblem({});
@@ -243,6 +248,7 @@ void PreferencesDialog::restoreDefaults()
     m_rehearse->setChecked(false);
     m_perHost->setValue(EngineSettings().sshConnectionsPerHost);
     m_connections->setValue(EngineSettings().sshConnections);
+    m_engine->setChoice({});
     m_hooks->setHooks({});
     m_operator->setChoice({});
     applyTheme(theme());
@@ -307,7 +313,8 @@ void PreferencesDialog::enableOk()
 {
     if (m_buttons)
         m_buttons->button(QDialogButtonBox::Ok)
-            ->setEnabled(m_isStoreGood && m_hooks->isSound() && m_operator->isSound());
+            ->setEnabled(m_isStoreGood && m_engine->isSound() && m_hooks->isSound() &&
+                         m_operator->isSound());
 }
 
 void PreferencesDialog::accept()
@@ -327,6 +334,7 @@ void PreferencesDialog::accept()
     m_settings.setRehearses(m_rehearse->isChecked());
     m_settings.setSshConnectionsPerHost(m_perHost->value());
     m_settings.setSshConnections(m_connections->value());
+    m_settings.setEngine(m_engine->choice());
     m_settings.setHooks(m_hooks->hooks());
     m_settings.setOperatorChoice(m_operator->choice());
     if (!m_settings.save()) {

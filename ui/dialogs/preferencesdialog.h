@@ -21,6 +21,7 @@ namespace Proctor {
 
 class OperatorPage;
 class Settings;
+class EnginePage;
 class WebHooksPage;
 
 /// What a person may choose. Colours are tried at once and go back on Cancel; the rest is written
@@ -71,6 +72,7 @@ private:
     QCheckBox *m_rehearse = nullptr;
     QSpinBox *m_perHost = nullptr;
     QSpinBox *m_connections = nullptr;
+    EnginePage *m_engine = nullptr;
     WebHooksPage *m_hooks = nullptr;
     OperatorPage *m_operator = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

@@ -3,6 +3,8 @@
 
 #include "support/settings.h"
 
+#include "model/descriptor.h"
+
 #include "engine/enginesettings.h"
 #include "model/tags.h"
 #include "plugin/secrets.h"
@@ -101,6 +103,34 @@ void Settings::setZoom(int percent)
 void Settings::setTheme(Theme theme)
 {
     m_store.setValue(u"window/theme"_s, themeName(theme));
+}
+
+EngineChoice Settings::engine() const
+{
+    const auto number = [this](const QString &name, int most) {
+        const int value = m_store.value(QString(u"engine/" + name)).toInt();
+        return value > 0 && value <= most ? value : 0;
+    };
+    const auto name = [this](const QString &key, qsizetype longest) {
+        const QString text = m_store.value(QString(u"engine/" + key)).toString().trimmed();
+        return text.toUtf8().size() <= longest ? text : QString();
+    };
+    return {.requestor = name(u"person"_s, Limit::requestor),
+            .station = name(u"station"_s, Limit::serverId),
+            .threads = number(u"threads"_s, EngineChoice::mostThreads),
+            .lockMinutes = number(u"lockMinutes"_s, EngineChoice::mostLockMinutes),
+            .shutdownSeconds = number(u"shutdownSeconds"_s, EngineChoice::mostShutdownSeconds),
+            .backlog = number(u"backlog"_s, EngineChoice::mostBacklog)};
+}
+
+void Settings::setEngine(const EngineChoice &choice)
+{
+    m_store.setValue(u"engine/person"_s, choice.requestor);
+    m_store.setValue(u"engine/station"_s, choice.station);
+    m_store.setValue(u"engine/threads"_s, choice.threads);
+    m_store.setValue(u"engine/lockMinutes"_s, choice.lockMinutes);
+    m_store.setValue(u"engine/shutdownSeconds"_s, choice.shutdownSeconds);
+    m_store.setValue(u"engine/backlog"_s, choice.backlog);
 }
 
 QHash<QString, QString> Settings::keys() const

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "hooks/webhooksettings.h"
+#include "support/enginechoice.h"
 #include "support/theme.h"
 #include "support/windowstate.h"
 
@@ -99,6 +100,9 @@ public:
     void setSshConnections(int count);
     [[nodiscard]] int sshConnectionsPerHost() const;
     void setSshConnectionsPerHost(int count);
+    /// Of the engine behind the window.
+    [[nodiscard]] EngineChoice engine() const;
+    void setEngine(const EngineChoice &choice);
     /// Where events of jobs of this window are posted to.
     [[nodiscard]] WebHookChoice hooks() const;
     void setHooks(const WebHookChoice &hooks);
