@@ -222,6 +222,20 @@
     </message>
 </context>
 <context>
+    <name>Proctor::DesktopMessages</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proctor: %n job(s) run</source>
+        <translation>
+            <numerusform>Proctor: %n Auftrag läuft</numerusform>
+            <numerusform>Proctor: %n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::EventTable</name>
     <message>
         <source>Run %1</source>
@@ -4101,6 +4115,11 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>A sample has no file of its own; start it, or clone its job.</source>
         <translation>Ein Beispiel hat keine eigene Datei; starten Sie es, oder klonen Sie seinen Auftrag.</translation>
     </message>
+    <message>
+        <source>%1 % </source>
+        <comment>progress of a job</comment>
+        <translation>%1 % </translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MatrixPanel</name>
@@ -4269,6 +4288,140 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::NotificationWords</name>
+    <message>
+        <source>Job %1 passed</source>
+        <translation>Auftrag %1 bestanden</translation>
+    </message>
+    <message>
+        <source>Job %1 failed</source>
+        <translation>Auftrag %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Job %1 could not be judged</source>
+        <translation>Auftrag %1 konnte nicht beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled</source>
+        <translation>Auftrag %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for an answer</source>
+        <translation>Auftrag %1 wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Job %1 has lost a target</source>
+        <translation>Auftrag %1 hat einen Prüfling verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) lost</source>
+        <translation>
+            <numerusform>%n Prüfling verloren</numerusform>
+            <numerusform>%n Prüflinge verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait</source>
+        <translation>
+            <numerusform>%n Frage wartet</numerusform>
+            <numerusform>%n Fragen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) ended</source>
+        <translation>
+            <numerusform>%n Auftrag zu Ende</numerusform>
+            <numerusform>%n Aufträge zu Ende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, davon %n fehlgeschlagen</numerusform>
+            <numerusform>%1, davon %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::NotificationsPage</name>
+    <message>
+        <source>&amp;Tell me of jobs while I look at something else</source>
+        <translation>Über Aufträge &amp;benachrichtigen, während ich etwas anderes ansehe</translation>
+    </message>
+    <message>
+        <source>Jobs that &amp;passed or were cancelled</source>
+        <translation>&amp;Bestandene und abgebrochene Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs that &amp;failed or could not be judged</source>
+        <translation>&amp;Fehlgeschlagene und nicht beurteilte Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Questions of steps</source>
+        <translation>F&amp;ragen von Schritten</translation>
+    </message>
+    <message>
+        <source>Targets that a job has &amp;lost</source>
+        <translation>&amp;Prüflinge, die ein Auftrag verloren hat</translation>
+    </message>
+    <message>
+        <source>Also of jobs of other &amp;people and computers</source>
+        <translation>Auch von Aufträgen &amp;anderer Personen und Rechner</translation>
+    </message>
+    <message>
+        <source>Ends of jobs only when the &amp;one before of the same name ended otherwise</source>
+        <translation>Das Ende nur, wenn der Auftrag gleichen Namens &amp;davor anders ausging</translation>
+    </message>
+    <message>
+        <source>Also while a &amp;window of Proctor is in front</source>
+        <translation>Auch während ein &amp;Fenster von Proctor vorn ist</translation>
+    </message>
+    <message>
+        <source>With a &amp;message of the desktop</source>
+        <translation>Mit einer &amp;Meldung des Schreibtischs</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Mit einem &amp;Ton</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>R&amp;uhe von</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>time of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Which of these</source>
+        <translation>Welche davon</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4940,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>&amp;Operator view</source>
         <translation>&amp;Bedieneransicht</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Benachrichtigungen</translation>
     </message>
 </context>
 <context>

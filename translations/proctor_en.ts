@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Proctor::DesktopMessages</name>
+    <message numerus="yes">
+        <source>Proctor: %n job(s) run</source>
+        <translation>
+            <numerusform>Proctor: %n job runs</numerusform>
+            <numerusform>Proctor: %n jobs run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::Farewell</name>
     <message numerus="yes">
         <source>%n job(s) of this window are still running.</source>
@@ -93,6 +103,44 @@
         <translation>
             <numerusform>&amp;Copy %n name</numerusform>
             <numerusform>&amp;Copy %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::NotificationWords</name>
+    <message numerus="yes">
+        <source>%n target(s) lost</source>
+        <translation>
+            <numerusform>%n target lost</numerusform>
+            <numerusform>%n targets lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait</source>
+        <translation>
+            <numerusform>%n question waits</numerusform>
+            <numerusform>%n questions wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) ended</source>
+        <translation>
+            <numerusform>%n job ended</numerusform>
+            <numerusform>%n jobs ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -222,6 +222,20 @@
     </message>
 </context>
 <context>
+    <name>Proctor::DesktopMessages</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proctor: %n job(s) run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::EventTable</name>
     <message>
         <source>Run %1</source>
@@ -4101,6 +4115,11 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
         <source>A sample has no file of its own; start it, or clone its job.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 % </source>
+        <comment>progress of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MatrixPanel</name>
@@ -4269,6 +4288,140 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::NotificationWords</name>
+    <message>
+        <source>Job %1 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has lost a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::NotificationsPage</name>
+    <message>
+        <source>&amp;Tell me of jobs while I look at something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that &amp;passed or were cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that &amp;failed or could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets that a job has &amp;lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also of jobs of other &amp;people and computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of jobs only when the &amp;one before of the same name ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while a &amp;window of Proctor is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;message of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4939,10 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>&amp;Operator view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

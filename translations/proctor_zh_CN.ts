@@ -222,6 +222,19 @@
     </message>
 </context>
 <context>
+    <name>Proctor::DesktopMessages</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proctor: %n job(s) run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proctor::EventTable</name>
     <message>
         <source>Run %1</source>
@@ -4094,6 +4107,11 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>A sample has no file of its own; start it, or clone its job.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 % </source>
+        <comment>progress of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MatrixPanel</name>
@@ -4259,6 +4277,135 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::NotificationWords</name>
+    <message>
+        <source>Job %1 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has lost a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>以及其他 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::NotificationsPage</name>
+    <message>
+        <source>&amp;Tell me of jobs while I look at something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that &amp;passed or were cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that &amp;failed or could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets that a job has &amp;lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also of jobs of other &amp;people and computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of jobs only when the &amp;one before of the same name ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while a &amp;window of Proctor is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;message of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4920,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>&amp;Operator view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

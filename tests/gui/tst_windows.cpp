@@ -129,8 +129,8 @@ void TestWindows::twoWindowsShowTwoJobsLive()
     MainWindow &second = openWindow(two);
     QTRY_VERIFY(shows(window(0), one, JobState::Started));
     QTRY_VERIFY(shows(second, two, JobState::Started));
-    QTRY_COMPARE(window(0).windowTitle(), u"#1 a job – Proctor"_s);
-    QTRY_COMPARE(second.windowTitle(), u"#2 a job – Proctor"_s);
+    QTRY_VERIFY(window(0).windowTitle().endsWith(u"#1 a job – Proctor"_s));
+    QTRY_VERIFY(second.windowTitle().endsWith(u"#2 a job – Proctor"_s));
 
     // What becomes of one is seen in its window, live, and changes nothing in the other.
     QTRY_VERIFY(second.actions().cancel->isEnabled());

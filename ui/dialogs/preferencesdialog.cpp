@@ -5,6 +5,7 @@
 
 #include "base/handover.h"
 #include "dialogs/enginepage.h"
+#include "dialogs/notificationspage.h"
 #include "dialogs/operatorpage.h"
 #include "dialogs/webhookspage.h"
 #include "engine/enginesettings.h"
@@ -75,12 +76,14 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     connect(m_hooks, &WebHooksPage::changed, this, &PreferencesDialog::enableOk);
     m_operator = new OperatorPage;
     connect(m_operator, &OperatorPage::changed, this, &PreferencesDialog::enableOk);
+    m_notifications = new NotificationsPage;
     m_pages = new QTabWidget;
     m_pages->setAccessibleName(tr("Pages of the preferences"));
     m_pages->addTab(general, tr("&General"));
     m_pages->addTab(m_engine, tr("&Engine"));
     m_pages->addTab(m_hooks, tr("&Web hooks"));
     m_pages->addTab(m_operator, tr("&Operator view"));
+    m_pages->addTab(m_notifications, tr("&Notifications"));
     m_buttons = makeButtons();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
@@ -234,6 +237,7 @@ void PreferencesDialog::load()
     m_engine->setChoice(m_settings.engine());
     m_hooks->setHooks(m_settings.hooks());
     m_operator->setChoice(m_settings.operatorChoice());
+    m_notifications->setChoice(m_settings.notifications());
     showStoreProblem({});
 }
 
@@ -251,6 +255,7 @@ void PreferencesDialog::restoreDefaults()
     m_engine->setChoice({});
     m_hooks->setHooks({});
     m_operator->setChoice({});
+    m_notifications->setChoice({});
     applyTheme(theme());
 }
 
@@ -337,6 +342,7 @@ void PreferencesDialog::accept()
     m_settings.setEngine(m_engine->choice());
     m_settings.setHooks(m_hooks->hooks());
     m_settings.setOperatorChoice(m_operator->choice());
+    m_settings.setNotifications(m_notifications->choice());
     if (!m_settings.save()) {
         m_pages->setCurrentIndex(0); // where it is said
         showStoreProblem(tr("The settings cannot be written to %1; check its permissions.")

@@ -19,6 +19,7 @@ class QTabWidget;
 
 namespace Proctor {
 
+class NotificationsPage;
 class OperatorPage;
 class Settings;
 class EnginePage;
@@ -75,6 +76,7 @@ private:
     EnginePage *m_engine = nullptr;
     WebHooksPage *m_hooks = nullptr;
     OperatorPage *m_operator = nullptr;
+    NotificationsPage *m_notifications = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QTimer m_typing;
     QString m_checkedUrl; ///< what the note under the store is about

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Proctor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of Settings that is about the operator view.
+// The parts of Settings that are about the operator view and about notifications.
 
 #include "support/settings.h"
 
@@ -75,6 +75,50 @@ void Settings::setOperatorState(int window, const OperatorState &state)
     m_store.setValue(keyOf(window, u"job"_s), state.job);
     m_store.setValue(keyOf(window, u"counted"_s), state.isCounted);
     m_store.sync(); // it has to be there after a crash
+}
+
+NotificationChoice Settings::notifications() const
+{
+    NotificationChoice choice;
+    const auto read = [this](const QString &name, bool &value) {
+        value = m_store.value(u"notify/"_s + name, value).toBool();
+    };
+    read(u"on"_s, choice.isOn);
+    read(u"finished"_s, choice.finished);
+    read(u"failed"_s, choice.failed);
+    read(u"questions"_s, choice.questions);
+    read(u"leases"_s, choice.leases);
+    read(u"ownOnly"_s, choice.ownOnly);
+    read(u"onlyOnChange"_s, choice.onlyOnChange);
+    read(u"inFront"_s, choice.inFront);
+    read(u"sound"_s, choice.hasSound);
+    read(u"message"_s, choice.hasTray);
+    read(u"quiet"_s, choice.isQuiet);
+    const auto readTime = [this](const QString &name, QTime &value) {
+        const QTime time = QTime::fromString(m_store.value(name).toString(), u"HH:mm"_s);
+        if (time.isValid())
+            value = time;
+    };
+    readTime(u"notify/quietFrom"_s, choice.quietFrom);
+    readTime(u"notify/quietTo"_s, choice.quietTo);
+    return choice;
+}
+
+void Settings::setNotifications(const NotificationChoice &choice)
+{
+    m_store.setValue(u"notify/on"_s, choice.isOn);
+    m_store.setValue(u"notify/finished"_s, choice.finished);
+    m_store.setValue(u"notify/failed"_s, choice.failed);
+    m_store.setValue(u"notify/questions"_s, choice.questions);
+    m_store.setValue(u"notify/leases"_s, choice.leases);
+    m_store.setValue(u"notify/ownOnly"_s, choice.ownOnly);
+    m_store.setValue(u"notify/onlyOnChange"_s, choice.onlyOnChange);
+    m_store.setValue(u"notify/inFront"_s, choice.inFront);
+    m_store.setValue(u"notify/sound"_s, choice.hasSound);
+    m_store.setValue(u"notify/message"_s, choice.hasTray);
+    m_store.setValue(u"notify/quiet"_s, choice.isQuiet);
+    m_store.setValue(u"notify/quietFrom"_s, choice.quietFrom.toString(u"HH:mm"_s));
+    m_store.setValue(u"notify/quietTo"_s, choice.quietTo.toString(u"HH:mm"_s));
 }
 
 } // namespace Proctor

@@ -14,12 +14,33 @@
 #include <QSettings>
 
 #include <QStringList>
+#include <QTime>
 #include <vector>
 
 namespace Proctor {
 
 /// What the window does at its start about jobs that a crash has cut off.
 enum class CutOffJobs { Ask, Resume, Close };
+
+/// What a person wants to be told of while looking at something else, and how.
+struct NotificationChoice
+{
+    bool isOn = true;
+    bool finished = true; ///< jobs that passed or were cancelled
+    bool failed = true;   ///< jobs that failed, or could not be judged
+    bool questions = true;
+    bool leases = true;
+    bool ownOnly = true;
+    bool onlyOnChange = false; ///< of jobs that end: only when the one before ended otherwise
+    bool inFront = false;      ///< also while a window of ours has the keyboard
+    bool hasSound = true;
+    bool hasTray = true;
+    bool isQuiet = false; ///< between these times, of the person's clock
+    QTime quietFrom{22, 0};
+    QTime quietTo{6, 0}; ///< earlier than `quietFrom`: of the next day
+
+    friend bool operator==(const NotificationChoice &, const NotificationChoice &) = default;
+};
 
 /// What the shift leader has chosen for the operator view of this computer.
 struct OperatorChoice
@@ -106,6 +127,8 @@ public:
     /// Where events of jobs of this window are posted to.
     [[nodiscard]] WebHookChoice hooks() const;
     void setHooks(const WebHookChoice &hooks);
+    [[nodiscard]] NotificationChoice notifications() const;
+    void setNotifications(const NotificationChoice &choice);
     [[nodiscard]] OperatorChoice operatorChoice() const;
     void setOperatorChoice(const OperatorChoice &choice);
     [[nodiscard]] OperatorCounts operatorCounts() const;

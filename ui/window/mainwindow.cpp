@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "dialogs/comparewindow.h"
+#include "models/operatorresult.h"
 #include "support/buttonorder.h"
 #include "support/explanations.h"
 #include "support/icons.h"
@@ -232,8 +233,10 @@ void MainWindow::connectJobs()
         m_problemsDock->setWindowTitle(summary.isEmpty() ? tr("Problems")
                                                          : tr("Problems: %1").arg(summary));
     });
-    connect(&m_second, &QTimer::timeout, this,
-            [this] { m_jobs.tick(m_manager.settings().clock->now()); });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_jobs.tick(m_manager.settings().clock->now());
+        updateTitle();
+    });
     m_second.start(1s);
 }
 
@@ -303,6 +306,15 @@ void MainWindow::onTabChanged()
     updateTitle();
 }
 
+// "42 % ", of a job that runs.
+QString MainWindow::progressText() const
+{
+    const StatusTree *tree = m_page->presentTree();
+    if (m_page->state() != JobState::Started || m_page->isCutOff() || !tree)
+        return {};
+    return tr("%1 % ", "progress of a job").arg(int(progressOf(*tree).share * 100));
+}
+
 // Short, and beginning with what tells windows apart in a task bar.
 void MainWindow::updateTitle()
 {
@@ -310,6 +322,7 @@ void MainWindow::updateTitle()
     QString title = m_tabs->tabText(m_tabs->currentIndex()).replace(u"&&"_s, u"&"_s);
     if (m_tabs->currentWidget() == m_page && request && m_page->job().isValid())
         title = u"#%1 %2"_s.arg(QString::number(request->job.value()), request->jobName);
+    title.prepend(progressText());
     // A place holder of Qt's for whether something is to be saved.
     setWindowTitle(title.replace(u"[*]"_s, u"[*][*]"_s) + u" – Proctor"_s);
 }

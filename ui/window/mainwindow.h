@@ -124,6 +124,7 @@ private:
     void showPlaceInLog();
     void onTabChanged();
     void updateTitle();
+    [[nodiscard]] QString progressText() const;
     void showFindings();
     void updateActions();
     void listRecent();

@@ -3,9 +3,13 @@
 
 #include "window/windows.h"
 
+#include "support/desktopmessages.h"
 #include "support/settings.h"
+#include "support/sound.h"
 #include "views/noticebar.h"
 #include "window/mainwindow.h"
+#include "window/notifications.h"
+#include "window/operatormode.h"
 
 #include <algorithm>
 
@@ -13,8 +17,15 @@ namespace Proctor {
 
 using namespace std::chrono_literals;
 
-Windows::Windows(JobManager &manager, Settings &settings) : m_manager(manager), m_settings(settings)
+Windows::Windows(JobManager &manager, Settings &settings)
+    : m_manager(manager)
+    , m_settings(settings)
+    , m_messages(std::make_unique<DesktopMessages>())
+    , m_notifications(std::make_unique<Notifications>(manager, settings, *m_messages, speakers()))
 {
+    connect(m_messages.get(), &Messages::activated, this,
+            [this](qint64 job) { showAsked(JobId(job)); });
+    m_notifications->begin();
 }
 
 Windows::~Windows() = default;
@@ -81,6 +92,23 @@ MainWindow &Windows::make(int number)
     if (m_prepare)
         m_prepare(*window);
     return *window;
+}
+
+// Of a message that somebody has clicked. An operator is not taken away from the station.
+void Windows::showAsked(JobId job)
+{
+    if (m_windows.empty())
+        return;
+    const auto free = std::ranges::find_if(
+        m_windows, [](const auto &each) { return !each->operatorMode().isShown(); });
+    MainWindow &window = free == m_windows.end() ? at(0) : **free;
+    if (job.isValid() && free != m_windows.end())
+        window.showJob(job);
+    if (window.isMinimized())
+        window.showNormal();
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 void Windows::onClosed(MainWindow *window)

@@ -15,7 +15,9 @@
 namespace Proctor {
 
 class JobManager;
+class DesktopMessages;
 class MainWindow;
+class Notifications;
 class Settings;
 
 /// The main windows of this process. Each shows its own job in its own way; together they have one
@@ -46,10 +48,13 @@ private:
     void onLeaving();
     void keepAll();
     void keepList();
+    void showAsked(JobId job);
 
     JobManager &m_manager;
     Settings &m_settings;
     std::function<void(MainWindow &)> m_prepare;
+    std::unique_ptr<DesktopMessages> m_messages;
+    std::unique_ptr<Notifications> m_notifications;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     QTimer m_keeping; // in case that nobody comes to close them
 };
