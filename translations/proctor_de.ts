@@ -236,6 +236,97 @@
     </message>
 </context>
 <context>
+    <name>Proctor::EnginePage</name>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Person:</translation>
+    </message>
+    <message>
+        <source>Your login name</source>
+        <translation>Ihr Anmeldename</translation>
+    </message>
+    <message>
+        <source>Who the jobs of this window belong to; stored with each of them.</source>
+        <translation>Wem die Aufträge dieses Fensters gehören; steht in jedem von ihnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Station:</source>
+        <translation>&amp;Station:</translation>
+    </message>
+    <message>
+        <source>What this computer is called in the store. Jobs that a crash has cut off are taken up by their station.</source>
+        <translation>Wie dieser Rechner in der Datenbank heißt. Aufträge, die ein Absturz abgeschnitten hat, nimmt ihre Station wieder auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads of the engine:</source>
+        <translation>&amp;Threads der Ausführung:</translation>
+    </message>
+    <message>
+        <source>One for each core (%1)</source>
+        <translation>Einer je Kern (%1)</translation>
+    </message>
+    <message>
+        <source>How many jobs can be worked on at the very same time. Programs that steps start are not counted.</source>
+        <translation>An wie vielen Aufträgen im selben Augenblick gearbeitet werden kann. Programme, die Schritte starten, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Locks of targets hold:</source>
+        <translation>Sperren von Prüflingen &amp;halten:</translation>
+    </message>
+    <message>
+        <source>Usual: %1 min</source>
+        <translation>Üblich: %1 min</translation>
+    </message>
+    <message>
+        <source>How long a target stays locked when its Proctor is gone without a word. While a job runs, its locks are renewed all the time.</source>
+        <translation>Wie lange ein Prüfling gesperrt bleibt, wenn sein Proctor ohne ein Wort verschwunden ist. Solange ein Auftrag läuft, werden seine Sperren ständig erneuert.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Steps that &amp;end have:</source>
+        <translation>Endende Schritte haben &amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>Usual: %1 s</source>
+        <translation>Üblich: %1 s</translation>
+    </message>
+    <message>
+        <source>How long a step may take to return after a cancellation, or after its last target, before it is left behind.</source>
+        <translation>Wie lange ein Schritt nach einem Abbruch oder nach seinem letzten Prüfling brauchen darf, bevor er zurückgelassen wird.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Events that &amp;wait for the disk:</source>
+        <translation>&amp;Wartende Ereignisse höchstens:</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>Above so many, jobs slow down until the store has caught up.</source>
+        <translation>Ab so vielen werden Aufträge langsamer, bis die Datenbank aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>The name of the person is too long: at most %1 bytes.</source>
+        <translation>Der Name der Person ist zu lang: höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The name of the station is too long: at most %1 bytes.</source>
+        <translation>Der Name der Station ist zu lang: höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Used from the next start on, by the jobs of this window; the command line has options of its own.</source>
+        <translation>Gilt ab dem nächsten Start für die Aufträge dieses Fensters; die Befehlszeile hat eigene Optionen.</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::EventTable</name>
     <message>
         <source>Run %1</source>
@@ -2036,40 +2127,40 @@ Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>A page of the help. Links lead to other pages; Alt+Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite der Hilfe. Verweise führen zu anderen Seiten; Alt+Links geht zurück.</translation>
     </message>
     <message>
         <source>The pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten durchsuchen</translation>
     </message>
     <message>
         <source>Lists every part of the help in which all these words are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jeden Teil der Hilfe, in dem alle diese Wörter stehen</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished">Gefundene Stellen</translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <source>Parts of the help in which the words are; Enter goes to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Hilfe, in denen die Wörter stehen; die Eingabetaste geht hin</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>page and heading</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Goes to the next place on this page; Enter to the one after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur nächsten Stelle auf dieser Seite; die Eingabetaste zur übernächsten</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5035,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>&amp;Notifications</source>
         <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Ausführung</translation>
     </message>
 </context>
 <context>

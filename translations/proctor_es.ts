@@ -36,31 +36,31 @@
     <name>Proctor::AddTargetDialog</name>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir dispositivo</translation>
     </message>
     <message>
         <source>for example board, server, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, placa, servidor, teléfono</translation>
     </message>
     <message>
         <source>&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;po:</translation>
     </message>
     <message>
         <source>&amp;Name in the network:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre en la red:</translation>
     </message>
     <message>
         <source>IPv&amp;4:</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv&amp;4:</translation>
     </message>
     <message>
         <source>IPv&amp;6:</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv&amp;6:</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
@@ -68,27 +68,27 @@
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otas:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>The id is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador es demasiado largo.</translation>
     </message>
     <message>
         <source>This is no IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección IPv4.</translation>
     </message>
     <message>
         <source>This is no IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección IPv6.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una etiqueta; use letras, cifras, - y _, sin _ al principio.</translation>
     </message>
 </context>
 <context>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Rehearse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular…</translation>
     </message>
     <message>
         <source>Start a job from this descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un trabajo con este descriptor</translation>
     </message>
     <message>
         <source>Show what the job would do to each target before it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué haría el trabajo con cada dispositivo antes de iniciarlo</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
     <name>Proctor::DesktopMessages</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>Proctor: %n job(s) run</source>
@@ -233,6 +233,97 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::EnginePage</name>
+    <message>
+        <source>&amp;Person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the jobs of this window belong to; stored with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Station:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer is called in the store. Jobs that a crash has cut off are taken up by their station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Threads of the engine:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each core (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many jobs can be worked on at the very same time. Programs that steps start are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locks of targets hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a target stays locked when its Proctor is gone without a word. While a job runs, its locks are renewed all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that &amp;end have:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a step may take to return after a cancellation, or after its last target, before it is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that &amp;wait for the disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above so many, jobs slow down until the store has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the person is too long: at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the station is too long: at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from the next start on, by the jobs of this window; the command line has options of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2143,7 @@ Falta este archivo.</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished">Coincidencias encontradas</translation>
+        <translation>Coincidencias encontradas</translation>
     </message>
     <message>
         <source>Parts of the help in which the words are; Enter goes to one</source>
@@ -2061,7 +2152,7 @@ Falta este archivo.</translation>
     <message>
         <source>%1: %2</source>
         <comment>page and heading</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2247,15 +2338,15 @@ Falta este archivo.</translation>
     <message>
         <source>copy</source>
         <comment>end of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Clone the job to a new descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar el trabajo en un descriptor nuevo</translation>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
@@ -2267,7 +2358,7 @@ Falta este archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir: %2.</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2847,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <name>Proctor::LockDoctor</name>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2764,107 +2855,107 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Last sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal de vida</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>When taken over, &amp;reserve it for me for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tomarlo, &amp;reservarlo para mí una hora</translation>
     </message>
     <message>
         <source>&amp;Ask to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir &amp;liberación</translation>
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar…</translation>
     </message>
     <message>
         <source>Show &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tra&amp;bajo</translation>
     </message>
     <message>
         <source>Lock doctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico de bloqueo: %1</translation>
     </message>
     <message>
         <source>Why you need it; the holder reads it, and it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué lo necesita; el titular lo lee y queda guardado</translation>
     </message>
     <message>
         <source>R&amp;eason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo:</translation>
     </message>
     <message>
         <source>The store is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la base de datos…</translation>
     </message>
     <message>
         <source>Nobody holds this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene este dispositivo</translation>
     </message>
     <message>
         <source>It can be had: by any job that asks for it, or by you when you reserve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está disponible: para cualquier trabajo que lo pida o para usted, si lo reserva.</translation>
     </message>
     <message>
         <source>A person has reserved this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona ha reservado este dispositivo</translation>
     </message>
     <message>
         <source>A job holds this target and will not give it back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo tiene este dispositivo y no lo devolverá por sí mismo</translation>
     </message>
     <message>
         <source>A job is working with this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo está usando este dispositivo</translation>
     </message>
     <message>
         <source>%1 (for %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hace %2)</translation>
     </message>
     <message>
         <source>the job gives it back; without a sign of life until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo lo devuelve; sin señales de vida, hasta %1</translation>
     </message>
     <message>
         <source>You have reserved it yourself. Give it back, or change the reservation, on the page of targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha reservado usted. Devuélvalo o cambie la reserva en la página de dispositivos.</translation>
     </message>
     <message>
         <source>It ends by itself at the time below. Ask for it if you need it sooner; whoever takes it over should have spoken with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reserva termina por sí sola a la hora indicada abajo. Pídalo si lo necesita antes; quien lo tome debería haber hablado con la persona.</translation>
     </message>
     <message>
         <source>The job has ended without giving the target back. Nothing works with it any more, so it can be taken over without harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ha terminado sin devolver el dispositivo. Ya nada trabaja con él, así que se puede tomar sin riesgo.</translation>
     </message>
     <message>
         <source>The program that ran the job is gone. The job can still be resumed, and then wants its target back; if it is taken over, the job goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que ejecutaba el trabajo ya no existe. El trabajo aún se puede reanudar y entonces querrá recuperar su dispositivo; si se toma, el trabajo continúa sin él.</translation>
     </message>
     <message>
         <source>The job is paused and keeps its targets. Ask for it: the window of the job shows your request. If it is taken over, the job cannot go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está en pausa y conserva sus dispositivos. Pídalo: la ventana del trabajo muestra su solicitud. Si se toma, el trabajo no puede continuar con él.</translation>
     </message>
     <message>
         <source>The job is running and gives the target back at its end. Ask for it: the window of the job shows your request. If it is taken over, the job loses the target at once and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está en marcha y devuelve el dispositivo al terminar. Pídalo: la ventana del trabajo muestra su solicitud. Si se toma, el trabajo pierde el dispositivo de inmediato y termina.</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -2872,67 +2963,67 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>the job is over</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo ha terminado</translation>
     </message>
     <message>
         <source>the program is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa ya no existe</translation>
     </message>
     <message>
         <source>it is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>está activo</translation>
     </message>
     <message>
         <source>by you at %1, &quot;%2&quot;; no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>por usted (%1), «%2»; aún sin respuesta</translation>
     </message>
     <message>
         <source>Both need a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas acciones requieren un motivo.</translation>
     </message>
     <message>
         <source>%1 is asked to release %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha pedido a %1 que libere %2.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar dispositivo</translation>
     </message>
     <message>
         <source>Take %1 over from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tomar %1, que tiene %2?</translation>
     </message>
     <message>
         <source>The person may be working at the device at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que la persona esté trabajando con el dispositivo en este momento.</translation>
     </message>
     <message>
         <source>The job will not have it any more if it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ya no lo tendrá si se reanuda.</translation>
     </message>
     <message>
         <source>Job %1 loses the target at once and ends with &quot;lost the lease&quot;; what it has started on the device may still be going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 pierde el dispositivo de inmediato y termina con «lost the lease»; lo que haya iniciado en el dispositivo puede seguir en curso.</translation>
     </message>
     <message>
         <source>The holder is told who took it and why, and it is kept in the target&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica al titular quién lo ha tomado y por qué, y queda guardado en el historial del dispositivo.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar</translation>
     </message>
     <message>
         <source>%1 has been taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha tomado %1.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
 </context>
 <context>
@@ -3107,8 +3198,8 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <message numerus="yes">
         <source>%n target(s) acquired</source>
         <translation>
-            <numerusform>%n dispositivo reservado</numerusform>
-            <numerusform>%n dispositivos reservados</numerusform>
+            <numerusform>%n dispositivo asignado</numerusform>
+            <numerusform>%n dispositivos asignados</numerusform>
         </translation>
     </message>
     <message>
@@ -3133,7 +3224,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>acquired</source>
-        <translation>reservado</translation>
+        <translation>asignado</translation>
     </message>
     <message>
         <source>given back</source>
@@ -3886,62 +3977,62 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Re&amp;hearse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simular…</translation>
     </message>
     <message>
         <source>Ctrl+F7</source>
         <comment>key</comment>
-        <translation type="unfinished">Ctrl+F7</translation>
+        <translation>Ctrl+F7</translation>
     </message>
     <message>
         <source>Show what the job would do to each target before it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué haría el trabajo con cada dispositivo antes de iniciarlo</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular</translation>
     </message>
     <message>
         <source>&amp;Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis&amp;positivos</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
         <comment>key</comment>
-        <translation type="unfinished">Ctrl+3</translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Who has which device of the lab, and how they fare</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene cada dispositivo del laboratorio y cómo les va</translation>
     </message>
     <message>
         <source>Cl&amp;one job…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lonar trabajo…</translation>
     </message>
     <message>
         <source>Write the descriptor of the job to a new file and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el descriptor del trabajo en un archivo nuevo y abrirlo</translation>
     </message>
     <message>
         <source>Copy as comman&amp;d line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como lín&amp;ea de comandos</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy what starts the job in a terminal to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar al portapapeles lo que inicia el trabajo en un terminal</translation>
     </message>
     <message>
         <source>What&apos;s &amp;this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es &amp;esto?</translation>
     </message>
     <message>
         <source>Click something next to have it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic después en algo para ver su explicación</translation>
     </message>
     <message>
         <source>&amp;Operator view</source>
@@ -4113,7 +4204,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>A sample has no file of its own; start it, or clone its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo no tiene archivo propio; inícielo o clone su trabajo.</translation>
     </message>
     <message>
         <source>%1 % </source>
@@ -4149,7 +4240,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>As acquired</source>
-        <translation>Orden de reserva</translation>
+        <translation>Orden de asignación</translation>
     </message>
     <message>
         <source>By name</source>
@@ -4220,7 +4311,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>No targets have been acquired yet.</source>
-        <translation>Aún no se ha reservado ningún dispositivo.</translation>
+        <translation>Aún no se ha asignado ningún dispositivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n step(s)</source>
@@ -4346,7 +4437,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -4432,7 +4523,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -4458,7 +4549,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">E&amp;xaminar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>The operator view (View menu) tests one unit after the other, always with this descriptor.</source>
@@ -4490,11 +4581,11 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
-        <translation type="unfinished">Descriptores de trabajo (*.yaml *.yml *.json)</translation>
+        <translation>Descriptores de trabajo (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4518,14 +4609,14 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>The answer was not taken: %1</source>
-        <translation type="unfinished">No se aceptó la respuesta: %1</translation>
+        <translation>No se aceptó la respuesta: %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::OperatorRun</name>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished">Progreso del trabajo</translation>
+        <translation>Progreso del trabajo</translation>
     </message>
     <message>
         <source>Between two tests</source>
@@ -4553,7 +4644,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished">quedan aprox. %1</translation>
+        <translation>quedan aprox. %1</translation>
     </message>
     <message>
         <source>longer than usual</source>
@@ -4564,7 +4655,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <name>Proctor::OperatorStation</name>
     <message>
         <source>The job cannot go on: %1</source>
-        <translation type="unfinished">El trabajo no puede continuar: %1</translation>
+        <translation>El trabajo no puede continuar: %1</translation>
     </message>
     <message>
         <source>The job cannot be closed: %1</source>
@@ -4701,7 +4792,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Next unit</source>
@@ -4911,31 +5002,31 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Show a &amp;rehearsal first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar antes una &amp;simulación</translation>
     </message>
     <message>
         <source>What a descriptor would do to each target is shown before its job is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de iniciar un trabajo se muestra qué haría su descriptor con cada dispositivo.</translation>
     </message>
     <message>
         <source>Start of a job:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar un trabajo:</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Si&amp;ze of everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño de la interfaz:</translation>
     </message>
     <message>
         <source>&amp;Operator view</source>
@@ -4943,6 +5034,10 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>&amp;Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5151,7 +5246,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::ReasonDialog</name>
     <message>
         <source>What is wrong with it; everybody reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué problema tiene; lo leen todos</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -5355,23 +5450,23 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::RehearsalDialog</name>
     <message>
         <source>Only targets with &amp;red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dispositivos con celdas &amp;rojas</translation>
     </message>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las &amp;diferencias</translation>
     </message>
     <message>
         <source>&amp;Previous red cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda roja &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next red cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda roja &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar &amp;todas</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -5379,23 +5474,23 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Find a target or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un dispositivo o un valor</translation>
     </message>
     <message>
         <source>The cell in full</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda completa</translation>
     </message>
     <message>
         <source>Choose a cell to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una celda para verla completa.</translation>
     </message>
     <message>
         <source>Parameters of every target</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros de cada dispositivo</translation>
     </message>
     <message>
         <source>Shift+F8</source>
@@ -5409,125 +5504,125 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Start although these cells are red; Space does it for one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir el inicio aunque estas celdas estén en rojo; Espacio confirma una sola celda</translation>
     </message>
     <message>
         <source>%1; the first one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; el primero: %2</translation>
     </message>
     <message>
         <source>The targets of test %1 cannot be listed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden listar los dispositivos de la prueba %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prueba</numerusform>
+            <numerusform>%Ln pruebas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>runs until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta hasta que se detenga</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message>
         <source>usually takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suele durar %1</translation>
     </message>
     <message>
         <source>no job of this name has come to its end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha terminado ningún trabajo con este nombre</translation>
     </message>
     <message>
         <source>Rehearsing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln red cell(s): the template leaves something empty or cannot be expanded. Mend the descriptor, or acknowledge them to start all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln celda roja: la plantilla deja algo vacío o no se puede expandir. Corrija el descriptor o confirme la celda para iniciar de todos modos.</numerusform>
+            <numerusform>%Ln celdas rojas: la plantilla deja algo vacío o no se puede expandir. Corrija el descriptor o confirme las celdas para iniciar de todos modos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All red cells are acknowledged; ready to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las celdas rojas están confirmadas; listo para iniciar.</translation>
     </message>
     <message>
         <source>Nothing is empty, everything can be expanded; ready to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada vacío y todo se puede expandir; listo para iniciar.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::RehearsalTable</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>The target is not in this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no está en esta prueba.</translation>
     </message>
     <message>
         <source>A secret; it is put in when the step runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto; se introduce cuando se ejecuta el paso.</translation>
     </message>
     <message>
         <source>Nothing comes of %1 for this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da ningún valor para este dispositivo.</translation>
     </message>
     <message>
         <source>You have acknowledged that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo ha confirmado.</translation>
     </message>
     <message>
         <source>This cannot be expanded; the target will fail here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede expandir; el dispositivo fallará aquí: %1.</translation>
     </message>
     <message>
         <source>What comes of it is known when the job runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor se conocerá cuando se ejecute el trabajo: %1.</translation>
     </message>
     <message>
         <source>Not what most targets get.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que recibe la mayoría de los dispositivos.</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo habitual</translation>
     </message>
     <message>
         <source>How long the target was in its steps in the last job of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto estuvo el dispositivo en sus pasos en el último trabajo con este nombre</translation>
     </message>
     <message>
         <source>Parameter %1 of the cleanup step %2 of test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro %1 del paso de limpieza %2 de la prueba %3</translation>
     </message>
     <message>
         <source>Parameter %1 of step %2 of test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro %1 del paso %2 de la prueba %3</translation>
     </message>
 </context>
 <context>
@@ -5804,82 +5899,82 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::ReserveDialog</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar</translation>
     </message>
     <message>
         <source>&amp;Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservar</translation>
     </message>
     <message>
         <source>Change reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar reserva</translation>
     </message>
     <message>
         <source>Reserve targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar dispositivos</translation>
     </message>
     <message>
         <source>No job can take them until then, here or elsewhere; whoever wants them sees your name and the comment. The reservation ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces ningún trabajo puede usarlos, ni aquí ni en otro lugar; quien los quiera ve su nombre y el comentario. La reserva termina por sí sola.</translation>
     </message>
     <message>
         <source>What you need them for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué los necesita</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 1 hora</translation>
     </message>
     <message>
         <source>until the end of the shift (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el final del turno (%1)</translation>
     </message>
     <message>
         <source>until the end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el final del día</translation>
     </message>
     <message>
         <source>for 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 1 día</translation>
     </message>
     <message>
         <source>until the time below</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta la hora indicada abajo</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>End of the reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la reserva</translation>
     </message>
     <message>
         <source>&amp;Comment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentario:</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duración:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta:</translation>
     </message>
     <message>
         <source>This time is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora ya ha pasado.</translation>
     </message>
     <message>
         <source>Say what for: others read it when they need the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique para qué: otros lo leen cuando necesitan el dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -6071,75 +6166,75 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta tecla</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin tecla</translation>
     </message>
     <message>
         <source>Usua&amp;l key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla &amp;habitual</translation>
     </message>
     <message>
         <source>&amp;All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las habituales…</translation>
     </message>
     <message>
         <source>Shows only what has this in its name or its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo lo que contiene esto en su nombre o en su tecla</translation>
     </message>
     <message>
         <source>Every command of the window with its key. What you have changed is bold; select one to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos de la ventana con su tecla. Lo que usted ha cambiado aparece en negrita; seleccione uno para asignarle otra tecla.</translation>
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva tecla:</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tecla</translation>
     </message>
     <message>
         <source>Press the key or the keys together that the selected act is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla o la combinación de teclas que tendrá la acción seleccionada</translation>
     </message>
     <message>
         <source>Gives the key to the selected act; who had it so far has none then</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna la tecla a la acción seleccionada; la que la tenía hasta ahora se queda sin tecla</translation>
     </message>
     <message>
         <source>The selected act keeps its place in the menus, but has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción seleccionada conserva su lugar en los menús, pero sin tecla</translation>
     </message>
     <message>
         <source>Gives the selected act the key that it was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna a la acción seleccionada su tecla original</translation>
     </message>
     <message>
         <source>Gives every act the key that it was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna a cada acción su tecla original</translation>
     </message>
     <message>
         <source>Select an act to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una acción para asignarle otra tecla.</translation>
     </message>
     <message>
         <source>%1 is the key of &quot;%2&quot;, which will have none then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de «%2», que se quedará sin ella.</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas habituales</translation>
     </message>
     <message>
         <source>Give every act its usual key again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a asignar a cada acción su tecla habitual?</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas &amp;habituales</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6378,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::StatusTreeModel</name>
     <message>
         <source>Targets could not be acquired: %1</source>
-        <translation>No se pudieron reservar los dispositivos: %1</translation>
+        <translation>No se pudieron asignar los dispositivos: %1</translation>
     </message>
     <message>
         <source>Targets could not be released: %1</source>
@@ -6568,11 +6663,11 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>&amp;Run again in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir en par&amp;te…</translation>
     </message>
     <message>
         <source>Copy as command l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;línea de comandos</translation>
     </message>
 </context>
 <context>
@@ -6636,45 +6731,45 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::TagsDialog</name>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas</translation>
     </message>
     <message>
         <source>&amp;Add:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir:</translation>
     </message>
     <message>
         <source>&amp;Take away:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar:</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n target(s), separated by blanks. </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de %n dispositivo, separadas por espacios. </numerusform>
+            <numerusform>Etiquetas de %n dispositivos, separadas por espacios. </numerusform>
         </translation>
     </message>
     <message>
         <source>They have no tag in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienen ninguna etiqueta en común.</translation>
     </message>
     <message>
         <source>All of them have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen: %1</translation>
     </message>
     <message>
         <source>&amp;Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar etiquetas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una etiqueta; use letras, cifras, - y _, sin _ al principio.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TargetDetails</name>
     <message>
         <source>Details of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del dispositivo</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6682,11 +6777,11 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6694,7 +6789,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6702,23 +6797,23 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Words of letters, digits, - and _, separated by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con letras, cifras, - y _, separadas por espacios</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>What others should know of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros deberían saber de este dispositivo</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
@@ -6726,11 +6821,11 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas:</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6754,100 +6849,100 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What was done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha hecho con él</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Select a target to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un dispositivo para ver todo sobre él.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo seleccionado.</numerusform>
+            <numerusform>%n dispositivos seleccionados.</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the inventory, only locked</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el inventario, solo bloqueado</translation>
     </message>
     <message>
         <source>in quarantine since %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuarentena desde %1, por %2</translation>
     </message>
     <message>
         <source>reserved from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado de %1 a %2</translation>
     </message>
     <message>
         <source>locked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado desde %1</translation>
     </message>
     <message>
         <source>The notes and tags cannot be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas y las etiquetas no se pueden guardar: %1</translation>
     </message>
     <message>
         <source>Results: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: %1</translation>
     </message>
     <message>
         <source>held by job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso por el trabajo %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TargetImportDialog</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Import targets from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar dispositivos de %1</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message numerus="yes">
         <source>Nothing can be imported because of %n mistake(s). Mend the file and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede importar nada debido a %n error. Corrija el archivo y vuelva a elegirlo.</numerusform>
+            <numerusform>No se puede importar nada debido a %n errores. Corrija el archivo y vuelva a elegirlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6855,7 +6950,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6863,7 +6958,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6871,46 +6966,46 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazado</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new, %2 replaced, %3 as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos, %2 reemplazados, %3 sin cambios.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros %1.</translation>
     </message>
     <message>
         <source>Locks, reservations and quarantine stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloqueos, las reservas y la cuarentena no cambian.</translation>
     </message>
     <message>
         <source>The targets are being stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando los dispositivos…</translation>
     </message>
     <message>
         <source>Nothing has been imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada: %1</translation>
     </message>
 </context>
 <context>
@@ -6921,11 +7016,11 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>looks ill</source>
-        <translation type="unfinished"></translation>
+        <translation>sospechoso</translation>
     </message>
     <message>
         <source>The last three results failed for a reason of the laboratory: a script, a step or the way to the target. Somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres últimos resultados fallaron por una causa del laboratorio: un script, un paso o la conexión con el dispositivo. Alguien debería revisarlo.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6941,7 +7036,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6949,19 +7044,19 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Last results</source>
@@ -6969,58 +7064,58 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>%1 (unlisted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no inventariado)</translation>
     </message>
     <message>
         <source>Not in the inventory; it is only locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el inventario; solo está bloqueado.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TargetNotices</name>
     <message>
         <source>%1 has taken %2 away from job %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha quitado %2 al trabajo %3: %4</translation>
     </message>
     <message>
         <source>%1 has taken over %2, which you had reserved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha tomado %2, que usted tenía reservado: %3</translation>
     </message>
     <message>
         <source>%1 ends job %2 for you; %3 is free as soon as the job has cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina el trabajo %2 a petición suya; %3 quedará libre en cuanto acabe la limpieza del trabajo.</translation>
     </message>
     <message>
         <source>%1 has given back %2 for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha devuelto %2 a petición suya.</translation>
     </message>
     <message>
         <source>%1 does not release %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no libera %2.</translation>
     </message>
     <message>
         <source>%1, which you had asked for, is not held by the same holder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que usted había solicitado, ya no tiene el mismo titular.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 asks for %2, which job %3 has: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicita %2, que tiene el trabajo %3: %4</translation>
     </message>
     <message>
         <source>%1 asks for %2, which you have reserved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicita %2, que usted tiene reservado: %3</translation>
     </message>
     <message>
         <source>&amp;Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar el trabajo</translation>
     </message>
     <message>
         <source>&amp;Release</source>
@@ -7028,15 +7123,15 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>&amp;No…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No…</translation>
     </message>
     <message>
         <source>Do not release</source>
-        <translation type="unfinished"></translation>
+        <translation>No liberar</translation>
     </message>
     <message>
         <source>What %1 is told, if anything:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comunica a %1 (opcional):</translation>
     </message>
 </context>
 <context>
@@ -7054,27 +7149,27 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::Targets</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>holder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>titular desaparecido</translation>
     </message>
     <message>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuarentena</translation>
     </message>
     <message>
         <source>reservation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>reserva cambiada</translation>
     </message>
     <message>
         <source>given back</source>
@@ -7082,247 +7177,248 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>put into quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto en cuarentena</translation>
     </message>
     <message>
         <source>readmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>readmitido</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud respondida</translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado</translation>
     </message>
     <message>
         <source>released by force</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado a la fuerza</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TargetsPage</name>
     <message>
         <source>&amp;Reserve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservar…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Keep the selected targets for yourself, until a time, and say what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con los dispositivos seleccionados hasta una hora determinada e indicar para qué</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>End your own reservation now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora la reserva propia</translation>
     </message>
     <message>
         <source>&amp;Quarantine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuarentena…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Q</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Q</translation>
     </message>
     <message>
         <source>Keep jobs from taking the selected targets, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedir que los trabajos usen los dispositivos seleccionados e indicar por qué</translation>
     </message>
     <message>
         <source>Re&amp;admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Read&amp;mitir</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>End the quarantine of the selected targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la cuarentena de los dispositivos seleccionados</translation>
     </message>
     <message>
         <source>Lock &amp;doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico de &amp;bloqueo…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Who holds the target, whether the holder is alive, and what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene el dispositivo, si el titular está activo y qué se puede hacer</translation>
     </message>
     <message>
         <source>Edit &amp;tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar etiquetas…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>Add tags to the selected targets or take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir o quitar etiquetas de los dispositivos seleccionados</translation>
     </message>
     <message>
         <source>A&amp;dd target…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir dispositivo…</translation>
     </message>
     <message>
         <source>Enter a target into the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un dispositivo en el inventario</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar CSV…</translation>
     </message>
     <message>
         <source>Add targets from a file of comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir dispositivos desde un archivo de valores separados por comas</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar CSV…</translation>
     </message>
     <message>
         <source>Write the inventory to a file of comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el inventario en un archivo de valores separados por comas</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Take the selected targets out of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del inventario los dispositivos seleccionados</translation>
     </message>
     <message>
         <source>Show &amp;job of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;trabajo del titular</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Go to the job that has the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al trabajo que tiene el dispositivo</translation>
     </message>
     <message>
         <source>The inventory is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el inventario…</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena</translation>
     </message>
     <message>
         <source>Lock doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Inventory: tags, import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario: etiquetas, importar, exportar</translation>
     </message>
     <message>
         <source>There is no inventory yet. Enter the devices of this lab, and jobs can ask for any free one of a kind, and you see here who has which and how they fare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay inventario. Registre los dispositivos de este laboratorio: los trabajos podrán pedir cualquiera libre de un tipo y aquí verá quién tiene cada uno y cómo les va.</translation>
     </message>
     <message>
         <source>&amp;Add target…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir dispositivo…</translation>
     </message>
     <message>
         <source>Filter targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar dispositivos</translation>
     </message>
     <message>
         <source>Filter targets by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar dispositivos por texto</translation>
     </message>
     <message>
         <source>No target is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo coincide.</translation>
     </message>
     <message>
         <source>Change &amp;reservation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;reserva…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Id, address, kind, tag, person, comment or note; several words must all occur.
 Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - before what must not be</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador, dirección, tipo, etiqueta, persona, comentario o nota; si hay varias palabras, deben aparecer todas.
+También: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, y - delante de lo que no debe aparecer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood; write yes or no behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se entiende; escriba yes o no detrás.</translation>
     </message>
     <message>
         <source>The store cannot be read (%1); this is as of %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se puede leer (%1); lo mostrado es de hace %2.</translation>
     </message>
     <message>
         <source>The store answers slowly; this is as of %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos responde con lentitud; lo mostrado es de hace %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n dispositivo</numerusform>
+            <numerusform>%1 de %n dispositivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
         </translation>
     </message>
 </context>
@@ -7334,65 +7430,65 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message numerus="yes">
         <source>%n target(s) are reserved for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo reservado para usted.</numerusform>
+            <numerusform>%n dispositivos reservados para usted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo devuelto.</numerusform>
+            <numerusform>%n dispositivos devueltos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No job takes %n target(s) from the inventory until somebody readmits them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún trabajo recibirá este dispositivo del inventario hasta que alguien lo readmita.</numerusform>
+            <numerusform>Ningún trabajo recibirá estos %n dispositivos del inventario hasta que alguien los readmita.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever has one now keeps it until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ya tenga uno lo conserva hasta el final.</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena</translation>
     </message>
     <message>
         <source>&amp;Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en &amp;cuarentena</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are in quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo en cuarentena.</numerusform>
+            <numerusform>%n dispositivos en cuarentena.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) can be had again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo vuelve a estar disponible.</numerusform>
+            <numerusform>%n dispositivos vuelven a estar disponibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n target(s) are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se han cambiado las etiquetas de %n dispositivo.</numerusform>
+            <numerusform>Se han cambiado las etiquetas de %n dispositivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el inventario.</translation>
     </message>
     <message>
         <source>Import targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar dispositivos</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -7404,40 +7500,40 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message numerus="yes">
         <source>%n target(s) are added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo añadido</numerusform>
+            <numerusform>%n dispositivos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reemplazado.</numerusform>
+            <numerusform>%n reemplazados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar dispositivos</translation>
     </message>
     <message>
         <source>The inventory was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario se escribió en %1.</translation>
     </message>
     <message>
         <source>Remove targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar dispositivos</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n target(s) from the inventory?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %n dispositivo del inventario?</numerusform>
+            <numerusform>¿Quitar %n dispositivos del inventario?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their tags, notes and quarantine are gone then. Locks and results stay: jobs that have them keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus etiquetas, notas y cuarentena se pierden. Los bloqueos y los resultados permanecen: los trabajos que los tienen los conservan.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7445,9 +7541,9 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message numerus="yes">
         <source>%n target(s) are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo quitado.</numerusform>
+            <numerusform>%n dispositivos quitados.</numerusform>
         </translation>
     </message>
 </context>
@@ -7479,7 +7575,7 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>waited %1 until the targets of the test were acquired and locked</source>
-        <translation>esperó %1 hasta que los dispositivos de la prueba quedaron reservados y bloqueados</translation>
+        <translation>esperó %1 hasta que los dispositivos de la prueba quedaron asignados y bloqueados</translation>
     </message>
     <message>
         <source>waited %1 for attempt %2</source>
@@ -7495,7 +7591,7 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>The targets of %1 are being acquired and locked, for %2 by now</source>
-        <translation>Se están reservando y bloqueando los dispositivos de %1, desde hace %2</translation>
+        <translation>Se están asignando y bloqueando los dispositivos de %1, desde hace %2</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7511,7 +7607,7 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>No target has been acquired yet</source>
-        <translation>Aún no se ha reservado ningún dispositivo</translation>
+        <translation>Aún no se ha asignado ningún dispositivo</translation>
     </message>
     <message>
         <source>Drag to move, Ctrl and wheel to zoom</source>

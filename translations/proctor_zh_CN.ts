@@ -36,31 +36,31 @@
     <name>Proctor::AddTargetDialog</name>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>添加设备</translation>
     </message>
     <message>
         <source>for example board, server, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 board、server、phone</translation>
     </message>
     <message>
         <source>&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Name in the network:</source>
-        <translation type="unfinished"></translation>
+        <translation>网络名称(&amp;N)：</translation>
     </message>
     <message>
         <source>IPv&amp;4:</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4(&amp;4)：</translation>
     </message>
     <message>
         <source>IPv&amp;6:</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6(&amp;6)：</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
@@ -68,27 +68,27 @@
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>The id is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 过长。</translation>
     </message>
     <message>
         <source>This is no IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 IPv4 地址。</translation>
     </message>
     <message>
         <source>This is no IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 IPv6 地址。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效标签；请使用字母、数字、- 和 _，且不能以 _ 开头。</translation>
     </message>
 </context>
 <context>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Rehearse…</source>
-        <translation type="unfinished"></translation>
+        <translation>预演…</translation>
     </message>
     <message>
         <source>Start a job from this descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>用此描述文件启动作业</translation>
     </message>
     <message>
         <source>Show what the job would do to each target before it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>在启动前显示作业将对每台设备执行的操作</translation>
     </message>
 </context>
 <context>
@@ -225,13 +225,104 @@
     <name>Proctor::DesktopMessages</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">查看</translation>
+        <translation>查看</translation>
     </message>
     <message numerus="yes">
         <source>Proctor: %n job(s) run</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::EnginePage</name>
+    <message>
+        <source>&amp;Person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the jobs of this window belong to; stored with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Station:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer is called in the store. Jobs that a crash has cut off are taken up by their station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Threads of the engine:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each core (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many jobs can be worked on at the very same time. Programs that steps start are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locks of targets hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a target stays locked when its Proctor is gone without a word. While a job runs, its locks are renewed all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that &amp;end have:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a step may take to return after a cancellation, or after its last target, before it is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that &amp;wait for the disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above so many, jobs slow down until the store has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the person is too long: at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the station is too long: at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from the next start on, by the jobs of this window; the command line has options of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2034,40 +2125,40 @@ This file is missing.</source>
     </message>
     <message>
         <source>A page of the help. Links lead to other pages; Alt+Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面。链接指向其他页面；按 Alt+Left 返回。</translation>
     </message>
     <message>
         <source>The pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助的各个页面</translation>
     </message>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有页面</translation>
     </message>
     <message>
         <source>Lists every part of the help in which all these words are</source>
-        <translation type="unfinished"></translation>
+        <translation>列出帮助中包含所有这些词的各个部分</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished">匹配数</translation>
+        <translation>找到的位置</translation>
     </message>
     <message>
         <source>Parts of the help in which the words are; Enter goes to one</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助中包含这些词的部分；按 Enter 转到该处</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>page and heading</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
     <message>
         <source>Goes to the next place on this page; Enter to the one after it</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此页中的下一处；按 Enter 继续查找</translation>
     </message>
 </context>
 <context>
@@ -2245,15 +2336,15 @@ This file is missing.</source>
     <message>
         <source>copy</source>
         <comment>end of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Clone the job to a new descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>将作业克隆为新的描述文件</translation>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
@@ -2265,7 +2356,7 @@ This file is missing.</source>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +2843,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::LockDoctor</name>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>占用者</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2760,107 +2851,107 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Last sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>最近活动</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>When taken over, &amp;reserve it for me for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>接管后为我预留一小时(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Ask to release</source>
-        <translation type="unfinished"></translation>
+        <translation>请求归还(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>接管(&amp;T)…</translation>
     </message>
     <message>
         <source>Show &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作业(&amp;J)</translation>
     </message>
     <message>
         <source>Lock doctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定诊断：%1</translation>
     </message>
     <message>
         <source>Why you need it; the holder reads it, and it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要它的原因；占用者会看到，并会留存记录</translation>
     </message>
     <message>
         <source>R&amp;eason:</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;E)：</translation>
     </message>
     <message>
         <source>The store is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询数据库…</translation>
     </message>
     <message>
         <source>Nobody holds this target</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备无人占用</translation>
     </message>
     <message>
         <source>It can be had: by any job that asks for it, or by you when you reserve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用：任何作业可在需要时获取，您也可以预留。</translation>
     </message>
     <message>
         <source>A person has reserved this target</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备已被人员预留</translation>
     </message>
     <message>
         <source>A job holds this target and will not give it back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>占用此设备的作业不会自行归还</translation>
     </message>
     <message>
         <source>A job is working with this target</source>
-        <translation type="unfinished"></translation>
+        <translation>有作业正在使用此设备</translation>
     </message>
     <message>
         <source>%1 (for %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（历时 %2）</translation>
     </message>
     <message>
         <source>the job gives it back; without a sign of life until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由作业归还；若无活动，则到 %1 为止</translation>
     </message>
     <message>
         <source>You have reserved it yourself. Give it back, or change the reservation, on the page of targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的预留。可在设备页中归还或更改预留。</translation>
     </message>
     <message>
         <source>It ends by itself at the time below. Ask for it if you need it sooner; whoever takes it over should have spoken with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>预留将在下列时间自动结束。如需提前使用，请提出请求；接管前应先与预留人沟通。</translation>
     </message>
     <message>
         <source>The job has ended without giving the target back. Nothing works with it any more, so it can be taken over without harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已结束但未归还设备。已没有任何程序在使用它，可以放心接管。</translation>
     </message>
     <message>
         <source>The program that ran the job is gone. The job can still be resumed, and then wants its target back; if it is taken over, the job goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行该作业的程序已退出。作业仍可恢复运行，届时需要收回其设备；如果接管，作业将在没有该设备的情况下继续。</translation>
     </message>
     <message>
         <source>The job is paused and keeps its targets. Ask for it: the window of the job shows your request. If it is taken over, the job cannot go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已暂停并保留其设备。请提出请求：作业所在窗口会显示您的请求。如果接管，作业将无法继续使用该设备。</translation>
     </message>
     <message>
         <source>The job is running and gives the target back at its end. Ask for it: the window of the job shows your request. If it is taken over, the job loses the target at once and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业正在运行，结束时会归还设备。请提出请求：作业所在窗口会显示您的请求。如果接管，作业会立即失去该设备并结束。</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -2868,67 +2959,67 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>the job is over</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已结束</translation>
     </message>
     <message>
         <source>the program is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已退出</translation>
     </message>
     <message>
         <source>it is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在运行</translation>
     </message>
     <message>
         <source>by you at %1, &quot;%2&quot;; no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>您于 %1 请求：“%2”；尚无答复</translation>
     </message>
     <message>
         <source>Both need a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项操作都须填写原因。</translation>
     </message>
     <message>
         <source>%1 is asked to release %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求 %1 归还 %2。</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接管</translation>
     </message>
     <message>
         <source>Take %1 over from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否从 %2 处接管 %1？</translation>
     </message>
     <message>
         <source>The person may be working at the device at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人员此刻可能正在操作此设备。</translation>
     </message>
     <message>
         <source>The job will not have it any more if it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业恢复运行后将不再拥有该设备。</translation>
     </message>
     <message>
         <source>Job %1 loses the target at once and ends with &quot;lost the lease&quot;; what it has started on the device may still be going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1 会立即失去该设备，并以“lost the lease”结束；它在设备上启动的操作可能仍在进行。</translation>
     </message>
     <message>
         <source>The holder is told who took it and why, and it is kept in the target&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用者会得知由谁接管及其原因，并会记录在设备的历史记录中。</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接管(&amp;T)</translation>
     </message>
     <message>
         <source>%1 has been taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管 %1。</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
 </context>
 <context>
@@ -3878,62 +3969,62 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Re&amp;hearse…</source>
-        <translation type="unfinished"></translation>
+        <translation>预演(&amp;H)…</translation>
     </message>
     <message>
         <source>Ctrl+F7</source>
         <comment>key</comment>
-        <translation type="unfinished">Ctrl+F7</translation>
+        <translation>Ctrl+F7</translation>
     </message>
     <message>
         <source>Show what the job would do to each target before it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>在启动前显示作业将对每台设备执行的操作</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>预演</translation>
     </message>
     <message>
         <source>&amp;Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
         <comment>key</comment>
-        <translation type="unfinished">Ctrl+3</translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Who has which device of the lab, and how they fare</source>
-        <translation type="unfinished"></translation>
+        <translation>查看实验室设备由谁占用及其状况</translation>
     </message>
     <message>
         <source>Cl&amp;one job…</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆作业(&amp;O)…</translation>
     </message>
     <message>
         <source>Write the descriptor of the job to a new file and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>将作业的描述文件写入新文件并打开</translation>
     </message>
     <message>
         <source>Copy as comman&amp;d line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令行(&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy what starts the job in a terminal to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将在终端中启动该作业的命令复制到剪贴板</translation>
     </message>
     <message>
         <source>What&apos;s &amp;this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么(&amp;T)？</translation>
     </message>
     <message>
         <source>Click something next to have it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来单击某处即可查看其说明</translation>
     </message>
     <message>
         <source>&amp;Operator view</source>
@@ -4105,7 +4196,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>A sample has no file of its own; start it, or clone its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例没有自己的文件；请启动示例，或克隆其作业。</translation>
     </message>
     <message>
         <source>%1 % </source>
@@ -4331,7 +4422,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及其他 %n 项</numerusform>
         </translation>
     </message>
@@ -4416,7 +4507,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及其他 %n 项</numerusform>
         </translation>
     </message>
@@ -4441,7 +4532,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">浏览(&amp;B)…</translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>The operator view (View menu) tests one unit after the other, always with this descriptor.</source>
@@ -4473,11 +4564,11 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
-        <translation type="unfinished">作业描述文件 (*.yaml *.yml *.json)</translation>
+        <translation>作业描述文件 (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4500,14 +4591,14 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>The answer was not taken: %1</source>
-        <translation type="unfinished">答案未被接受：%1</translation>
+        <translation>答案未被接受：%1</translation>
     </message>
 </context>
 <context>
     <name>Proctor::OperatorRun</name>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished">作业进度</translation>
+        <translation>作业进度</translation>
     </message>
     <message>
         <source>Between two tests</source>
@@ -4535,7 +4626,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished">约剩 %1</translation>
+        <translation>约剩 %1</translation>
     </message>
     <message>
         <source>longer than usual</source>
@@ -4546,7 +4637,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::OperatorStation</name>
     <message>
         <source>The job cannot go on: %1</source>
-        <translation type="unfinished">该作业无法继续：%1</translation>
+        <translation>该作业无法继续：%1</translation>
     </message>
     <message>
         <source>The job cannot be closed: %1</source>
@@ -4683,7 +4774,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">启动</translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Next unit</source>
@@ -4892,31 +4983,31 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Show a &amp;rehearsal first</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示预演(&amp;R)</translation>
     </message>
     <message>
         <source>What a descriptor would do to each target is shown before its job is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动作业前，先显示描述文件将对每台设备执行的操作。</translation>
     </message>
     <message>
         <source>Start of a job:</source>
-        <translation type="unfinished"></translation>
+        <translation>启动作业：</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，浅色</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，深色</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Si&amp;ze of everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>界面缩放(&amp;Z)：</translation>
     </message>
     <message>
         <source>&amp;Operator view</source>
@@ -4924,6 +5015,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>&amp;Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5130,7 +5225,7 @@ prompt 步骤的提问会显示在此处。</translation>
     <name>Proctor::ReasonDialog</name>
     <message>
         <source>What is wrong with it; everybody reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>故障情况；所有人都会看到</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -5328,23 +5423,23 @@ prompt 步骤的提问会显示在此处。</translation>
     <name>Proctor::RehearsalDialog</name>
     <message>
         <source>Only targets with &amp;red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有红色单元格的设备(&amp;R)</translation>
     </message>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有差异的内容(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Previous red cell</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个红色单元格(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next red cell</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个红色单元格(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部确认(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -5352,23 +5447,23 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>预演</translation>
     </message>
     <message>
         <source>Find a target or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设备或值</translation>
     </message>
     <message>
         <source>The cell in full</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的完整内容</translation>
     </message>
     <message>
         <source>Choose a cell to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个单元格以查看其全部内容。</translation>
     </message>
     <message>
         <source>Parameters of every target</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的参数</translation>
     </message>
     <message>
         <source>Shift+F8</source>
@@ -5382,120 +5477,120 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Start although these cells are red; Space does it for one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略这些红色单元格并启动；按空格键可确认单个单元格</translation>
     </message>
     <message>
         <source>%1; the first one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；第一个：%2</translation>
     </message>
     <message>
         <source>The targets of test %1 cannot be listed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出测试 %1 的设备：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个测试</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>runs until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>一直运行到被停止</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>usually takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常用时 %1</translation>
     </message>
     <message>
         <source>no job of this name has come to its end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无同名作业运行结束</translation>
     </message>
     <message>
         <source>Rehearsing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预演…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln red cell(s): the template leaves something empty or cannot be expanded. Mend the descriptor, or acknowledge them to start all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个红色单元格：模板留有空值或无法展开。请修正描述文件，或确认后仍然启动。</numerusform>
         </translation>
     </message>
     <message>
         <source>All red cells are acknowledged; ready to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有红色单元格均已确认，可以启动。</translation>
     </message>
     <message>
         <source>Nothing is empty, everything can be expanded; ready to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空值，全部可以展开；可以启动。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::RehearsalTable</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>The target is not in this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备不参加此测试。</translation>
     </message>
     <message>
         <source>A secret; it is put in when the step runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥；在步骤运行时填入。</translation>
     </message>
     <message>
         <source>Nothing comes of %1 for this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此设备，%1 的结果为空。</translation>
     </message>
     <message>
         <source>You have acknowledged that.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已确认。</translation>
     </message>
     <message>
         <source>This cannot be expanded; the target will fail here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法展开；设备将在此失败：%1。</translation>
     </message>
     <message>
         <source>What comes of it is known when the job runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其结果在作业运行时才能确定：%1。</translation>
     </message>
     <message>
         <source>Not what most targets get.</source>
-        <translation type="unfinished"></translation>
+        <translation>与多数设备的值不同。</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>通常用时</translation>
     </message>
     <message>
         <source>How long the target was in its steps in the last job of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个同名作业中，设备在其各步骤中的用时</translation>
     </message>
     <message>
         <source>Parameter %1 of the cleanup step %2 of test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %3 中清理步骤 %2 的参数 %1</translation>
     </message>
     <message>
         <source>Parameter %1 of step %2 of test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %3 中步骤 %2 的参数 %1</translation>
     </message>
 </context>
 <context>
@@ -5769,81 +5864,81 @@ prompt 步骤的提问会显示在此处。</translation>
     <name>Proctor::ReserveDialog</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 以及其他 %n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>预留(&amp;R)</translation>
     </message>
     <message>
         <source>Change reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预留</translation>
     </message>
     <message>
         <source>Reserve targets</source>
-        <translation type="unfinished"></translation>
+        <translation>预留设备</translation>
     </message>
     <message>
         <source>No job can take them until then, here or elsewhere; whoever wants them sees your name and the comment. The reservation ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，任何地方的作业都不能获取这些设备；需要的人会看到您的姓名和说明。预留到时自动结束。</translation>
     </message>
     <message>
         <source>What you need them for</source>
-        <translation type="unfinished"></translation>
+        <translation>预留的用途</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>until the end of the shift (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>到本班结束 (%1)</translation>
     </message>
     <message>
         <source>until the end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>到今天结束</translation>
     </message>
     <message>
         <source>for 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>until the time below</source>
-        <translation type="unfinished"></translation>
+        <translation>到下面的时间</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>End of the reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>预留截止时间</translation>
     </message>
     <message>
         <source>&amp;Comment:</source>
-        <translation type="unfinished"></translation>
+        <translation>说明(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
-        <translation type="unfinished"></translation>
+        <translation>时长(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间(&amp;U)：</translation>
     </message>
     <message>
         <source>This time is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间已过。</translation>
     </message>
     <message>
         <source>Say what for: others read it when they need the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明用途：其他人需要该设备时会看到。</translation>
     </message>
 </context>
 <context>
@@ -6033,75 +6128,75 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此按键(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键(&amp;N)</translation>
     </message>
     <message>
         <source>Usua&amp;l key</source>
-        <translation type="unfinished"></translation>
+        <translation>默认按键(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部默认按键(&amp;A)…</translation>
     </message>
     <message>
         <source>Shows only what has this in its name or its key</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示名称或按键中包含此内容的项</translation>
     </message>
     <message>
         <source>Every command of the window with its key. What you have changed is bold; select one to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的所有命令及其按键。您更改过的以粗体显示；选择一个命令可更改其按键。</translation>
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键(&amp;K)：</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>Press the key or the keys together that the selected act is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>按下要分配给所选操作的按键或组合键</translation>
     </message>
     <message>
         <source>Gives the key to the selected act; who had it so far has none then</source>
-        <translation type="unfinished"></translation>
+        <translation>将该按键分配给所选操作；原来使用它的操作将没有按键</translation>
     </message>
     <message>
         <source>The selected act keeps its place in the menus, but has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作仍保留在菜单中，但没有按键</translation>
     </message>
     <message>
         <source>Gives the selected act the key that it was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选操作恢复为默认按键</translation>
     </message>
     <message>
         <source>Gives every act the key that it was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有操作恢复为默认按键</translation>
     </message>
     <message>
         <source>Select an act to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个操作以更改其按键。</translation>
     </message>
     <message>
         <source>%1 is the key of &quot;%2&quot;, which will have none then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前是“%2”的按键，更改后它将没有按键。</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部默认按键</translation>
     </message>
     <message>
         <source>Give every act its usual key again?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否将所有操作恢复为默认按键？</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>默认按键(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6526,11 +6621,11 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>&amp;Run again in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>部分重新运行(&amp;R)…</translation>
     </message>
     <message>
         <source>Copy as command l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令行(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6593,44 +6688,44 @@ prompt 步骤的提问会显示在此处。</translation>
     <name>Proctor::TagsDialog</name>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标签</translation>
     </message>
     <message>
         <source>&amp;Add:</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Take away:</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;T)：</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n target(s), separated by blanks. </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备的标签，用空格分隔。 </numerusform>
         </translation>
     </message>
     <message>
         <source>They have no tag in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们没有共同的标签。</translation>
     </message>
     <message>
         <source>All of them have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共同的标签：%1</translation>
     </message>
     <message>
         <source>&amp;Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签(&amp;C)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效标签；请使用字母、数字、- 和 _，且不能以 _ 开头。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TargetDetails</name>
     <message>
         <source>Details of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>设备详细信息</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6638,11 +6733,11 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>占用者</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6650,7 +6745,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6658,23 +6753,23 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Words of letters, digits, - and _, separated by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>由字母、数字、- 和 _ 组成的词，用空格分隔</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What others should know of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人应了解的设备信息</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
@@ -6682,11 +6777,11 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)：</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6710,98 +6805,98 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What was done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Select a target to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一台设备以查看其全部信息。</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 台设备。</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the inventory, only locked</source>
-        <translation type="unfinished"></translation>
+        <translation>不在设备清单中，仅被锁定</translation>
     </message>
     <message>
         <source>in quarantine since %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起隔离，操作人 %2</translation>
     </message>
     <message>
         <source>reserved from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预留时间 %1 至 %2</translation>
     </message>
     <message>
         <source>locked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起锁定</translation>
     </message>
     <message>
         <source>The notes and tags cannot be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存备注和标签：%1</translation>
     </message>
     <message>
         <source>Results: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：%1</translation>
     </message>
     <message>
         <source>held by job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由作业 %1 占用</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 为止</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TargetImportDialog</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Import targets from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 导入设备</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message numerus="yes">
         <source>Nothing can be imported because of %n mistake(s). Mend the file and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处错误，无法导入。请修正文件后重新选择。</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6809,7 +6904,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6817,7 +6912,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6825,45 +6920,45 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new, %2 replaced, %3 as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1 台，替换 %2 台，不变 %3 台。</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示前 %1。</translation>
     </message>
     <message>
         <source>Locks, reservations and quarantine stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定、预留和隔离保持不变。</translation>
     </message>
     <message>
         <source>The targets are being stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存设备…</translation>
     </message>
     <message>
         <source>Nothing has been imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容：%1</translation>
     </message>
 </context>
 <context>
@@ -6874,11 +6969,11 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>looks ill</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似异常</translation>
     </message>
     <message>
         <source>The last three results failed for a reason of the laboratory: a script, a step or the way to the target. Somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近三次结果均因实验室原因失败：脚本、步骤或到设备的连接。应有人检查该设备。</translation>
     </message>
     <message>
         <source>State</source>
@@ -6894,7 +6989,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6902,19 +6997,19 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>占用者</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Last results</source>
@@ -6922,58 +7017,58 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1 (unlisted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未登记）</translation>
     </message>
     <message>
         <source>Not in the inventory; it is only locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在设备清单中；仅被锁定。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TargetNotices</name>
     <message>
         <source>%1 has taken %2 away from job %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从作业 %3 接管 %2：%4</translation>
     </message>
     <message>
         <source>%1 has taken over %2, which you had reserved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已接管您预留的 %2：%3</translation>
     </message>
     <message>
         <source>%1 ends job %2 for you; %3 is free as soon as the job has cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为您结束作业 %2；作业清理完成后 %3 即空闲。</translation>
     </message>
     <message>
         <source>%1 has given back %2 for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已为您归还 %2。</translation>
     </message>
     <message>
         <source>%1 does not release %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不归还 %2。</translation>
     </message>
     <message>
         <source>%1, which you had asked for, is not held by the same holder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>您请求的 %1 已不再由原占用者占用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 asks for %2, which job %3 has: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求归还 %2（由作业 %3 占用）：%4</translation>
     </message>
     <message>
         <source>%1 asks for %2, which you have reserved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求归还您预留的 %2：%3</translation>
     </message>
     <message>
         <source>&amp;Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Release</source>
@@ -6981,15 +7076,15 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>&amp;No…</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝(&amp;N)…</translation>
     </message>
     <message>
         <source>Do not release</source>
-        <translation type="unfinished"></translation>
+        <translation>不归还</translation>
     </message>
     <message>
         <source>What %1 is told, if anything:</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 的答复（选填）：</translation>
     </message>
 </context>
 <context>
@@ -7007,27 +7102,27 @@ prompt 步骤的提问会显示在此处。</translation>
     <name>Proctor::Targets</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>已预留</translation>
     </message>
     <message>
         <source>holder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>占用者已退出</translation>
     </message>
     <message>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>reservation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改预留</translation>
     </message>
     <message>
         <source>given back</source>
@@ -7035,245 +7130,246 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>put into quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>readmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除隔离</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求归还</translation>
     </message>
     <message>
         <source>request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复请求</translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管</translation>
     </message>
     <message>
         <source>released by force</source>
-        <translation type="unfinished"></translation>
+        <translation>已强制解除</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>
     <name>Proctor::TargetsPage</name>
     <message>
         <source>&amp;Reserve…</source>
-        <translation type="unfinished"></translation>
+        <translation>预留(&amp;R)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Keep the selected targets for yourself, until a time, and say what for</source>
-        <translation type="unfinished"></translation>
+        <translation>为自己保留所选设备到指定时间，并说明用途</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>归还(&amp;G)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>End your own reservation now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束您自己的预留</translation>
     </message>
     <message>
         <source>&amp;Quarantine…</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离(&amp;Q)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Q</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Q</translation>
     </message>
     <message>
         <source>Keep jobs from taking the selected targets, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止作业获取所选设备，并说明原因</translation>
     </message>
     <message>
         <source>Re&amp;admit</source>
-        <translation type="unfinished"></translation>
+        <translation>解除隔离(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>End the quarantine of the selected targets</source>
-        <translation type="unfinished"></translation>
+        <translation>结束所选设备的隔离</translation>
     </message>
     <message>
         <source>Lock &amp;doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定诊断(&amp;D)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Who holds the target, whether the holder is alive, and what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>查看谁占用设备、占用者是否仍在运行，以及可采取的措施</translation>
     </message>
     <message>
         <source>Edit &amp;tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标签(&amp;T)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>Add tags to the selected targets or take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选设备添加或移除标签</translation>
     </message>
     <message>
         <source>A&amp;dd target…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加设备(&amp;D)…</translation>
     </message>
     <message>
         <source>Enter a target into the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>将设备登记到设备清单</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 CSV(&amp;I)…</translation>
     </message>
     <message>
         <source>Add targets from a file of comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>从逗号分隔值文件添加设备</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV(&amp;X)…</translation>
     </message>
     <message>
         <source>Write the inventory to a file of comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>将设备清单写入逗号分隔值文件</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)…</translation>
     </message>
     <message>
         <source>Take the selected targets out of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>从设备清单中移除所选设备</translation>
     </message>
     <message>
         <source>Show &amp;job of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示占用者的作业(&amp;J)</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Go to the job that has the target</source>
-        <translation type="unfinished"></translation>
+        <translation>转到占用该设备的作业</translation>
     </message>
     <message>
         <source>The inventory is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取设备清单…</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离</translation>
     </message>
     <message>
         <source>Lock doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定诊断</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Inventory: tags, import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>设备清单：标签、导入、导出</translation>
     </message>
     <message>
         <source>There is no inventory yet. Enter the devices of this lab, and jobs can ask for any free one of a kind, and you see here who has which and how they fare.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无设备清单。登记本实验室的设备后，作业可获取某一类型的任意空闲设备，您也可在此查看设备由谁占用及其状况。</translation>
     </message>
     <message>
         <source>&amp;Add target…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加设备(&amp;A)…</translation>
     </message>
     <message>
         <source>Filter targets</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选设备</translation>
     </message>
     <message>
         <source>Filter targets by text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本筛选设备</translation>
     </message>
     <message>
         <source>No target is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的设备。</translation>
     </message>
     <message>
         <source>Change &amp;reservation…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预留(&amp;R)…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Id, address, kind, tag, person, comment or note; several words must all occur.
 Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - before what must not be</source>
-        <translation type="unfinished"></translation>
+        <translation>ID、地址、类型、标签、人员、说明或备注；输入多个词时须全部匹配。
+也可用：tag:gpu kind:board by:anna state:free locked:yes quarantined:no，前面加 - 表示排除</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood; write yes or no behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别“%1”；请在其后写 yes 或 no。</translation>
     </message>
     <message>
         <source>The store cannot be read (%1); this is as of %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据库（%1）；显示的是 %2前的内容。</translation>
     </message>
     <message>
         <source>The store answers slowly; this is as of %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库响应缓慢；显示的是 %1前的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 台设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
 </context>
@@ -7285,59 +7381,59 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message numerus="yes">
         <source>%n target(s) are reserved for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为您预留 %n 台设备。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已归还 %n 台设备。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No job takes %n target(s) from the inventory until somebody readmits them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在有人解除隔离之前，作业不会再从设备清单中获取这 %n 台设备。</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever has one now keeps it until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前占用者可继续使用到结束为止。</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离</translation>
     </message>
     <message>
         <source>&amp;Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are in quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隔离 %n 台设备。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) can be had again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备可重新使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n target(s) are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 台设备的标签。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加入设备清单。</translation>
     </message>
     <message>
         <source>Import targets</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设备</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -7349,37 +7445,37 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message numerus="yes">
         <source>%n target(s) are added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 台设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %n 台。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export targets</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设备</translation>
     </message>
     <message>
         <source>The inventory was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备清单已写入 %1。</translation>
     </message>
     <message>
         <source>Remove targets</source>
-        <translation type="unfinished"></translation>
+        <translation>移除设备</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n target(s) from the inventory?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否从设备清单中移除 %n 台设备？</numerusform>
         </translation>
     </message>
     <message>
         <source>Their tags, notes and quarantine are gone then. Locks and results stay: jobs that have them keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其标签、备注和隔离将一并删除。锁定和结果会保留：占用这些设备的作业可继续使用。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7387,8 +7483,8 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message numerus="yes">
         <source>%n target(s) are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 台设备。</numerusform>
         </translation>
     </message>
 </context>
