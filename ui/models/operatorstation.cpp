@@ -4,6 +4,7 @@
 #include "models/operatorstation.h"
 
 #include "models/serialscan.h"
+#include "support/sentencewords.h"
 #include "support/whendone.h"
 
 #include <algorithm>
@@ -116,10 +117,11 @@ void OperatorStation::onFileNews()
     if (error == findings.end()) {
         m_fileProblem.clear();
     } else {
-        m_fileProblem = error->line > 0
-                            ? tr("%1 cannot be run. Line %2: %3")
-                                  .arg(m_file->name(), QString::number(error->line), error->message)
-                            : tr("%1 cannot be run: %2").arg(m_file->name(), error->message);
+        m_fileProblem =
+            error->line > 0
+                ? tr("%1 cannot be run. Line %2: %3")
+                      .arg(m_file->name(), QString::number(error->line), inWords(error->message))
+                : tr("%1 cannot be run: %2").arg(m_file->name(), inWords(error->message));
     }
     if (m_face == OperatorFace::Starting && !m_job.isValid() && error != findings.end())
         notStarted(m_fileProblem);
