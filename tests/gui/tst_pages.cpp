@@ -175,6 +175,7 @@ private Q_SLOTS:
     void nothingIsCutOff();
     void nothingIsCutOffMirrored();
     void everyControlHasAName();
+    void everyControlSaysWhatItIsFor();
     void dialogsAreReachedByTab();
 
 private:
@@ -273,6 +274,26 @@ void PagesTest::everyControlHasAName()
         qWarning("%s", qPrintable(text));
     QVERIFY2(nameless.isEmpty(), "controls without a name; see above");
     QVERIFY(count > 400);
+}
+
+// What's This (Shift+F1) has something to say of each of them that its own text does not.
+void PagesTest::everyControlSaysWhatItIsFor()
+{
+    Language language;
+    language.apply(u"en"_s, {});
+    QSet<QString> silent;
+    m_tour->visit([&](const QString &name, QWidget &page) {
+        for (const QWidget *control : controlsOf(page)) {
+            if (control->whatsThis().isEmpty())
+                silent << pathOf(control) + u' ' + control->accessibleName();
+            (void)name;
+        }
+    });
+    QStringList lines = silent.values();
+    lines.sort();
+    for (const QString &text : lines)
+        qWarning("%s", qPrintable(text));
+    QVERIFY2(silent.isEmpty(), "controls without an explanation; see above");
 }
 
 void PagesTest::dialogsAreReachedByTab()

@@ -36,6 +36,9 @@ CommandPalette::CommandPalette(QWidget *parent)
     setWindowTitle(tr("Commands"));
     m_search->setPlaceholderText(tr("What do you want to do?"));
     m_search->setAccessibleName(tr("Command"));
+    m_search->setWhatsThis(
+        tr("Parts of its words find a command of the menus. The keys up and down "
+           "choose, Enter does it, Esc closes the list."));
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::list);

@@ -33,6 +33,12 @@ LayoutsDialog::LayoutsDialog(const QStringList &names, const QStringList &taken,
     setObjectName(u"layoutsDialog"_s);
     setWindowTitle(tr("Manage layouts"));
     m_list->setAccessibleName(tr("Own layouts"));
+    m_list->setWhatsThis(
+        tr("The layouts that you have saved; those of Proctor cannot be changed. A "
+           "double click or F2 renames one, Delete deletes it."));
+    m_rename->setWhatsThis(tr("Writes another name into the list; Enter keeps it, Esc the old "
+                              "one."));
+    m_remove->setWhatsThis(tr("Asks first; then the layout is gone for good."));
     for (const QString &name : names) {
         auto *item = new QListWidgetItem(name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);

@@ -75,6 +75,7 @@ LockDoctor::LockDoctor(TargetDesk &desk, const QString &id, QWidget *parent)
     m_ask->setObjectName(u"ask"_s);
     m_take->setObjectName(u"takeOver"_s);
     m_show->setObjectName(u"showJob"_s);
+    explain();
     m_problem->setObjectName(u"problem"_s);
     m_facts->setColumnStretch(1, 1);
     auto *reason = new QFormLayout;
@@ -109,6 +110,21 @@ LockDoctor::LockDoctor(TargetDesk &desk, const QString &id, QWidget *parent)
     setMinimumWidth(72 * fontMetrics().averageCharWidth());
     m_reason->setFocus();
     refresh();
+}
+
+void LockDoctor::explain()
+{
+    m_reason->setWhatsThis(
+        tr("Needed to ask and to take over. The holder reads it, and it stays in "
+           "the target's history."));
+    m_keep->setWhatsThis(
+        tr("Without it the target is free as soon as it is taken over, and any job "
+           "may have it first."));
+    m_ask->setWhatsThis(tr("Tells the holder who needs the target and why; nothing is taken away. "
+                           "The answer comes to your window."));
+    m_take->setWhatsThis(tr("Takes the target away after one more question, which says what that "
+                            "does to the holder. Ask first where somebody can answer."));
+    m_show->setWhatsThis(tr("Shows the job that has the target, with all that it is doing."));
 }
 
 void LockDoctor::setReason(const QString &reason)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void acted(const QString &sentence); ///< what has been done
 
 private:
+    void explain();
     [[nodiscard]] QLabel *addFact(const QString &title);
     void setFact(QLabel *value, const QString &text);
     void refresh();

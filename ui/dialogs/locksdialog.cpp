@@ -32,7 +32,11 @@ LocksDialog::LocksDialog(const std::vector<LockRecord> &locks, QWidget *parent)
     explanation->setWordWrap(true);
     m_reason->setPlaceholderText(tr("Why the locks are released; kept with each of them"));
     m_reason->setAccessibleName(tr("Reason for the release"));
+    m_reason->setWhatsThis(tr("Without a reason nothing is released; it is stored with each of the "
+                              "locks."));
+    m_release->setWhatsThis(tr("Makes the checked targets free for other jobs."));
     m_list->setAccessibleName(tr("Locks to release"));
+    m_list->setWhatsThis(tr("Only what is checked is released; Space checks or unchecks."));
     auto *label = new QLabel(tr("&Reason:"));
     label->setBuddy(m_reason);
     auto *row = new QHBoxLayout;

@@ -107,12 +107,17 @@ void PreferencesDialog::addStore(QFormLayout *form)
     m_store->setPlaceholderText(QDir::toNativeSeparators(defaultStoreFile()));
     m_store->setClearButtonEnabled(true);
     m_store->setAccessibleName(tr("File of the store"));
+    m_store->setWhatsThis(tr("The database in which this window keeps its jobs and looks for them. "
+                             "Several Proctors may use the same one, on a local disk."));
     m_storeNote = makeNote({});
     // Room for a sentence of two lines, so that the dialog keeps its size.
     m_storeNote->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_storeNote->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *browse = new QPushButton(tr("&Browse\u2026"));
     browse->setAutoDefault(false);
+    browse->setWhatsThis(
+        tr("Chooses a store that is there, which is used as it is, or a name for a "
+           "new one."));
     connect(browse, &QPushButton::clicked, this, &PreferencesDialog::browse);
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
@@ -136,6 +141,8 @@ void PreferencesDialog::addLooks(QFormLayout *form)
     m_language->addItem(tr("As the system"), QString());
     for (const LanguageName &language : windowLanguages())
         m_language->addItem(language.name, language.code);
+    m_language->setWhatsThis(tr("The language of the window and of its numbers and times. Files of "
+                                "jobs and what programs write stay as they are."));
     auto *row = new QHBoxLayout;
     row->addWidget(m_language);
     auto *label = new QLabel(tr("&Language:"));
@@ -149,12 +156,17 @@ void PreferencesDialog::addLooks(QFormLayout *form)
     m_theme->addItem(tr("High contrast, light"), int(Theme::ContrastLight));
     m_theme->addItem(tr("High contrast, dark"), int(Theme::ContrastDark));
     connect(m_theme, &QComboBox::activated, this, [this] { applyTheme(theme()); });
+    m_theme->setWhatsThis(tr("Shown at once, to be tried; Cancel brings back the colours of "
+                             "before."));
     form->addRow(tr("&Colours:"), m_theme);
 
     m_zoom = new QComboBox;
     m_zoom->setObjectName(u"zoom"_s);
     for (const int percent : Settings::zooms())
         m_zoom->addItem(tr("%1 %").arg(percent), percent);
+    m_zoom->setWhatsThis(
+        tr("Makes texts, icons and distances of all windows larger, in addition to "
+           "what the system is set to."));
     auto *zoomRow = new QHBoxLayout;
     zoomRow->addWidget(m_zoom);
     auto *zoomLabel = new QLabel(tr("Si&ze of everything:"));
@@ -167,6 +179,8 @@ void PreferencesDialog::addLooks(QFormLayout *form)
     m_logFont->setRange(Settings::smallestFont - 1, Settings::largestFont);
     m_logFont->setSpecialValueText(tr("As the system"));
     m_logFont->setSuffix(tr(" pt"));
+    m_logFont->setWhatsThis(tr("Of the text in the log only. Ctrl with + and - in the log changes "
+                               "it for a while."));
     form->addRow(tr("&Font size of the log:"), m_logFont);
 }
 

@@ -74,6 +74,18 @@ void RehearsalDialog::makeFields()
     m_acknowledge->setObjectName(u"acknowledge"_s);
     m_filter->setPlaceholderText(tr("Find a target or a value"));
     m_filter->setAccessibleName(tr("Find a target or a value"));
+    m_filter->setWhatsThis(tr("Only targets with this text in their name or in what a step gets "
+                              "keep a row."));
+    m_onlyAlarming->setWhatsThis(tr("Hides the targets of which no cell is red; acknowledged cells "
+                                    "count as red, too."));
+    m_onlyDiffering->setWhatsThis(tr("Hides the parameters that are the same for all targets, "
+                                     "unless one of them is red."));
+    m_previous->setWhatsThis(
+        tr("Goes back to a red cell that is not acknowledged yet (Shift+F8)."));
+    m_next->setWhatsThis(tr("Goes on to a red cell that is not acknowledged yet (F8)."));
+    m_start->setWhatsThis(
+        tr("Starts the job; possible once there is no error and every red cell is "
+           "acknowledged."));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_summary->setTextFormat(Qt::PlainText);
@@ -87,6 +99,9 @@ void RehearsalDialog::makeFields()
     m_detail->setPlaceholderText(tr("Choose a cell to see all of it."));
     m_detail->setFixedHeight(5 * fontMetrics().lineSpacing());
     m_detail->setToolTip(tr("The cell in full"));
+    m_detail->setWhatsThis(
+        tr("Everything of the chosen cell, also what is too long for it, and why "
+           "it is red. It can be selected and copied."));
     connect(m_filter, &QLineEdit::textChanged, &m_shown, &RehearsalFilter::setText);
     connect(m_onlyAlarming, &QCheckBox::toggled, &m_shown, &RehearsalFilter::setOnlyAlarming);
     connect(m_onlyDiffering, &QCheckBox::toggled, &m_shown, &RehearsalFilter::setOnlyDiffering);
@@ -97,6 +112,9 @@ void RehearsalDialog::makeTable()
     m_shown.setSourceModel(&m_table);
     m_view->setObjectName(u"rehearsal"_s);
     m_view->setAccessibleName(tr("Parameters of every target"));
+    m_view->setWhatsThis(tr("What each target would get in each step. Bold is what most targets do "
+                            "not get, red what is empty or cannot be expanded: Space acknowledges "
+                            "it, F8 goes to the next. Grey is known only when the job runs."));
     m_view->setModel(&m_shown);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setWordWrap(false);

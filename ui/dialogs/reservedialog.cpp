@@ -86,6 +86,8 @@ ReserveDialog::ReserveDialog(const QStringList &ids, Timestamp now,
            "and the comment. The reservation ends by itself."));
     explanation->setWordWrap(true);
     m_comment->setObjectName(u"comment"_s);
+    m_comment->setWhatsThis(tr("Whoever needs one of the targets reads it together with your name; "
+                               "it must not be empty."));
     m_comment->setMaxLength(2000);
     m_comment->setPlaceholderText(tr("What you need them for"));
     m_preset->setObjectName(u"preset"_s);
@@ -97,8 +99,12 @@ ReserveDialog::ReserveDialog(const QStringList &ids, Timestamp now,
     m_preset->addItem(tr("for 1 day"), int(Preset::Day));
     m_preset->addItem(tr("until the time below"), int(Preset::Own));
     m_preset->setAccessibleName(tr("How long"));
+    m_preset->setWhatsThis(tr("Sets the time below. The end of the shift is the next of 6, 14 and "
+                              "22 o'clock that is at least half an hour away."));
     m_until->setObjectName(u"until"_s);
     m_until->setAccessibleName(tr("End of the reservation"));
+    m_until->setWhatsThis(tr("At this time the targets are free by themselves; you can give them "
+                             "back before. At most a year from now."));
     m_until->setCalendarPopup(true);
     m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s);
     m_until->setDateTimeRange(m_now.addSecs(-60), m_now.addDays(longestDays - 1));
@@ -112,6 +118,9 @@ ReserveDialog::ReserveDialog(const QStringList &ids, Timestamp now,
     form->addRow(tr("&Until:"), m_until);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok->setObjectName(u"reserve"_s);
+    m_ok->setWhatsThis(
+        tr("Reserves all of the targets for you, or changes your reservation; no job "
+           "gets them until it ends."));
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(names);

@@ -69,6 +69,7 @@ RetryDialog::RetryDialog(const StatusTree &tree, const Registry &registry, QWidg
     m_rule->addItems({tr("The latest result of each target counts"),
                       tr("The best result of each target counts"),
                       tr("Every result of each target has to be a success")});
+    explain();
     makeLayout();
     fillSteps();
     fillTargets(tree);
@@ -78,6 +79,23 @@ RetryDialog::RetryDialog(const StatusTree &tree, const Registry &registry, QWidg
     connect(m_all, &QPushButton::clicked, this, [this] { checkTargets(false); });
     resize(100 * fontMetrics().averageCharWidth(), 26 * fontMetrics().lineSpacing());
     onChanged();
+}
+
+void RetryDialog::explain()
+{
+    m_steps->setWhatsThis(tr("Only what is checked runs, and what it needs variables of; Space "
+                             "checks or unchecks."));
+    m_targets->setWhatsThis(
+        tr("The new job takes only the targets that are checked; the others keep "
+           "the results they have."));
+    m_failed->setWhatsThis(
+        tr("Checks the targets that have not passed every test, and unchecks the "
+           "others."));
+    m_all->setWhatsThis(tr("Checks all targets of the job, those that have passed too."));
+    m_rule->setWhatsThis(tr("How this job and the new one come to one verdict. Both stay as they "
+                            "are; the header of the job says what they come to together."));
+    m_run->setWhatsThis(tr("Starts a new job with what is checked; it is a further attempt at this "
+                           "one."));
 }
 
 void RetryDialog::makeLayout()

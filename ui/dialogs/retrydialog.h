@@ -35,6 +35,7 @@ public:
     [[nodiscard]] RetryChoice choice() const;
 
 private:
+    void explain();
     void makeLayout();
     void fillSteps();
     void chooseSteps(const RetryChoice &part);

@@ -48,11 +48,13 @@ QLabel *makeWrapped(const QString &text)
     return label;
 }
 
-QPushButton *addButtons(QDialog *dialog, QVBoxLayout *layout, const QString &ok)
+QPushButton *addButtons(QDialog *dialog, QVBoxLayout *layout, const QString &ok,
+                        const QString &explanation)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *button = buttons->addButton(ok, QDialogButtonBox::AcceptRole);
     button->setObjectName(u"ok"_s);
+    button->setWhatsThis(explanation);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
@@ -85,7 +87,10 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, con
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeWrapped(explanation));
     layout->addLayout(form);
-    m_ok = addButtons(this, layout, button);
+    m_reason->setWhatsThis(tr("Whoever needs the target reads it, and it stays in the target's "
+                              "history."));
+    m_ok = addButtons(this, layout, button,
+                      tr("Does it for all selected targets at once; it needs a reason."));
     m_ok->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, this,
             [this] { m_ok->setEnabled(!reason().isEmpty()); });
@@ -123,7 +128,12 @@ TagsDialog::TagsDialog(const std::vector<InventoryTarget> &targets, QWidget *par
                           : tr("All of them have: %1").arg(common))));
     layout->addLayout(form);
     layout->addWidget(m_problem);
-    m_ok = addButtons(this, layout, tr("&Change tags"));
+    m_add->setWhatsThis(tr("All selected targets get these tags; who has one already keeps it. "
+                           "Separate several by blanks."));
+    m_remove->setWhatsThis(tr("All selected targets lose these tags, if they have them. Separate "
+                              "several by blanks."));
+    m_ok = addButtons(this, layout, tr("&Change tags"),
+                      tr("Stores the tags of all selected targets; all other tags stay."));
     connect(m_add, &QLineEdit::textChanged, this, &TagsDialog::check);
     connect(m_remove, &QLineEdit::textChanged, this, &TagsDialog::check);
     m_add->setFocus();
@@ -177,12 +187,34 @@ AddTargetDialog::AddTargetDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_problem);
-    m_ok = addButtons(this, layout, tr("&Add"));
+    explain();
+    m_ok = addButtons(this, layout, tr("&Add"),
+                      tr("Stores the target in the inventory; from then on jobs can have it."));
     for (QLineEdit *field : {m_id, m_ipv4, m_ipv6, m_tags})
         connect(field, &QLineEdit::textChanged, this, &AddTargetDialog::check);
     m_id->setFocus();
     setMinimumWidth(60 * fontMetrics().averageCharWidth());
     check();
+}
+
+void AddTargetDialog::explain()
+{
+    m_id->setWhatsThis(
+        tr("Jobs, logs and locks call the target by it. Every target of the inventory "
+           "has one of its own; it cannot be changed later."));
+    m_kind->setWhatsThis(tr("What it is, in a word. Jobs can ask the inventory for targets of a "
+                            "kind."));
+    m_fqdn->setWhatsThis(tr("The full name under which the network knows it; steps have it as "
+                            "{{ .FQDN }}. It may be left empty."));
+    m_ipv4->setWhatsThis(
+        tr("An address such as 192.0.2.11; steps have it as {{ .PrimaryIPv4 }}. It "
+           "may be left empty."));
+    m_ipv6->setWhatsThis(tr("An address such as 2001:db8::11; steps have it as {{ .PrimaryIPv6 }}. "
+                            "It may be left empty."));
+    m_tags->setWhatsThis(tr("Words of letters, digits, - and _, separated by blanks. Jobs can ask "
+                            "for targets that have certain tags."));
+    m_note->setWhatsThis(tr("What others should know of it; the filter of the targets looks into "
+                            "it, too."));
 }
 
 InventoryTarget AddTargetDialog::target() const

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] InventoryTarget target() const;
 
 private:
+    void explain();
     void check();
 
     QLineEdit *m_id;

@@ -61,11 +61,16 @@ TargetImportDialog::TargetImportDialog(TargetDesk &desk, const QString &file, QW
     m_summary->setText(tr("%1 is being read\u2026").arg(QDir::toNativeSeparators(file)));
     m_list->setObjectName(u"preview"_s);
     m_list->setAccessibleName(tr("What is in the file"));
+    m_list->setWhatsThis(
+        tr("What the import would do to each target of the file; nothing is stored "
+           "yet. Of a file with mistakes it shows these, with their lines."));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok->setObjectName(u"import"_s);
+    m_ok->setWhatsThis(tr("Stores new targets and replaces what the file says of known ones. No "
+                          "target is taken away."));
     m_ok->setEnabled(false);
     buttons->addButton(m_ok, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);

@@ -85,6 +85,9 @@ WebHooksPage::WebHooksPage(QWidget *parent)
 QLayout *WebHooksPage::makeAddresses()
 {
     m_addresses->setAccessibleName(tr("Addresses that events are posted to"));
+    m_addresses->setWhatsThis(tr("Each of them gets the same events; a receiver that does not "
+                                 "answer holds up no job. A double click or F2 changes an address, "
+                                 "Delete removes it."));
     m_addresses->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_addresses->setEditTriggers(QAbstractItemView::DoubleClicked |
                                  QAbstractItemView::EditKeyPressed);
@@ -92,6 +95,12 @@ QLayout *WebHooksPage::makeAddresses()
     m_addresses->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_addresses->setMinimumHeight(7 * fontMetrics().lineSpacing()); // fills what is left
     auto *add = new QPushButton(tr("A&dd"));
+    add->setWhatsThis(tr("Adds a line in which you write the address; one with a user and password "
+                         "is allowed, too."));
+    m_edit->setWhatsThis(tr("Changes the selected address in its line; Enter keeps it, Esc the old "
+                            "one."));
+    m_remove->setWhatsThis(tr("Takes the selected addresses out of the list; nothing is posted to "
+                              "them from the next start on."));
     connect(add, &QPushButton::clicked, this, &WebHooksPage::addAddress);
     connect(m_edit, &QPushButton::clicked, this,
             [this] { m_addresses->editItem(m_addresses->currentItem()); });
@@ -122,6 +131,7 @@ void WebHooksPage::addField(QFormLayout *form, QLineEdit *&field, const QString 
                             const QString &note)
 {
     field = new QLineEdit;
+    field->setWhatsThis(note);
     connect(field, &QLineEdit::textChanged, this, &WebHooksPage::refresh);
     auto *name = new QLabel(label);
     name->setBuddy(field);

@@ -53,6 +53,10 @@ DescriptorView::DescriptorView(QWidget *parent)
     : QWidget(parent), m_edit(new SourceEdit), m_notice(new QLabel)
 {
     m_edit->setAccessibleName(tr("Text of the descriptor"));
+    m_edit->setWhatsThis(
+        tr("The file, to be read only: change it in your editor, and it is checked "
+           "again as soon as it is saved. What is underlined is among the "
+           "problems below."));
     m_edit->setFrameShape(QFrame::NoFrame);
     m_notice->setWordWrap(true);
     m_notice->setMargin(6);

@@ -100,6 +100,9 @@ void EventsView::makeBar(QLayout *layout)
     m_filter->setObjectName(u"eventFilter"_s);
     m_filter->setPlaceholderText(tr("Filter by event, target, step or payload"));
     m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setWhatsThis(tr("All stored events of the job are searched, even a million of them; "
+                              "those without the text in name, step, target or payload are "
+                              "hidden."));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
     m_onlyPlace->setObjectName(u"eventPlace"_s);
@@ -123,6 +126,9 @@ void EventsView::makeTable()
 {
     m_table->setObjectName(u"eventTable"_s);
     m_table->setAccessibleName(tr("Events"));
+    m_table->setWhatsThis(tr("Every stored event of the job, the newest at the end; the table "
+                             "follows its end until you scroll up. Enter shows the place of the "
+                             "event in the log."));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -174,8 +180,13 @@ QAction *EventsView::addAction(const QString &name, const QString &icon, const Q
 void EventsView::makeSide()
 {
     m_inTree = addAction(u"eventInTree"_s, u"expand"_s, tr("Show in tree"));
+    m_inTree->setWhatsThis(tr("Chooses the place of the event in the tree of the job."));
     m_inLog = addAction(u"eventInLog"_s, u"log"_s, tr("Show in log"));
+    m_inLog->setWhatsThis(tr("Goes to the place of the event in the log, as Enter in the table "
+                             "does."));
     m_copy = addAction(u"eventCopy"_s, u"copy"_s, tr("Copy payload"));
+    m_copy->setWhatsThis(tr("Puts the whole payload of the chosen event on the clipboard, as JSON "
+                            "in lines; Ctrl+C in the table does the same."));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut); // the text beside copies what is selected
     connect(m_inTree, &QAction::triggered, this,
@@ -191,6 +202,8 @@ void EventsView::makeSide()
     m_text = new QPlainTextEdit(m_side);
     m_text->setObjectName(u"eventPayload"_s);
     m_text->setAccessibleName(tr("Payload of the event"));
+    m_text->setWhatsThis(tr("What was stored with the chosen event, as JSON in lines. Parts of it "
+                            "can be selected and copied."));
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

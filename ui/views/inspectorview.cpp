@@ -94,6 +94,13 @@ void InspectorView::makeParts()
     bold.setBold(true);
     m_title->setFont(bold);
     m_tree->setAccessibleName(tr("Facts"));
+    m_tree->setWhatsThis(tr("What is known of the selected place: state, parameters as the target "
+                            "has got them, variables, attempts, measurements, attachments. Enter "
+                            "on an attachment opens it."));
+    m_previous->setWhatsThis(tr("Shows the log of the attempt before beside this one, in a window "
+                                "of its own."));
+    m_other->setWhatsThis(tr("Asks for another target of this attempt and shows both logs side by "
+                             "side, in a window of their own."));
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Name"), tr("Value")});
     m_tree->header()->setStretchLastSection(true);

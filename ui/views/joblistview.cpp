@@ -85,6 +85,10 @@ void JobListView::makeList()
     m_list = new QListView;
     m_list->setObjectName(u"jobList"_s);
     m_list->setAccessibleName(tr("Jobs"));
+    m_list->setWhatsThis(
+        tr("All jobs of the store, the newest on top, those of earlier days and of "
+           "other Proctors too. Enter goes into the job; the menu of a job has "
+           "what can be done with it."));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);

@@ -113,11 +113,16 @@ void JobPage::makeFilter()
     m_text->setObjectName(u"treeFilter"_s);
     m_text->setPlaceholderText(tr("Filter by target, step or error"));
     m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setWhatsThis(tr("Only rows with this text in the name or the error stay, and what they "
+                            "are part of; an empty field shows all again."));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
     m_looks = new QComboBox(m_filterBar);
     m_looks->setObjectName(u"treeStates"_s);
     m_looks->setAccessibleName(tr("States to show"));
+    m_looks->setWhatsThis(
+        tr("Hides the rows of the tree in any other state. Together with the text "
+           "beside it both have to hold."));
     m_looks->addItems(
         {tr("All states"), tr("Failed"), tr("Under way"), tr("Passed"), tr("Not run")});
     auto *layout = new QHBoxLayout(m_filterBar);

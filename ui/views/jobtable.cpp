@@ -42,6 +42,9 @@ protected:
 JobTable::JobTable(JobFilterModel *jobs, QWidget *parent) : QTreeView(parent)
 {
     setAccessibleName(tr("Jobs"));
+    setWhatsThis(tr("All jobs of the store. A click on the header sorts, the third one brings the "
+                    "newest to the top again; a right click on it chooses the columns. Enter goes "
+                    "into the job."));
     setModel(jobs);
     setItemDelegateForColumn(int(Column::Name), new NameDelegate(this));
     setRootIsDecorated(false);

@@ -26,6 +26,9 @@ LogCanvas::LogCanvas(LogSource &source, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     setAccessibleName(tr("Log"));
+    setWhatsThis(tr("What programs and steps have written about the selected place. It follows its "
+                    "end until you scroll up; End follows again, Shift with the arrow keys "
+                    "selects, Ctrl+F finds."));
     m_pill->hide();
     m_pill->setCursor(Qt::ArrowCursor);
     m_pill->setFocusPolicy(Qt::NoFocus);

@@ -68,6 +68,8 @@ void LogView::makeActions()
     m_follow =
         addToggle(u"follow"_s, tr("&Follow the log"), tr("Follow the end of the log (End)"), true);
     m_wrap = addToggle(u"wrap"_s, tr("&Wrap long lines"), tr("Wrap long lines"), false);
+    m_wrap->setWhatsThis(tr("Long lines go on below instead of beyond the right edge. What is "
+                            "copied or saved stays in its own lines."));
     m_times = addToggle(u"recent"_s, tr("Show &times"), tr("Show the time of each line"), true);
     m_events = addToggle(u"events"_s, tr("Show &events"),
                          tr("Show how targets move through the steps"), true);

@@ -76,6 +76,8 @@ void MatrixPanel::makeBar()
     m_attempt->setAccessibleName(tr("Attempt"));
     for (QComboBox *box : {m_run, m_test, m_attempt}) {
         box->setToolTip(box->accessibleName());
+        box->setWhatsThis(tr("Chooses the run, test or attempt that the matrix shows, and stops "
+                             "following the test that runs."));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(box == m_test ? 10 : 7);
         box->setMinimumWidth(box->sizeHint().width());
@@ -89,6 +91,7 @@ void MatrixPanel::makeBar()
 
     m_filter->setPlaceholderText(tr("Filter by target"));
     m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setWhatsThis(tr("Only targets with this text in their name keep a row."));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, m_view, &MatrixView::setFilter);
@@ -96,6 +99,8 @@ void MatrixPanel::makeBar()
     row->addWidget(m_filter, 1);
     m_order->setAccessibleName(tr("Order of the targets"));
     m_order->setToolTip(m_order->accessibleName());
+    m_order->setWhatsThis(tr("In which order the rows stand. \"By failure\" puts failures together "
+                             "whose texts differ only in numbers, addresses, times and names."));
     m_order->addItem(tr("As acquired"), int(MatrixOrder::Acquisition));
     m_order->addItem(tr("By name"), int(MatrixOrder::Name));
     m_order->addItem(tr("Failed first"), int(MatrixOrder::State));

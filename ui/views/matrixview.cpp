@@ -24,6 +24,9 @@ MatrixView::MatrixView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     MatrixAccessible::install();
     setAccessibleName(tr("Matrix of targets and steps"));
+    setWhatsThis(tr("One attempt of a test: a row for each target, a column for each step. Enter "
+                    "shows the log of the cell, F8 goes to the next failure, Ctrl with + or - "
+                    "changes the size; drag to select several targets."));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

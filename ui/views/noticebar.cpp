@@ -54,9 +54,10 @@ void NoticeBar::warn(const QString &sentence)
     show(sentence, u"warning"_s);
 }
 
-void NoticeBar::offer(const QString &sentence, const QString &button, std::function<void()> act)
+void NoticeBar::offer(const QString &sentence, const QString &button, std::function<void()> act,
+                      const QString &explanation)
 {
-    ask(sentence, {{button, std::move(act)}});
+    ask(sentence, {{button, std::move(act), explanation}});
 }
 
 void NoticeBar::ask(const QString &sentence, const std::vector<Choice> &choices)
@@ -64,6 +65,7 @@ void NoticeBar::ask(const QString &sentence, const std::vector<Choice> &choices)
     clearChoices();
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.text, this);
+        button->setWhatsThis(choice.explanation);
         m_choices->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
             const auto chosen = act; // of a button that is about to go

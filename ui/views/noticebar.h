@@ -26,12 +26,14 @@ public:
     void tell(const QString &sentence);
     void warn(const QString &sentence);
     /// With a button; `act` is called at most once.
-    void offer(const QString &sentence, const QString &button, std::function<void()> act);
+    void offer(const QString &sentence, const QString &button, std::function<void()> act,
+               const QString &explanation = {});
     /// With a button for each choice; one of them is taken at most.
     struct Choice
     {
         QString text;
         std::function<void()> act;
+        QString explanation{}; ///< what comes of it
     };
     void ask(const QString &sentence, const std::vector<Choice> &choices);
     [[nodiscard]] QString text() const;

@@ -57,6 +57,9 @@ void ProblemsView::makeList()
 {
     m_list = new QTreeView;
     m_list->setAccessibleName(tr("Problems"));
+    m_list->setWhatsThis(
+        tr("What the last check of the file has found, with line and column; it is "
+           "checked again whenever it is saved. Enter goes to the place."));
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -138,6 +138,11 @@ public:
         auto *browse = new QPushButton(PromptEdit::tr("Choose…"), content);
         browse->setAutoDefault(false);
         browse->setAccessibleName(PromptEdit::tr("Choose the file for %1").arg(labelOf(field)));
+        browse->setWhatsThis(
+            field.kind == Kind::Photo
+                ? PromptEdit::tr("Looks for a picture on this computer; other files can be "
+                                 "chosen, too.")
+                : PromptEdit::tr("Looks for the file on this computer."));
         layout->addWidget(browse);
         m_path->setClearButtonEnabled(true);
         m_path->setPlaceholderText(PromptEdit::tr("Choose, or drop it here"));
@@ -218,6 +223,7 @@ void PromptEdit::setEditor(QWidget *editor, QWidget *content)
     m_editor = editor;
     editor->setObjectName(m_field.name);
     editor->setAccessibleName(labelOf(m_field));
+    editor->setWhatsThis(explanation());
     setFocusProxy(editor);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -229,6 +235,52 @@ void PromptEdit::setEditor(QWidget *editor, QWidget *content)
         if (!m_mistake->isHidden())
             check(true);
     });
+}
+
+// What its kind allows; a mistake is told when it is made.
+QString PromptEdit::explanation() const
+{
+    const QString unit = m_field.unit.isEmpty() ? QString() : u' ' + m_field.unit;
+    QStringList sentences;
+    switch (m_field.kind) {
+    case Kind::Text:
+        sentences
+            << (m_field.isMultiLine
+                    ? tr("A text of one or more lines; Tab goes to the next field.")
+                    : tr("A text of one line; Enter goes to the next empty field or sends the "
+                         "answer."));
+        break;
+    case Kind::Serial:
+        sentences << tr("Scan it or type it; Enter, which scanners send too, goes to the next "
+                        "empty field or sends the answer.");
+        break;
+    case Kind::Number:
+        sentences
+            << (unit.isEmpty()
+                    ? tr("A number; it is stored as a measurement, too.")
+                    : tr("A number in %1; it is stored as a measurement, too.").arg(m_field.unit));
+        break;
+    case Kind::Choice:
+        sentences << tr("One of the list; the first letter of it chooses it, too.");
+        break;
+    case Kind::File:
+        sentences << tr(
+            "A file of this computer; it can be dropped here, and the job keeps a copy.");
+        break;
+    case Kind::Photo:
+        sentences << tr("A picture of this computer; it can be dropped here, and the job keeps a "
+                        "copy.");
+        break;
+    }
+    if (m_field.lower)
+        sentences << tr("At least %1.").arg(formatNumber(*m_field.lower) + unit);
+    if (m_field.upper)
+        sentences << tr("At most %1.").arg(formatNumber(*m_field.upper) + unit);
+    if (!m_field.pattern.isEmpty())
+        sentences << tr("It has to look like %1.").arg(m_field.pattern);
+    if (!m_field.isRequired)
+        sentences << tr("It may be left empty.");
+    return sentences.join(u' ');
 }
 
 void PromptEdit::take()

@@ -41,6 +41,7 @@ protected:
     [[nodiscard]] virtual QString mistake() const;
 
 private:
+    [[nodiscard]] QString explanation() const;
     const PromptField m_field;
     QWidget *m_editor = nullptr;
     QLabel *m_mistake;

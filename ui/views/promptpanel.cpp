@@ -40,6 +40,8 @@ PromptPanel::PromptPanel(PromptInbox &inbox, QString attachments,
 {
     m_list->setObjectName(u"promptList"_s);
     m_list->setAccessibleName(tr("Questions that wait"));
+    m_list->setWhatsThis(tr("Goes to another question. What you have begun to fill in stays until "
+                            "you come back."));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(10);
     const auto prepare = [](QToolButton *button, const QString &icon, const QString &text) {

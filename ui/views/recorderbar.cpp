@@ -116,6 +116,9 @@ void RecorderBar::makeBanner()
     m_bannerText->setFont(bold);
     m_bannerButton = new QPushButton(m_banner);
     m_bannerButton->setObjectName(u"pastLive"_s);
+    m_bannerButton->setWhatsThis(
+        tr("Leaves the past: all views show the job as it is now, or as it "
+           "ended."));
     auto *layout = new QHBoxLayout(m_banner);
     layout->setContentsMargins(10, 4, 6, 4);
     layout->addWidget(m_bannerIcon);

@@ -45,6 +45,9 @@ RecorderSlider::RecorderSlider(TimeTravel &travel, QWidget *parent)
     setRange(0, range);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Moment of the job"));
+    setWhatsThis(tr("All views show the job as it was at this moment; the job itself goes on. "
+                    "Triangles are failures. The keys left and right go by one event, with Ctrl "
+                    "by a hundred; Space plays, End is the present."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&travel, &TimeTravel::historyChanged, this, &RecorderSlider::onHistoryChanged);
     connect(&travel, &TimeTravel::positionChanged, this, &RecorderSlider::onPositionChanged);

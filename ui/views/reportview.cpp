@@ -41,6 +41,9 @@ ReportView::ReportView(const JobFeed &feed, const StatusTreeModel &model, const 
 {
     setObjectName(u"report"_s);
     setAccessibleName(tr("Report"));
+    setWhatsThis(tr("What an exported report would say of the job by now. A click on a target, or "
+                    "Tab and Enter, shows its log; one on a number of targets selects them in the "
+                    "matrix."));
     setFrameShape(NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);

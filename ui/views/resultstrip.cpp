@@ -28,6 +28,9 @@ ResultStrip::ResultStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Last results"));
+    setWhatsThis(tr("The last results of this step with this target, the newest at the right; the "
+                    "one shown is underlined. The keys left and right choose one, Enter goes to "
+                    "its job."));
 }
 
 void ResultStrip::setResults(std::vector<PastResult> results, const EventPlace &own)

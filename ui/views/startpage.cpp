@@ -87,6 +87,8 @@ QWidget *StartPage::makeHeader()
     logo->setFixedSize(size, size);
     auto *open = new QPushButton(themedIcon(u"open"_s), tr("&Open descriptor\u2026"));
     open->setDefault(true);
+    open->setWhatsThis(tr("Checks the file and shows it; nothing runs before you start it. Files "
+                          "can be dropped on the window, too."));
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     setFocusProxy(open);
 
@@ -173,6 +175,9 @@ QWidget *StartPage::makeCard(const Sample &sample)
     auto *show = new QPushButton(themedIcon(u"document"_s), tr("Show"));
     run->setAccessibleName(tr("Run the sample \"%1\"").arg(sample.title));
     show->setAccessibleName(tr("Show the sample \"%1\"").arg(sample.title));
+    run->setWhatsThis(tr("Starts a job from the sample at once; it stands in the list of jobs like "
+                         "every other."));
+    show->setWhatsThis(tr("Opens the file of the sample to read how it is made; nothing runs."));
     const QString name = sample.name;
     connect(run, &QPushButton::clicked, this, [this, name] { Q_EMIT sampleRunRequested(name); });
     connect(show, &QPushButton::clicked, this, [this, name] { Q_EMIT sampleShowRequested(name); });

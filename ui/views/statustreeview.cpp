@@ -28,6 +28,9 @@ constexpr auto frame = 16ms;
 StatusTreeView::StatusTreeView(QWidget *parent) : QTreeView(parent)
 {
     setAccessibleName(tr("Status tree"));
+    setWhatsThis(tr("Runs, tests, steps and targets of the job, cleanup included. F8 goes to the "
+                    "next failure, Enter on a target to its log; a right click on the header "
+                    "chooses the columns."));
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);

@@ -103,6 +103,8 @@ TargetDetails::TargetDetails(TargetDesk &desk, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(all);
+    scroll->setWhatsThis(tr("All that is stored of the selected target, with what was done with it "
+                            "and how its last tests ended."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);
@@ -140,17 +142,23 @@ QWidget *TargetDetails::makeEdits()
     m_tags = new QLineEdit;
     m_tags->setObjectName(u"tags"_s);
     m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setWhatsThis(tr("Jobs can ask the inventory for targets with certain tags. Others see "
+                            "the change once it is saved."));
     m_tags->setPlaceholderText(tr("Words of letters, digits, - and _, separated by blanks"));
     m_note = new QPlainTextEdit;
     m_note->setObjectName(u"note"_s);
     m_note->setAccessibleName(tr("Notes"));
+    m_note->setWhatsThis(tr("Everybody on this store reads them once they are saved, and the "
+                            "filter looks into them."));
     m_note->setPlaceholderText(tr("What others should know of this target"));
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     m_save = new QPushButton(tr("Sa&ve"));
     m_save->setObjectName(u"saveEdits"_s);
+    m_save->setWhatsThis(tr("Stores tags and notes for everybody who uses this store."));
     m_revert = new QPushButton(tr("&Discard"));
     m_revert->setObjectName(u"revertEdits"_s);
+    m_revert->setWhatsThis(tr("Puts back the tags and notes as they are stored."));
     connect(m_tags, &QLineEdit::textChanged, this, &TargetDetails::checkEdits);
     connect(m_note, &QPlainTextEdit::textChanged, this, &TargetDetails::checkEdits);
     connect(m_save, &QPushButton::clicked, this, &TargetDetails::save);
@@ -173,12 +181,16 @@ void TargetDetails::makeLists()
     m_results = makeList({tr("When"), tr("Verdict"), tr("Job"), tr("Test"), tr("Error")});
     m_results->setObjectName(u"targetResults"_s);
     m_results->setAccessibleName(tr("Last results"));
+    m_results->setWhatsThis(tr("How the last tests of this target ended, in all jobs of the store. "
+                               "Enter goes to the job."));
     connect(m_results, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         Q_EMIT jobRequested(JobId(item->data(0, JobRole).toLongLong()));
     });
     m_deeds = makeList({tr("When"), tr("Who"), tr("What"), tr("Comment")});
     m_deeds->setObjectName(u"targetDeeds"_s);
     m_deeds->setAccessibleName(tr("What was done with it"));
+    m_deeds->setWhatsThis(tr("Reservations, quarantines, take-overs and changes, with who did them "
+                             "and why. Enter goes to the job, where there was one."));
     connect(m_deeds, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const JobId job(item->data(0, JobRole).toLongLong()); job.isValid())
             Q_EMIT jobRequested(job);

@@ -161,8 +161,10 @@ QWidget *TargetsPage::makeEmpty()
     text->setAlignment(Qt::AlignCenter);
     auto *import = new QPushButton(themedIcon(u"import"_s), tr("&Import CSV\u2026"));
     import->setObjectName(u"emptyImport"_s);
+    import->setWhatsThis(importCsv->statusTip());
     auto *single = new QPushButton(tr("&Add target\u2026"));
     single->setObjectName(u"emptyAdd"_s);
+    single->setWhatsThis(add->statusTip());
     connect(import, &QPushButton::clicked, importCsv, &QAction::trigger);
     connect(single, &QPushButton::clicked, add, &QAction::trigger);
     auto *buttons = new QHBoxLayout;

@@ -161,6 +161,9 @@ TargetTable::TargetTable(TargetFilterModel *targets, QWidget *parent)
 {
     setObjectName(u"targetTable"_s);
     setAccessibleName(tr("Targets"));
+    setWhatsThis(tr("The devices of this lab: who has which until when, and how the last results "
+                    "were. Enter goes to the job that has one; a right click offers what can be "
+                    "done, on the header it chooses the columns."));
     setModel(targets);
     setItemDelegateForColumn(int(Column::State), new StateDelegate(this));
     setItemDelegateForColumn(int(Column::Health), new HealthDelegate(this));

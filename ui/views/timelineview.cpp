@@ -40,6 +40,9 @@ TimelineView::TimelineView(StatusTreeModel &model, QWidget *parent)
 {
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
+    setWhatsThis(tr("A row for each target, a bar for each stay in a step; a dotted line is a time "
+                    "of waiting, a frame a stay of more than three times the usual. Drag to move, "
+                    "+ and - to zoom, 0 to see all; a click shows the log."));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Base);

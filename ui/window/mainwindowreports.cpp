@@ -81,17 +81,18 @@ void MainWindow::chooseExport(ReportFormat format)
 
 void MainWindow::exportTo(ReportFormat format, const QString &file)
 {
-    whenDone(
-        m_manager.exportReport(m_page->job(), format, file), this,
-        [this, file](const Result<void> &done) {
-            if (!done) {
-                m_notice->warn(tr("The report cannot be written: %1").arg(done.error().message));
-                return;
-            }
-            m_notice->offer(tr("The report was written to %1.").arg(QDir::toNativeSeparators(file)),
-                            tr("Open"),
-                            [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-        });
+    whenDone(m_manager.exportReport(m_page->job(), format, file), this,
+             [this, file](const Result<void> &done) {
+                 if (!done) {
+                     m_notice->warn(
+                         tr("The report cannot be written: %1").arg(done.error().message));
+                     return;
+                 }
+                 m_notice->offer(
+                     tr("The report was written to %1.").arg(QDir::toNativeSeparators(file)),
+                     tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); },
+                     tr("Shows the file in the program that this computer has for it."));
+             });
 }
 
 void MainWindow::makeReportToBrowse()

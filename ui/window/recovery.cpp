@@ -44,9 +44,13 @@ void Recovery::onCutOff(const Jobs &jobs)
     }
     m_notice.ask(
         tr("%n job(s) were cut off when Proctor ended unexpectedly.", nullptr, int(jobs.size())),
-        {{tr("&Resume them"), [this, jobs] { resume(jobs); }},
-         {tr("Close them as &failed"), [this, jobs] { close(jobs); }},
-         {tr("&Later"), [this] { lookForLocks(); }}});
+        {{tr("&Resume them"), [this, jobs] { resume(jobs); },
+          tr("The jobs go on from what is stored; a step that was under way runs once more, unless "
+             "the file of the job says that it fails then.")},
+         {tr("Close them as &failed"), [this, jobs] { close(jobs); },
+          tr("The jobs end as failed and cannot be resumed any more.")},
+         {tr("&Later"), [this] { lookForLocks(); },
+          tr("Leaves the jobs as they are; the next start asks again.")}});
 }
 
 void Recovery::resume(const Jobs &jobs)
@@ -115,10 +119,12 @@ void Recovery::onLocks(std::vector<LockRecord> locks)
         locks, [](const LockRecord &lock) { return !lock.holderIsGone || !isFinal(lock.state); });
     if (locks.empty())
         return;
-    m_notice.ask(tr("%n target(s) are still locked by jobs that will not give them back.", nullptr,
-                    int(locks.size())),
-                 {{tr("Release &locks\u2026"), [this, locks] { askForLocks(locks); }},
-                  {tr("&Later"), [] {}}});
+    m_notice.ask(
+        tr("%n target(s) are still locked by jobs that will not give them back.", nullptr,
+           int(locks.size())),
+        {{tr("Release &locks\u2026"), [this, locks] { askForLocks(locks); },
+          tr("Lists the locks to choose from, and asks for a reason.")},
+         {tr("&Later"), [] {}, tr("The targets stay locked; the next start asks again.")}});
 }
 
 void Recovery::askForLocks(const std::vector<LockRecord> &locks)

@@ -141,8 +141,13 @@ void TargetNotices::showWish(const TargetRequest &request)
         isJob ? tr("%1 asks for %2, which job %3 has: %4")
                     .arg(who, target, QString::number(request.job.value()), why)
               : tr("%1 asks for %2, which you have reserved: %3").arg(who, target, why),
-        {{isJob ? tr("&Cancel the job") : tr("&Release"), [this, request] { release(request); }},
-         {tr("&No\u2026"), [this, request] { refuse(request); }}});
+        {{isJob ? tr("&Cancel the job") : tr("&Release"), [this, request] { release(request); },
+          isJob ? tr("The whole job is cancelled: its cleanup steps run, then all of its targets "
+                     "are free. Who has asked is told.")
+                : tr("Your reservation ends now. Who has asked is told.")},
+         {tr("&No\u2026"), [this, request] { refuse(request); },
+          tr("You keep the target. Who has asked is told, with a sentence of yours if you "
+             "like.")}});
 }
 
 void TargetNotices::release(const TargetRequest &request)
