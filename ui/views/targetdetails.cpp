@@ -103,6 +103,7 @@ TargetDetails::TargetDetails(TargetDesk &desk, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(all);
+    scroll->setAccessibleName(accessibleName());
     scroll->setWhatsThis(tr("All that is stored of the selected target, with what was done with it "
                             "and how its last tests ended."));
     auto *layout = new QVBoxLayout(this);
