@@ -90,6 +90,38 @@
         <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
         <translation>„%1“ ist kein Tag; erlaubt sind Buchstaben, Ziffern, - und _, aber kein _ am Anfang.</translation>
     </message>
+    <message>
+        <source>Stores the target in the inventory; from then on jobs can have it.</source>
+        <translation>Speichert das Ziel im Inventar; von da an können Aufträge es bekommen.</translation>
+    </message>
+    <message>
+        <source>Jobs, logs and locks call the target by it. Every target of the inventory has one of its own; it cannot be changed later.</source>
+        <translation>Aufträge, Protokolle und Sperren nennen das Ziel so. Jedes Ziel des Inventars hat eine eigene; sie lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>What it is, in a word. Jobs can ask the inventory for targets of a kind.</source>
+        <translation>Was es ist, in einem Wort. Aufträge können das Inventar um Ziele einer Art bitten.</translation>
+    </message>
+    <message>
+        <source>The full name under which the network knows it; steps have it as {{ .FQDN }}. It may be left empty.</source>
+        <translation>Der volle Name, unter dem das Netz es kennt; Schritte haben ihn als {{ .FQDN }}. Das Feld darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>An address such as 192.0.2.11; steps have it as {{ .PrimaryIPv4 }}. It may be left empty.</source>
+        <translation>Eine Adresse wie 192.0.2.11; Schritte haben sie als {{ .PrimaryIPv4 }}. Das Feld darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>An address such as 2001:db8::11; steps have it as {{ .PrimaryIPv6 }}. It may be left empty.</source>
+        <translation>Eine Adresse wie 2001:db8::11; Schritte haben sie als {{ .PrimaryIPv6 }}. Das Feld darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Words of letters, digits, - and _, separated by blanks. Jobs can ask for targets that have certain tags.</source>
+        <translation>Wörter aus Buchstaben, Ziffern, - und _, durch Leerzeichen getrennt. Aufträge können um Ziele mit bestimmten Schlagwörtern bitten.</translation>
+    </message>
+    <message>
+        <source>What others should know of it; the filter of the targets looks into it, too.</source>
+        <translation>Was andere von ihm wissen sollten; auch der Filter der Ziele sucht darin.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::AttachmentFiles</name>
@@ -135,6 +167,10 @@
     <message>
         <source>No command has these words</source>
         <translation>Kein Befehl hat diese Wörter</translation>
+    </message>
+    <message>
+        <source>Parts of its words find a command of the menus. The keys up and down choose, Enter does it, Esc closes the list.</source>
+        <translation>Teile seiner Wörter finden einen Befehl der Menüs. Die Tasten auf und ab wählen, die Eingabetaste führt ihn aus, Esc schließt die Liste.</translation>
     </message>
 </context>
 <context>
@@ -219,6 +255,10 @@
     <message>
         <source>Very long lines are cut.</source>
         <translation>Sehr lange Zeilen sind gekürzt.</translation>
+    </message>
+    <message>
+        <source>The file, to be read only: change it in your editor, and it is checked again as soon as it is saved. What is underlined is among the problems below.</source>
+        <translation>Die Datei, nur zum Lesen: Ändern Sie sie in Ihrem Editor, und sie wird neu geprüft, sobald sie gespeichert ist. Was unterstrichen ist, steht unten bei den Problemen.</translation>
     </message>
 </context>
 <context>
@@ -457,6 +497,61 @@
     <message>
         <source>%1 more characters are left out; a copy has all.</source>
         <translation>%1 weitere Zeichen sind weggelassen; eine Kopie hat alles.</translation>
+    </message>
+    <message>
+        <source>All stored events of the job are searched, even a million of them; those without the text in name, step, target or payload are hidden.</source>
+        <translation>Durchsucht werden alle gespeicherten Ereignisse des Auftrags, auch eine Million; die ohne den Text in Name, Schritt, Prüfling oder Inhalt werden verborgen.</translation>
+    </message>
+    <message>
+        <source>Every stored event of the job, the newest at the end; the table follows its end until you scroll up. Enter shows the place of the event in the log.</source>
+        <translation>Jedes gespeicherte Ereignis des Auftrags, das neueste am Ende; die Tabelle folgt ihrem Ende, bis Sie nach oben rollen. Die Eingabetaste zeigt die Stelle des Ereignisses im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Chooses the place of the event in the tree of the job.</source>
+        <translation>Wählt die Stelle des Ereignisses im Baum des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Goes to the place of the event in the log, as Enter in the table does.</source>
+        <translation>Geht zur Stelle des Ereignisses im Protokoll, wie die Eingabetaste in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Puts the whole payload of the chosen event on the clipboard, as JSON in lines; Ctrl+C in the table does the same.</source>
+        <translation>Legt den ganzen Inhalt des gewählten Ereignisses in die Zwischenablage, als JSON in Zeilen; Strg+C in der Tabelle tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>What was stored with the chosen event, as JSON in lines. Parts of it can be selected and copied.</source>
+        <translation>Was mit dem gewählten Ereignis gespeichert wurde, als JSON in Zeilen. Teile davon lassen sich markieren und kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Explanations</name>
+    <message>
+        <source>Panels that share this place; the arrow keys bring another one to the front.</source>
+        <translation>Bereiche, die sich diesen Platz teilen; die Pfeiltasten holen einen anderen nach vorn.</translation>
+    </message>
+    <message>
+        <source>Closes the message.</source>
+        <translation>Schließt die Meldung.</translation>
+    </message>
+    <message>
+        <source>Applies what is chosen and closes the window.</source>
+        <translation>Übernimmt, was gewählt ist, und schließt das Fenster.</translation>
+    </message>
+    <message>
+        <source>Applies what is chosen; the window stays open.</source>
+        <translation>Übernimmt, was gewählt ist; das Fenster bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Closes the window; nothing is changed.</source>
+        <translation>Schließt das Fenster; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Closes the window; what was done in it stays done.</source>
+        <translation>Schließt das Fenster; was darin getan wurde, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>Fills in what Proctor comes with; it counts only once it is confirmed.</source>
+        <translation>Setzt ein, was Proctor mitbringt; es gilt erst, wenn es bestätigt ist.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2356,18 @@ Diese Datei fehlt.</translation>
         <source>Target to compare %1 with:</source>
         <translation>Prüfling, mit dem %1 verglichen wird:</translation>
     </message>
+    <message>
+        <source>What is known of the selected place: state, parameters as the target has got them, variables, attempts, measurements, attachments. Enter on an attachment opens it.</source>
+        <translation>Was von der gewählten Stelle bekannt ist: Zustand, Parameter, wie der Prüfling sie bekommen hat, Variablen, Versuche, Messwerte, Anhänge. Die Eingabetaste auf einem Anhang öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Shows the log of the attempt before beside this one, in a window of its own.</source>
+        <translation>Zeigt das Protokoll des vorigen Versuchs neben diesem, in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Asks for another target of this attempt and shows both logs side by side, in a window of their own.</source>
+        <translation>Fragt nach einem anderen Prüfling dieses Versuchs und zeigt beide Protokolle nebeneinander, in einem eigenen Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobControls</name>
@@ -2625,6 +2732,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>&quot;%1&quot; is not understood</source>
         <translation>„%1“ ist nicht zu verstehen</translation>
     </message>
+    <message>
+        <source>All jobs of the store, the newest on top, those of earlier days and of other Proctors too. Enter goes into the job; the menu of a job has what can be done with it.</source>
+        <translation>Alle Aufträge der Datenbank, die neuesten oben, auch die früherer Tage und anderer Proctors. Die Eingabetaste geht in den Auftrag; das Menü eines Auftrags enthält, was sich mit ihm tun lässt.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobPage</name>
@@ -2724,6 +2835,14 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <comment>key</comment>
         <translation>Ctrl+Shift+4</translation>
     </message>
+    <message>
+        <source>Only rows with this text in the name or the error stay, and what they are part of; an empty field shows all again.</source>
+        <translation>Nur Zeilen mit diesem Text im Namen oder im Fehler bleiben, und wozu sie gehören; ein leeres Feld zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Hides the rows of the tree in any other state. Together with the text beside it both have to hold.</source>
+        <translation>Verbirgt die Zeilen des Baums in jedem anderen Zustand. Zusammen mit dem Text daneben muss beides zutreffen.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobTable</name>
@@ -2734,6 +2853,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>&amp;Usual columns</source>
         <translation>&amp;Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>All jobs of the store. A click on the header sorts, the third one brings the newest to the top again; a right click on it chooses the columns. Enter goes into the job.</source>
+        <translation>Alle Aufträge der Datenbank. Ein Klick auf den Kopf sortiert, der dritte bringt die neuesten wieder nach oben; ein Rechtsklick darauf wählt die Spalten. Die Eingabetaste geht in den Auftrag.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2964,18 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Delete the layout &quot;%1&quot;?</source>
         <translation>Die Anordnung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The layouts that you have saved; those of Proctor cannot be changed. A double click or F2 renames one, Delete deletes it.</source>
+        <translation>Die Anordnungen, die Sie gespeichert haben; die von Proctor lassen sich nicht ändern. Ein Doppelklick oder F2 benennt eine um, Entf löscht sie.</translation>
+    </message>
+    <message>
+        <source>Writes another name into the list; Enter keeps it, Esc the old one.</source>
+        <translation>Schreibt einen anderen Namen in die Liste; die Eingabetaste behält ihn, Esc den alten.</translation>
+    </message>
+    <message>
+        <source>Asks first; then the layout is gone for good.</source>
+        <translation>Fragt zuerst; danach ist die Anordnung endgültig weg.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3160,26 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>less than a minute</source>
         <translation>weniger als einer Minute</translation>
     </message>
+    <message>
+        <source>Needed to ask and to take over. The holder reads it, and it stays in the target&apos;s history.</source>
+        <translation>Nötig, um zu bitten und um zu übernehmen. Der Inhaber liest ihn, und er bleibt im Verlauf des Ziels.</translation>
+    </message>
+    <message>
+        <source>Without it the target is free as soon as it is taken over, and any job may have it first.</source>
+        <translation>Ohne dies ist das Ziel frei, sobald es übernommen ist, und jeder Auftrag kann es zuerst bekommen.</translation>
+    </message>
+    <message>
+        <source>Tells the holder who needs the target and why; nothing is taken away. The answer comes to your window.</source>
+        <translation>Sagt dem Inhaber, wer das Ziel braucht und warum; nichts wird weggenommen. Die Antwort kommt in Ihr Fenster.</translation>
+    </message>
+    <message>
+        <source>Takes the target away after one more question, which says what that does to the holder. Ask first where somebody can answer.</source>
+        <translation>Nimmt das Ziel nach einer weiteren Frage weg, die sagt, was das für den Inhaber bedeutet. Bitten Sie zuerst, wo jemand antworten kann.</translation>
+    </message>
+    <message>
+        <source>Shows the job that has the target, with all that it is doing.</source>
+        <translation>Zeigt den Auftrag, der das Ziel hat, mit allem, was er tut.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::LocksDialog</name>
@@ -3068,6 +3223,18 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Locked since</source>
         <translation>Gesperrt seit</translation>
     </message>
+    <message>
+        <source>Without a reason nothing is released; it is stored with each of the locks.</source>
+        <translation>Ohne Grund wird nichts freigegeben; er wird bei jeder der Sperren gespeichert.</translation>
+    </message>
+    <message>
+        <source>Makes the checked targets free for other jobs.</source>
+        <translation>Macht die angekreuzten Prüflinge für andere Aufträge frei.</translation>
+    </message>
+    <message>
+        <source>Only what is checked is released; Space checks or unchecks.</source>
+        <translation>Nur das Angekreuzte wird freigegeben; die Leertaste kreuzt an oder ab.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::LogCanvas</name>
@@ -3097,6 +3264,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Target %1</source>
         <translation>Prüfling %1</translation>
+    </message>
+    <message>
+        <source>What programs and steps have written about the selected place. It follows its end until you scroll up; End follows again, Shift with the arrow keys selects, Ctrl+F finds.</source>
+        <translation>Was Programme und Schritte zur gewählten Stelle geschrieben haben. Es folgt seinem Ende, bis Sie nach oben rollen; Ende folgt wieder, Umschalt mit den Pfeiltasten markiert, Strg+F sucht.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3744,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Reading the log…</source>
         <translation>Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Long lines go on below instead of beyond the right edge. What is copied or saved stays in its own lines.</source>
+        <translation>Lange Zeilen gehen darunter weiter statt hinter dem rechten Rand. Was kopiert oder gespeichert wird, behält seine Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4386,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <comment>progress of a job</comment>
         <translation>%1 % </translation>
     </message>
+    <message>
+        <source>Shows the file in the program that this computer has for it.</source>
+        <translation>Zeigt die Datei in dem Programm, das dieser Computer dafür hat.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MatrixPanel</name>
@@ -4265,6 +4444,18 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Show all targets (Ctrl+9)</source>
         <translation>Alle Prüflinge zeigen (Strg+9)</translation>
+    </message>
+    <message>
+        <source>Chooses the run, test or attempt that the matrix shows, and stops following the test that runs.</source>
+        <translation>Wählt den Lauf, Test oder Versuch, den die Matrix zeigt, und folgt nicht mehr dem laufenden Test.</translation>
+    </message>
+    <message>
+        <source>Only targets with this text in their name keep a row.</source>
+        <translation>Nur Prüflinge mit diesem Text im Namen behalten eine Zeile.</translation>
+    </message>
+    <message>
+        <source>In which order the rows stand. &quot;By failure&quot; puts failures together whose texts differ only in numbers, addresses, times and names.</source>
+        <translation>In welcher Reihenfolge die Zeilen stehen. „Nach Fehler“ stellt Fehlschläge zusammen, deren Texte sich nur in Zahlen, Adressen, Zeiten und Namen unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4563,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Select &amp;all</source>
         <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>One attempt of a test: a row for each target, a column for each step. Enter shows the log of the cell, F8 goes to the next failure, Ctrl with + or - changes the size; drag to select several targets.</source>
+        <translation>Ein Versuch eines Tests: eine Zeile für jeden Prüfling, eine Spalte für jeden Schritt. Die Eingabetaste zeigt das Protokoll der Zelle, F8 geht zum nächsten Fehlschlag, Strg mit + oder - ändert die Größe; Ziehen wählt mehrere Prüflinge.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4708,58 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Which of these</source>
         <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>Without it no message comes and no sound; the icon in the task bar still shows how far the jobs are.</source>
+        <translation>Ohne dies kommt keine Meldung und kein Ton; das Symbol in der Taskleiste zeigt trotzdem, wie weit die Aufträge sind.</translation>
+    </message>
+    <message>
+        <source>Ends that need nothing to be done. A job that has run to its end and failed is not among them.</source>
+        <translation>Enden, nach denen nichts zu tun ist. Ein Auftrag, der bis zum Ende gelaufen und fehlgeschlagen ist, gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Ends with a failed verdict, and those that a lab error or the file has caused.</source>
+        <translation>Enden mit schlechtem Urteil und solche, an denen das Labor oder die Datei schuld ist.</translation>
+    </message>
+    <message>
+        <source>A step waits for you until it is answered or its time is up; the message leads to the job.</source>
+        <translation>Ein Schritt wartet auf Sie, bis er eine Antwort hat oder seine Zeit um ist; die Meldung führt zum Auftrag.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken over a target while a job had it; that job cannot go on with it.</source>
+        <translation>Jemand hat einen Prüfling übernommen, während ein Auftrag ihn hatte; dieser Auftrag kann mit ihm nicht weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Without it only the jobs count that run in this Proctor.</source>
+        <translation>Ohne dies zählen nur die Aufträge, die in diesem Proctor laufen.</translation>
+    </message>
+    <message>
+        <source>For jobs that run again and again: told is only a change between passed, failed and neither. The first of a name is told when it is bad.</source>
+        <translation>Für Aufträge, die immer wieder laufen: Gemeldet wird nur ein Wechsel zwischen bestanden, fehlgeschlagen und keinem von beiden. Der erste eines Namens wird gemeldet, wenn er schlecht ist.</translation>
+    </message>
+    <message>
+        <source>It needs a notification service or a tray. A click on it leads to the job; what comes at once is one message.</source>
+        <translation>Sie braucht einen Benachrichtigungsdienst oder eine Leiste dafür. Ein Klick darauf führt zum Auftrag; was auf einmal kommt, ist eine Meldung.</translation>
+    </message>
+    <message>
+        <source>One sound for everything that comes at once.</source>
+        <translation>Ein Ton für alles, was auf einmal kommt.</translation>
+    </message>
+    <message>
+        <source>Otherwise nothing is told while you work in a window of Proctor, where you see it anyway.</source>
+        <translation>Sonst wird nichts gemeldet, während Sie in einem Fenster von Proctor arbeiten, wo Sie es ohnehin sehen.</translation>
+    </message>
+    <message>
+        <source>In these hours there is neither message nor sound; they may go over midnight.</source>
+        <translation>In diesen Stunden gibt es weder Meldung noch Ton; sie dürfen über Mitternacht gehen.</translation>
+    </message>
+    <message>
+        <source>Every day, in the time of this computer.</source>
+        <translation>Jeden Tag, in der Zeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Earlier than the beginning it is meant for the next day; the same time as the beginning means never quiet.</source>
+        <translation>Früher als der Beginn ist es am nächsten Tag gemeint; dieselbe Zeit wie der Beginn heißt: nie ruhig.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5287,30 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>&amp;Engine</source>
         <translation>&amp;Ausführung</translation>
     </message>
+    <message>
+        <source>The database in which this window keeps its jobs and looks for them. Several Proctors may use the same one, on a local disk.</source>
+        <translation>Die Datenbank, in der dieses Fenster seine Aufträge ablegt und sucht. Mehrere Proctors dürfen dieselbe verwenden, auf einem lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Chooses a store that is there, which is used as it is, or a name for a new one.</source>
+        <translation>Wählt eine vorhandene Datenbank, die verwendet wird, wie sie ist, oder einen Namen für eine neue.</translation>
+    </message>
+    <message>
+        <source>The language of the window and of its numbers and times. Files of jobs and what programs write stay as they are.</source>
+        <translation>Die Sprache des Fensters und seiner Zahlen und Zeiten. Dateien von Aufträgen und was Programme schreiben bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Shown at once, to be tried; Cancel brings back the colours of before.</source>
+        <translation>Werden zum Ausprobieren sofort gezeigt; Abbrechen bringt die vorigen Farben zurück.</translation>
+    </message>
+    <message>
+        <source>Makes texts, icons and distances of all windows larger, in addition to what the system is set to.</source>
+        <translation>Macht Texte, Symbole und Abstände aller Fenster größer, zusätzlich zu dem, was im System eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Of the text in the log only. Ctrl with + and - in the log changes it for a while.</source>
+        <translation>Nur für den Text im Protokoll. Strg mit + und - im Protokoll ändert sie vorübergehend.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ProblemsView</name>
@@ -5081,6 +5352,10 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>%1, %2</source>
         <comment>errors, warnings</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the last check of the file has found, with line and column; it is checked again whenever it is saved. Enter goes to the place.</source>
+        <translation>Was die letzte Prüfung der Datei gefunden hat, mit Zeile und Spalte; sie wird bei jedem Speichern neu geprüft. Die Eingabetaste geht zur Stelle.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5411,54 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>This is too long.</source>
         <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Looks for a picture on this computer; other files can be chosen, too.</source>
+        <translation>Sucht auf diesem Computer nach einem Bild; auch andere Dateien lassen sich wählen.</translation>
+    </message>
+    <message>
+        <source>Looks for the file on this computer.</source>
+        <translation>Sucht die Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A text of one or more lines; Tab goes to the next field.</source>
+        <translation>Ein Text aus einer oder mehreren Zeilen; Tabulator geht zum nächsten Feld.</translation>
+    </message>
+    <message>
+        <source>A text of one line; Enter goes to the next empty field or sends the answer.</source>
+        <translation>Ein Text aus einer Zeile; die Eingabetaste geht zum nächsten leeren Feld oder sendet die Antwort.</translation>
+    </message>
+    <message>
+        <source>Scan it or type it; Enter, which scanners send too, goes to the next empty field or sends the answer.</source>
+        <translation>Scannen oder tippen; die Eingabetaste, die auch Scanner senden, geht zum nächsten leeren Feld oder sendet die Antwort.</translation>
+    </message>
+    <message>
+        <source>A number; it is stored as a measurement, too.</source>
+        <translation>Eine Zahl; sie wird auch als Messwert gespeichert.</translation>
+    </message>
+    <message>
+        <source>A number in %1; it is stored as a measurement, too.</source>
+        <translation>Eine Zahl in %1; sie wird auch als Messwert gespeichert.</translation>
+    </message>
+    <message>
+        <source>One of the list; the first letter of it chooses it, too.</source>
+        <translation>Etwas aus der Liste; auch der erste Buchstabe wählt es.</translation>
+    </message>
+    <message>
+        <source>A file of this computer; it can be dropped here, and the job keeps a copy.</source>
+        <translation>Eine Datei dieses Computers; sie lässt sich hierher ziehen, und der Auftrag behält eine Kopie.</translation>
+    </message>
+    <message>
+        <source>A picture of this computer; it can be dropped here, and the job keeps a copy.</source>
+        <translation>Ein Bild dieses Computers; es lässt sich hierher ziehen, und der Auftrag behält eine Kopie.</translation>
+    </message>
+    <message>
+        <source>It has to look like %1.</source>
+        <translation>Der Text muss aussehen wie %1.</translation>
+    </message>
+    <message>
+        <source>It may be left empty.</source>
+        <translation>Das Feld darf leer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5534,10 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>The answer was not taken: %1</source>
         <translation>Die Antwort wurde nicht angenommen: %1</translation>
     </message>
+    <message>
+        <source>Goes to another question. What you have begun to fill in stays until you come back.</source>
+        <translation>Geht zu einer anderen Frage. Was Sie auszufüllen begonnen haben, bleibt, bis Sie zurückkommen.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::PromptPicture</name>
@@ -5251,6 +5578,14 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>&amp;Reason:</source>
         <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Whoever needs the target reads it, and it stays in the target&apos;s history.</source>
+        <translation>Wer das Ziel braucht, liest ihn, und er bleibt im Verlauf des Ziels.</translation>
+    </message>
+    <message>
+        <source>Does it for all selected targets at once; it needs a reason.</source>
+        <translation>Tut es für alle markierten Ziele auf einmal; es braucht einen Grund.</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5692,10 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>Back to now</source>
         <translation>Zurück zu jetzt</translation>
     </message>
+    <message>
+        <source>Leaves the past: all views show the job as it is now, or as it ended.</source>
+        <translation>Verlässt die Vergangenheit: Alle Ansichten zeigen den Auftrag, wie er jetzt ist oder wie er endete.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::RecorderSlider</name>
@@ -5378,6 +5717,10 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All views show the job as it was at this moment; the job itself goes on. Triangles are failures. The keys left and right go by one event, with Ctrl by a hundred; Space plays, End is the present.</source>
+        <translation>Alle Ansichten zeigen den Auftrag, wie er in diesem Augenblick war; der Auftrag selbst geht weiter. Dreiecke sind Fehlschläge. Die Tasten links und rechts gehen um ein Ereignis, mit Strg um hundert; die Leertaste spielt ab, Ende ist die Gegenwart.</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5787,26 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>The lock of %1 cannot be released: %2</source>
         <translation>Die Sperre von %1 lässt sich nicht aufheben: %2</translation>
+    </message>
+    <message>
+        <source>The jobs go on from what is stored; a step that was under way runs once more, unless the file of the job says that it fails then.</source>
+        <translation>Die Aufträge gehen von dem aus weiter, was gespeichert ist; ein Schritt, der im Gang war, läuft noch einmal, außer wenn die Datei des Auftrags sagt, dass er dann fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>The jobs end as failed and cannot be resumed any more.</source>
+        <translation>Die Aufträge enden als fehlgeschlagen und lassen sich nicht mehr fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Leaves the jobs as they are; the next start asks again.</source>
+        <translation>Lässt die Aufträge, wie sie sind; der nächste Start fragt wieder.</translation>
+    </message>
+    <message>
+        <source>Lists the locks to choose from, and asks for a reason.</source>
+        <translation>Listet die Sperren zur Auswahl auf und fragt nach einem Grund.</translation>
+    </message>
+    <message>
+        <source>The targets stay locked; the next start asks again.</source>
+        <translation>Die Prüflinge bleiben gesperrt; der nächste Start fragt wieder.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5935,38 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>Nothing is empty, everything can be expanded; ready to start.</source>
         <translation>Nichts ist leer, alles ist ausgefüllt; bereit zum Start.</translation>
+    </message>
+    <message>
+        <source>Only targets with this text in their name or in what a step gets keep a row.</source>
+        <translation>Nur Prüflinge mit diesem Text im Namen oder in dem, was ein Schritt bekommt, behalten eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Hides the targets of which no cell is red; acknowledged cells count as red, too.</source>
+        <translation>Verbirgt die Prüflinge, von denen keine Zelle rot ist; bestätigte Zellen zählen auch als rot.</translation>
+    </message>
+    <message>
+        <source>Hides the parameters that are the same for all targets, unless one of them is red.</source>
+        <translation>Verbirgt die Parameter, die für alle Prüflinge gleich sind, außer wenn einer davon rot ist.</translation>
+    </message>
+    <message>
+        <source>Goes back to a red cell that is not acknowledged yet (Shift+F8).</source>
+        <translation>Geht zurück zu einer roten Zelle, die noch nicht bestätigt ist (Umschalt+F8).</translation>
+    </message>
+    <message>
+        <source>Goes on to a red cell that is not acknowledged yet (F8).</source>
+        <translation>Geht weiter zu einer roten Zelle, die noch nicht bestätigt ist (F8).</translation>
+    </message>
+    <message>
+        <source>Starts the job; possible once there is no error and every red cell is acknowledged.</source>
+        <translation>Startet den Auftrag; möglich, sobald es keinen Fehler gibt und jede rote Zelle bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Everything of the chosen cell, also what is too long for it, and why it is red. It can be selected and copied.</source>
+        <translation>Alles aus der gewählten Zelle, auch was für sie zu lang ist, und warum sie rot ist. Es lässt sich markieren und kopieren.</translation>
+    </message>
+    <message>
+        <source>What each target would get in each step. Bold is what most targets do not get, red what is empty or cannot be expanded: Space acknowledges it, F8 goes to the next. Grey is known only when the job runs.</source>
+        <translation>Was jeder Prüfling in jedem Schritt bekäme. Fett ist, was die meisten Prüflinge nicht bekommen, rot, was leer ist oder sich nicht auflösen lässt: Die Leertaste bestätigt es, F8 geht zum nächsten. Graues ist erst bekannt, wenn der Auftrag läuft.</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6289,10 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>Show the HTML report of the job in the web browser</source>
         <translation>Den HTML-Bericht des Auftrags im Webbrowser zeigen</translation>
     </message>
+    <message>
+        <source>What an exported report would say of the job by now. A click on a target, or Tab and Enter, shows its log; one on a number of targets selects them in the matrix.</source>
+        <translation>Was ein exportierter Bericht jetzt über den Auftrag sagen würde. Ein Klick auf einen Prüfling, oder Tabulator und Eingabetaste, zeigt sein Protokoll; einer auf eine Anzahl von Prüflingen wählt sie in der Matrix.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ReserveDialog</name>
@@ -5976,6 +6375,22 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>Say what for: others read it when they need the target.</source>
         <translation>Sagen Sie wofür: Andere lesen es, wenn sie den Prüfling brauchen.</translation>
     </message>
+    <message>
+        <source>Whoever needs one of the targets reads it together with your name; it must not be empty.</source>
+        <translation>Wer eines der Ziele braucht, liest ihn zusammen mit Ihrem Namen; er darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Sets the time below. The end of the shift is the next of 6, 14 and 22 o&apos;clock that is at least half an hour away.</source>
+        <translation>Setzt die Zeit darunter. Das Ende der Schicht ist das nächste von 6, 14 und 22 Uhr, das mindestens eine halbe Stunde entfernt ist.</translation>
+    </message>
+    <message>
+        <source>At this time the targets are free by themselves; you can give them back before. At most a year from now.</source>
+        <translation>Zu dieser Zeit werden die Ziele von selbst frei; zurückgeben können Sie sie vorher. Höchstens in einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Reserves all of the targets for you, or changes your reservation; no job gets them until it ends.</source>
+        <translation>Reserviert alle Ziele für Sie oder ändert Ihre Reservierung; bis zu ihrem Ende bekommt kein Auftrag sie.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ResultStrip</name>
@@ -5994,6 +6409,10 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>No results yet</source>
         <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The last results of this step with this target, the newest at the right; the one shown is underlined. The keys left and right choose one, Enter goes to its job.</source>
+        <translation>Die letzten Ergebnisse dieses Schritts mit diesem Prüfling, das neueste rechts; das gezeigte ist unterstrichen. Die Tasten links und rechts wählen eines, die Eingabetaste geht zu seinem Auftrag.</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6487,30 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>Steps that run too, because others need their variables: %1</source>
         <translation>Auch diese Schritte laufen, weil andere ihre Variablen brauchen: %1</translation>
+    </message>
+    <message>
+        <source>Only what is checked runs, and what it needs variables of; Space checks or unchecks.</source>
+        <translation>Nur das Angekreuzte läuft, und wovon es Variablen braucht; die Leertaste kreuzt an oder ab.</translation>
+    </message>
+    <message>
+        <source>The new job takes only the targets that are checked; the others keep the results they have.</source>
+        <translation>Der neue Auftrag nimmt nur die angekreuzten Prüflinge; die anderen behalten ihre Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Checks the targets that have not passed every test, and unchecks the others.</source>
+        <translation>Kreuzt die Prüflinge an, die nicht jeden Test bestanden haben, und die anderen ab.</translation>
+    </message>
+    <message>
+        <source>Checks all targets of the job, those that have passed too.</source>
+        <translation>Kreuzt alle Prüflinge des Auftrags an, auch die, die bestanden haben.</translation>
+    </message>
+    <message>
+        <source>How this job and the new one come to one verdict. Both stay as they are; the header of the job says what they come to together.</source>
+        <translation>Wie dieser Auftrag und der neue zu einem Urteil kommen. Beide bleiben, wie sie sind; der Kopf des Auftrags sagt, was sie zusammen ergeben.</translation>
+    </message>
+    <message>
+        <source>Starts a new job with what is checked; it is a further attempt at this one.</source>
+        <translation>Startet einen neuen Auftrag mit dem Angekreuzten; er ist ein weiterer Versuch dieses Auftrags.</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6729,18 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>&amp;Open descriptor…</source>
         <translation>Auftragsbeschreibung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Checks the file and shows it; nothing runs before you start it. Files can be dropped on the window, too.</source>
+        <translation>Prüft die Datei und zeigt sie; nichts läuft, bevor Sie es starten. Dateien lassen sich auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Starts a job from the sample at once; it stands in the list of jobs like every other.</source>
+        <translation>Startet sofort einen Auftrag aus dem Beispiel; er steht in der Auftragsliste wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Opens the file of the sample to read how it is made; nothing runs.</source>
+        <translation>Öffnet die Datei des Beispiels, um zu lesen, wie es gemacht ist; nichts läuft.</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +7124,10 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>Copy as command l&amp;ine</source>
         <translation>Als Befehls&amp;zeile kopieren</translation>
     </message>
+    <message>
+        <source>Runs, tests, steps and targets of the job, cleanup included. F8 goes to the next failure, Enter on a target to its log; a right click on the header chooses the columns.</source>
+        <translation>Läufe, Tests, Schritte und Prüflinge des Auftrags samt Aufräumen. F8 geht zum nächsten Fehlschlag, die Eingabetaste auf einem Prüfling zu seinem Protokoll; ein Rechtsklick auf den Kopf wählt die Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StoreCheck</name>
@@ -6763,6 +7222,18 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
         <translation>„%1“ ist kein Tag; erlaubt sind Buchstaben, Ziffern, - und _, aber kein _ am Anfang.</translation>
+    </message>
+    <message>
+        <source>All selected targets get these tags; who has one already keeps it. Separate several by blanks.</source>
+        <translation>Alle markierten Ziele bekommen diese Schlagwörter; wer eines schon hat, behält es. Trennen Sie mehrere durch Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>All selected targets lose these tags, if they have them. Separate several by blanks.</source>
+        <translation>Alle markierten Ziele verlieren diese Schlagwörter, wenn sie sie haben. Trennen Sie mehrere durch Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Stores the tags of all selected targets; all other tags stay.</source>
+        <translation>Speichert die Schlagwörter aller markierten Ziele; alle anderen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7381,34 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>All that is stored of the selected target, with what was done with it and how its last tests ended.</source>
+        <translation>Alles, was vom markierten Ziel gespeichert ist, samt dem, was mit ihm getan wurde und wie seine letzten Tests endeten.</translation>
+    </message>
+    <message>
+        <source>Jobs can ask the inventory for targets with certain tags. Others see the change once it is saved.</source>
+        <translation>Aufträge können das Inventar um Ziele mit bestimmten Schlagwörtern bitten. Andere sehen die Änderung, sobald sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Everybody on this store reads them once they are saved, and the filter looks into them.</source>
+        <translation>Alle an dieser Datenbank lesen sie, sobald sie gespeichert sind, und der Filter sucht darin.</translation>
+    </message>
+    <message>
+        <source>Stores tags and notes for everybody who uses this store.</source>
+        <translation>Speichert Schlagwörter und Notizen für alle, die diese Datenbank verwenden.</translation>
+    </message>
+    <message>
+        <source>Puts back the tags and notes as they are stored.</source>
+        <translation>Stellt Schlagwörter und Notizen wieder her, wie sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>How the last tests of this target ended, in all jobs of the store. Enter goes to the job.</source>
+        <translation>Wie die letzten Tests dieses Ziels endeten, in allen Aufträgen der Datenbank. Die Eingabetaste geht zum Auftrag.</translation>
+    </message>
+    <message>
+        <source>Reservations, quarantines, take-overs and changes, with who did them and why. Enter goes to the job, where there was one.</source>
+        <translation>Reservierungen, Quarantänen, Übernahmen und Änderungen, mit wem und warum. Die Eingabetaste geht zum Auftrag, wo es einen gab.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::TargetImportDialog</name>
@@ -7006,6 +7505,14 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>Nothing has been imported: %1</source>
         <translation>Nichts wurde importiert: %1</translation>
+    </message>
+    <message>
+        <source>What the import would do to each target of the file; nothing is stored yet. Of a file with mistakes it shows these, with their lines.</source>
+        <translation>Was der Import mit jedem Ziel der Datei täte; noch ist nichts gespeichert. Von einer Datei mit Fehlern zeigt die Liste diese, mit ihren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Stores new targets and replaces what the file says of known ones. No target is taken away.</source>
+        <translation>Speichert neue Ziele und ersetzt, was die Datei von bekannten sagt. Kein Ziel wird weggenommen.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7640,18 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
         <source>What %1 is told, if anything:</source>
         <translation>Was %1 erfährt, falls etwas:</translation>
     </message>
+    <message>
+        <source>The whole job is cancelled: its cleanup steps run, then all of its targets are free. Who has asked is told.</source>
+        <translation>Der ganze Auftrag wird abgebrochen: Seine Aufräumschritte laufen, dann sind alle seine Ziele frei. Wer gebeten hat, erfährt es.</translation>
+    </message>
+    <message>
+        <source>Your reservation ends now. Who has asked is told.</source>
+        <translation>Ihre Reservierung endet jetzt. Wer gebeten hat, erfährt es.</translation>
+    </message>
+    <message>
+        <source>You keep the target. Who has asked is told, with a sentence of yours if you like.</source>
+        <translation>Sie behalten das Ziel. Wer gebeten hat, erfährt es, mit einem Satz von Ihnen, wenn Sie mögen.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::TargetTable</name>
@@ -7143,6 +7662,10 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>&amp;Usual columns</source>
         <translation>&amp;Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>The devices of this lab: who has which until when, and how the last results were. Enter goes to the job that has one; a right click offers what can be done, on the header it chooses the columns.</source>
+        <translation>Die Geräte dieses Labors: wer welches bis wann hat, und wie die letzten Ergebnisse waren. Die Eingabetaste geht zum Auftrag, der eines hat; ein Rechtsklick bietet an, was sich tun lässt, auf dem Kopf wählt er die Spalten.</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +8148,10 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
         <source>Waiting for the targets of %1…</source>
         <translation>Wartet auf die Prüflinge von %1 …</translation>
     </message>
+    <message>
+        <source>A row for each target, a bar for each stay in a step; a dotted line is a time of waiting, a frame a stay of more than three times the usual. Drag to move, + and - to zoom, 0 to see all; a click shows the log.</source>
+        <translation>Eine Zeile für jeden Prüfling, ein Balken für jeden Aufenthalt in einem Schritt; eine gepunktete Linie ist Wartezeit, ein Rahmen ein Aufenthalt von mehr als dem Dreifachen des Üblichen. Ziehen verschiebt, + und - zoomen, 0 zeigt alles; ein Klick zeigt das Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::WebHooksPage</name>
@@ -7695,6 +8222,22 @@ Auch: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, und - vor
     <message>
         <source>Used from the next start on.</source>
         <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Each of them gets the same events; a receiver that does not answer holds up no job. A double click or F2 changes an address, Delete removes it.</source>
+        <translation>Jede bekommt dieselben Ereignisse; ein Empfänger, der nicht antwortet, hält keinen Auftrag auf. Ein Doppelklick oder F2 ändert eine Adresse, Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Adds a line in which you write the address; one with a user and password is allowed, too.</source>
+        <translation>Fügt eine Zeile an, in die Sie die Adresse schreiben; auch eine mit Benutzer und Kennwort ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Changes the selected address in its line; Enter keeps it, Esc the old one.</source>
+        <translation>Ändert die markierte Adresse in ihrer Zeile; die Eingabetaste behält sie, Esc die alte.</translation>
+    </message>
+    <message>
+        <source>Takes the selected addresses out of the list; nothing is posted to them from the next start on.</source>
+        <translation>Nimmt die markierten Adressen aus der Liste; vom nächsten Start an wird ihnen nichts mehr gesendet.</translation>
     </message>
 </context>
 <context>

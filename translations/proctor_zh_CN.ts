@@ -90,6 +90,38 @@
         <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
         <translation>“%1”不是有效标签；请使用字母、数字、- 和 _，且不能以 _ 开头。</translation>
     </message>
+    <message>
+        <source>Stores the target in the inventory; from then on jobs can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, logs and locks call the target by it. Every target of the inventory has one of its own; it cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in a word. Jobs can ask the inventory for targets of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name under which the network knows it; steps have it as {{ .FQDN }}. It may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address such as 192.0.2.11; steps have it as {{ .PrimaryIPv4 }}. It may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address such as 2001:db8::11; steps have it as {{ .PrimaryIPv6 }}. It may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of letters, digits, - and _, separated by blanks. Jobs can ask for targets that have certain tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others should know of it; the filter of the targets looks into it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::AttachmentFiles</name>
@@ -135,6 +167,10 @@
     <message>
         <source>No command has these words</source>
         <translation>没有包含这些词的命令</translation>
+    </message>
+    <message>
+        <source>Parts of its words find a command of the menus. The keys up and down choose, Enter does it, Esc closes the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -219,6 +255,10 @@
     <message>
         <source>Very long lines are cut.</source>
         <translation>过长的行已截断。</translation>
+    </message>
+    <message>
+        <source>The file, to be read only: change it in your editor, and it is checked again as soon as it is saved. What is underlined is among the problems below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -456,6 +496,61 @@
     <message>
         <source>%1 more characters are left out; a copy has all.</source>
         <translation>另有 %1 个字符未显示；复制时包含全部内容。</translation>
+    </message>
+    <message>
+        <source>All stored events of the job are searched, even a million of them; those without the text in name, step, target or payload are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stored event of the job, the newest at the end; the table follows its end until you scroll up. Enter shows the place of the event in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the place of the event in the tree of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the place of the event in the log, as Enter in the table does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the whole payload of the chosen event on the clipboard, as JSON in lines; Ctrl+C in the table does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored with the chosen event, as JSON in lines. Parts of it can be selected and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::Explanations</name>
+    <message>
+        <source>Panels that share this place; the arrow keys bring another one to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies what is chosen and closes the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies what is chosen; the window stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the window; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the window; what was done in it stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in what Proctor comes with; it counts only once it is confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2354,18 @@ This file is missing.</source>
         <source>Target to compare %1 with:</source>
         <translation>与 %1 比较的设备：</translation>
     </message>
+    <message>
+        <source>What is known of the selected place: state, parameters as the target has got them, variables, attempts, measurements, attachments. Enter on an attachment opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the log of the attempt before beside this one, in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for another target of this attempt and shows both logs side by side, in a window of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobControls</name>
@@ -2621,6 +2728,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
             <numerusform>%1 / %Ln 个作业</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All jobs of the store, the newest on top, those of earlier days and of other Proctors too. Enter goes into the job; the menu of a job has what can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobPage</name>
@@ -2720,6 +2831,14 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>The job cannot be shown: %1</source>
         <translation>无法显示该作业：%1</translation>
     </message>
+    <message>
+        <source>Only rows with this text in the name or the error stay, and what they are part of; an empty field shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the rows of the tree in any other state. Together with the text beside it both have to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::JobTable</name>
@@ -2730,6 +2849,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>&amp;Usual columns</source>
         <translation>默认列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All jobs of the store. A click on the header sorts, the third one brings the newest to the top again; a right click on it chooses the columns. Enter goes into the job.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2960,18 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Delete the layout &quot;%1&quot;?</source>
         <translation>是否删除布局“%1”？</translation>
+    </message>
+    <message>
+        <source>The layouts that you have saved; those of Proctor cannot be changed. A double click or F2 renames one, Delete deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes another name into the list; Enter keeps it, Esc the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks first; then the layout is gone for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3156,26 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>less than a minute</source>
         <translation>不到一分钟</translation>
     </message>
+    <message>
+        <source>Needed to ask and to take over. The holder reads it, and it stays in the target&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the target is free as soon as it is taken over, and any job may have it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the holder who needs the target and why; nothing is taken away. The answer comes to your window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the target away after one more question, which says what that does to the holder. Ask first where somebody can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the job that has the target, with all that it is doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::LocksDialog</name>
@@ -3064,6 +3219,18 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>Locked since</source>
         <translation>锁定开始时间</translation>
     </message>
+    <message>
+        <source>Without a reason nothing is released; it is stored with each of the locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the checked targets free for other jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is checked is released; Space checks or unchecks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::LogCanvas</name>
@@ -3092,6 +3259,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Target %1</source>
         <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>What programs and steps have written about the selected place. It follows its end until you scroll up; End follows again, Shift with the arrow keys selects, Ctrl+F finds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3736,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>from the end again</source>
         <translation>已回到末尾</translation>
+    </message>
+    <message>
+        <source>Long lines go on below instead of beyond the right edge. What is copied or saved stays in its own lines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4378,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <comment>progress of a job</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shows the file in the program that this computer has for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::MatrixPanel</name>
@@ -4257,6 +4436,18 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Show all targets (Ctrl+9)</source>
         <translation>显示所有设备 (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>Chooses the run, test or attempt that the matrix shows, and stops following the test that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only targets with this text in their name keep a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order the rows stand. &quot;By failure&quot; puts failures together whose texts differ only in numbers, addresses, times and names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4552,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One attempt of a test: a row for each target, a column for each step. Enter shows the log of the cell, F8 goes to the next failure, Ctrl with + or - changes the size; drag to select several targets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4691,58 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Which of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no message comes and no sound; the icon in the task bar still shows how far the jobs are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends that need nothing to be done. A job that has run to its end and failed is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with a failed verdict, and those that a lab error or the file has caused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step waits for you until it is answered or its time is up; the message leads to the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has taken over a target while a job had it; that job cannot go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it only the jobs count that run in this Proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For jobs that run again and again: told is only a change between passed, failed and neither. The first of a name is told when it is bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a notification service or a tray. A click on it leads to the job; what comes at once is one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sound for everything that comes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise nothing is told while you work in a window of Proctor, where you see it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these hours there is neither message nor sound; they may go over midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day, in the time of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier than the beginning it is meant for the next day; the same time as the beginning means never quiet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5021,6 +5268,30 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>&amp;Engine</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The database in which this window keeps its jobs and looks for them. Several Proctors may use the same one, on a local disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses a store that is there, which is used as it is, or a name for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window and of its numbers and times. Files of jobs and what programs write stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at once, to be tried; Cancel brings back the colours of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes texts, icons and distances of all windows larger, in addition to what the system is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the text in the log only. Ctrl with + and - in the log changes it for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ProblemsView</name>
@@ -5060,6 +5331,10 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>%1, %2</source>
         <comment>errors, warnings</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What the last check of the file has found, with line and column; it is checked again whenever it is saved. Enter goes to the place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5390,54 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>This is too long.</source>
         <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>Looks for a picture on this computer; other files can be chosen, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of one or more lines; Tab goes to the next field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of one line; Enter goes to the next empty field or sends the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it or type it; Enter, which scanners send too, goes to the next empty field or sends the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number; it is stored as a measurement, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in %1; it is stored as a measurement, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the list; the first letter of it chooses it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this computer; it can be dropped here, and the job keeps a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of this computer; it can be dropped here, and the job keeps a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5513,10 @@ prompt 步骤的提问会显示在此处。</translation>
         <source>The answer was not taken: %1</source>
         <translation>答案未被接受：%1</translation>
     </message>
+    <message>
+        <source>Goes to another question. What you have begun to fill in stays until you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::PromptPicture</name>
@@ -5230,6 +5557,14 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>&amp;Reason:</source>
         <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Whoever needs the target reads it, and it stays in the target&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it for all selected targets at once; it needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5671,10 @@ prompt 步骤的提问会显示在此处。</translation>
         <source>Back to now</source>
         <translation>回到现在</translation>
     </message>
+    <message>
+        <source>Leaves the past: all views show the job as it is now, or as it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::RecorderSlider</name>
@@ -5356,6 +5695,10 @@ prompt 步骤的提问会显示在此处。</translation>
         <translation>
             <numerusform>%n 个失败项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All views show the job as it was at this moment; the job itself goes on. Triangles are failures. The keys left and right go by one event, with Ctrl by a hundred; Space plays, End is the present.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5760,26 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>The lock of %1 cannot be released: %2</source>
         <translation>无法解除 %1 的锁定：%2</translation>
+    </message>
+    <message>
+        <source>The jobs go on from what is stored; a step that was under way runs once more, unless the file of the job says that it fails then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs end as failed and cannot be resumed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the jobs as they are; the next start asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the locks to choose from, and asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets stay locked; the next start asks again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5903,38 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>Nothing is empty, everything can be expanded; ready to start.</source>
         <translation>没有空值，全部可以展开；可以启动。</translation>
+    </message>
+    <message>
+        <source>Only targets with this text in their name or in what a step gets keep a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the targets of which no cell is red; acknowledged cells count as red, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the parameters that are the same for all targets, unless one of them is red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to a red cell that is not acknowledged yet (Shift+F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to a red cell that is not acknowledged yet (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the job; possible once there is no error and every red cell is acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of the chosen cell, also what is too long for it, and why it is red. It can be selected and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each target would get in each step. Bold is what most targets do not get, red what is empty or cannot be expanded: Space acknowledges it, F8 goes to the next. Grey is known only when the job runs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6254,10 @@ prompt 步骤的提问会显示在此处。</translation>
         <source>Show the HTML report of the job in the web browser</source>
         <translation>在网页浏览器中显示作业的 HTML 报告</translation>
     </message>
+    <message>
+        <source>What an exported report would say of the job by now. A click on a target, or Tab and Enter, shows its log; one on a number of targets selects them in the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ReserveDialog</name>
@@ -5940,6 +6339,22 @@ prompt 步骤的提问会显示在此处。</translation>
         <source>Say what for: others read it when they need the target.</source>
         <translation>请说明用途：其他人需要该设备时会看到。</translation>
     </message>
+    <message>
+        <source>Whoever needs one of the targets reads it together with your name; it must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the time below. The end of the shift is the next of 6, 14 and 22 o&apos;clock that is at least half an hour away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this time the targets are free by themselves; you can give them back before. At most a year from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves all of the targets for you, or changes your reservation; no job gets them until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::ResultStrip</name>
@@ -5958,6 +6373,10 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>No results yet</source>
         <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>The last results of this step with this target, the newest at the right; the one shown is underlined. The keys left and right choose one, Enter goes to its job.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6450,30 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>Steps that run too, because others need their variables: %1</source>
         <translation>因其他步骤需要其变量而一并运行的步骤：%1</translation>
+    </message>
+    <message>
+        <source>Only what is checked runs, and what it needs variables of; Space checks or unchecks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new job takes only the targets that are checked; the others keep the results they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the targets that have not passed every test, and unchecks the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks all targets of the job, those that have passed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this job and the new one come to one verdict. Both stay as they are; the header of the job says what they come to together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a new job with what is checked; it is a further attempt at this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6691,18 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>Show the sample &quot;%1&quot;</source>
         <translation>查看示例“%1”</translation>
+    </message>
+    <message>
+        <source>Checks the file and shows it; nothing runs before you start it. Files can be dropped on the window, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a job from the sample at once; it stands in the list of jobs like every other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the file of the sample to read how it is made; nothing runs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,6 +7082,10 @@ prompt 步骤的提问会显示在此处。</translation>
         <source>Copy as command l&amp;ine</source>
         <translation>复制为命令行(&amp;I)</translation>
     </message>
+    <message>
+        <source>Runs, tests, steps and targets of the job, cleanup included. F8 goes to the next failure, Enter on a target to its log; a right click on the header chooses the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::StoreCheck</name>
@@ -6719,6 +7178,18 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>&quot;%1&quot; is no tag; use letters, digits, - and _, and no _ in front.</source>
         <translation>“%1”不是有效标签；请使用字母、数字、- 和 _，且不能以 _ 开头。</translation>
+    </message>
+    <message>
+        <source>All selected targets get these tags; who has one already keeps it. Separate several by blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All selected targets lose these tags, if they have them. Separate several by blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the tags of all selected targets; all other tags stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6865,6 +7336,34 @@ prompt 步骤的提问会显示在此处。</translation>
         <source>until %1</source>
         <translation>到 %1 为止</translation>
     </message>
+    <message>
+        <source>All that is stored of the selected target, with what was done with it and how its last tests ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs can ask the inventory for targets with certain tags. Others see the change once it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this store reads them once they are saved, and the filter looks into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores tags and notes for everybody who uses this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts back the tags and notes as they are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the last tests of this target ended, in all jobs of the store. Enter goes to the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations, quarantines, take-overs and changes, with who did them and why. Enter goes to the job, where there was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::TargetImportDialog</name>
@@ -6959,6 +7458,14 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>Nothing has been imported: %1</source>
         <translation>未导入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>What the import would do to each target of the file; nothing is stored yet. Of a file with mistakes it shows these, with their lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores new targets and replaces what the file says of known ones. No target is taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7593,18 @@ prompt 步骤的提问会显示在此处。</translation>
         <source>What %1 is told, if anything:</source>
         <translation>给 %1 的答复（选填）：</translation>
     </message>
+    <message>
+        <source>The whole job is cancelled: its cleanup steps run, then all of its targets are free. Who has asked is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reservation ends now. Who has asked is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the target. Who has asked is told, with a sentence of yours if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::TargetTable</name>
@@ -7096,6 +7615,10 @@ prompt 步骤的提问会显示在此处。</translation>
     <message>
         <source>&amp;Usual columns</source>
         <translation>默认列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The devices of this lab: who has which until when, and how the last results were. Enter goes to the job that has one; a right click offers what can be done, on the header it chooses the columns.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7566,6 +8089,10 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
         <source>Show the whole job (0)</source>
         <translation>显示整个作业 (0)</translation>
     </message>
+    <message>
+        <source>A row for each target, a bar for each stay in a step; a dotted line is a time of waiting, a frame a stay of more than three times the usual. Drag to move, + and - to zoom, 0 to see all; a click shows the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proctor::WebHooksPage</name>
@@ -7636,6 +8163,22 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     <message>
         <source>Used from the next start on.</source>
         <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Each of them gets the same events; a receiver that does not answer holds up no job. A double click or F2 changes an address, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a line in which you write the address; one with a user and password is allowed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the selected address in its line; Enter keeps it, Esc the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the selected addresses out of the list; nothing is posted to them from the next start on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,37 @@ NotificationsPage::NotificationsPage(QWidget *parent)
     layout->addStretch();
     connect(m_isOn, &QCheckBox::toggled, this, &NotificationsPage::refresh);
     connect(m_quiet, &QCheckBox::toggled, this, &NotificationsPage::refresh);
+    explain();
     setChoice({});
+}
+
+void NotificationsPage::explain()
+{
+    m_isOn->setWhatsThis(tr("Without it no message comes and no sound; the icon in the task bar "
+                            "still shows how far the jobs are."));
+    m_finished->setWhatsThis(tr("Ends that need nothing to be done. A job that has run to its end "
+                                "and failed is not among them."));
+    m_failed->setWhatsThis(tr("Ends with a failed verdict, and those that a lab error or the file "
+                              "has caused."));
+    m_questions->setWhatsThis(tr("A step waits for you until it is answered or its time is up; the "
+                                 "message leads to the job."));
+    m_leases->setWhatsThis(
+        tr("Somebody has taken over a target while a job had it; that job cannot "
+           "go on with it."));
+    m_others->setWhatsThis(tr("Without it only the jobs count that run in this Proctor."));
+    m_onlyOnChange->setWhatsThis(tr("For jobs that run again and again: told is only a change "
+                                    "between passed, failed and neither. The first of a name is "
+                                    "told when it is bad."));
+    m_tray->setWhatsThis(tr("It needs a notification service or a tray. A click on it leads to the "
+                            "job; what comes at once is one message."));
+    m_sound->setWhatsThis(tr("One sound for everything that comes at once."));
+    m_inFront->setWhatsThis(tr("Otherwise nothing is told while you work in a window of Proctor, "
+                               "where you see it anyway."));
+    m_quiet->setWhatsThis(tr("In these hours there is neither message nor sound; they may go over "
+                             "midnight."));
+    m_from->setWhatsThis(tr("Every day, in the time of this computer."));
+    m_to->setWhatsThis(tr("Earlier than the beginning it is meant for the next day; the same time "
+                          "as the beginning means never quiet."));
 }
 
 QCheckBox *NotificationsPage::makeBox(const QString &name, const QString &text)

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] NotificationChoice choice() const;
 
 private:
+    void explain();
     [[nodiscard]] QCheckBox *makeBox(const QString &name, const QString &text);
     [[nodiscard]] QTimeEdit *makeTime(const QString &name, const QString &accessibleName);
     void refresh();
