@@ -92,15 +92,15 @@
     </message>
     <message>
         <source>Stores the target in the inventory; from then on jobs can have it.</source>
-        <translation>Speichert das Ziel im Inventar; von da an können Aufträge es bekommen.</translation>
+        <translation>Speichert den Prüfling im Inventar; von da an können Aufträge ihn bekommen.</translation>
     </message>
     <message>
         <source>Jobs, logs and locks call the target by it. Every target of the inventory has one of its own; it cannot be changed later.</source>
-        <translation>Aufträge, Protokolle und Sperren nennen das Ziel so. Jedes Ziel des Inventars hat eine eigene; sie lässt sich später nicht ändern.</translation>
+        <translation>Aufträge, Protokolle und Sperren nennen den Prüfling so. Jeder Prüfling des Inventars hat eine eigene; sie lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>What it is, in a word. Jobs can ask the inventory for targets of a kind.</source>
-        <translation>Was es ist, in einem Wort. Aufträge können das Inventar um Ziele einer Art bitten.</translation>
+        <translation>Was es ist, in einem Wort. Aufträge können das Inventar um Prüflinge einer Art bitten.</translation>
     </message>
     <message>
         <source>The full name under which the network knows it; steps have it as {{ .FQDN }}. It may be left empty.</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>Words of letters, digits, - and _, separated by blanks. Jobs can ask for targets that have certain tags.</source>
-        <translation>Wörter aus Buchstaben, Ziffern, - und _, durch Leerzeichen getrennt. Aufträge können um Ziele mit bestimmten Schlagwörtern bitten.</translation>
+        <translation>Wörter aus Buchstaben, Ziffern, - und _, durch Leerzeichen getrennt. Aufträge können um Prüflinge mit bestimmten Schlagwörtern bitten.</translation>
     </message>
     <message>
         <source>What others should know of it; the filter of the targets looks into it, too.</source>
-        <translation>Was andere von ihm wissen sollten; auch der Filter der Ziele sucht darin.</translation>
+        <translation>Was andere von ihm wissen sollten; auch der Filter der Prüflinge sucht darin.</translation>
     </message>
 </context>
 <context>
@@ -3162,23 +3162,23 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Needed to ask and to take over. The holder reads it, and it stays in the target&apos;s history.</source>
-        <translation>Nötig, um zu bitten und um zu übernehmen. Der Inhaber liest ihn, und er bleibt im Verlauf des Ziels.</translation>
+        <translation>Nötig, um zu bitten und um zu übernehmen. Der Inhaber liest ihn, und er bleibt im Verlauf des Prüflings.</translation>
     </message>
     <message>
         <source>Without it the target is free as soon as it is taken over, and any job may have it first.</source>
-        <translation>Ohne dies ist das Ziel frei, sobald es übernommen ist, und jeder Auftrag kann es zuerst bekommen.</translation>
+        <translation>Ohne dies ist der Prüfling frei, sobald er übernommen ist, und jeder Auftrag kann ihn zuerst bekommen.</translation>
     </message>
     <message>
         <source>Tells the holder who needs the target and why; nothing is taken away. The answer comes to your window.</source>
-        <translation>Sagt dem Inhaber, wer das Ziel braucht und warum; nichts wird weggenommen. Die Antwort kommt in Ihr Fenster.</translation>
+        <translation>Sagt dem Inhaber, wer den Prüfling braucht und warum; nichts wird weggenommen. Die Antwort kommt in Ihr Fenster.</translation>
     </message>
     <message>
         <source>Takes the target away after one more question, which says what that does to the holder. Ask first where somebody can answer.</source>
-        <translation>Nimmt das Ziel nach einer weiteren Frage weg, die sagt, was das für den Inhaber bedeutet. Bitten Sie zuerst, wo jemand antworten kann.</translation>
+        <translation>Nimmt den Prüfling nach einer weiteren Frage weg, die sagt, was das für den Inhaber bedeutet. Bitten Sie zuerst, wo jemand antworten kann.</translation>
     </message>
     <message>
         <source>Shows the job that has the target, with all that it is doing.</source>
-        <translation>Zeigt den Auftrag, der das Ziel hat, mit allem, was er tut.</translation>
+        <translation>Zeigt den Auftrag, der den Prüfling hat, mit allem, was er tut.</translation>
     </message>
 </context>
 <context>
@@ -5581,11 +5581,11 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Whoever needs the target reads it, and it stays in the target&apos;s history.</source>
-        <translation>Wer das Ziel braucht, liest ihn, und er bleibt im Verlauf des Ziels.</translation>
+        <translation>Wer den Prüfling braucht, liest ihn, und er bleibt im Verlauf des Prüflings.</translation>
     </message>
     <message>
         <source>Does it for all selected targets at once; it needs a reason.</source>
-        <translation>Tut es für alle markierten Ziele auf einmal; es braucht einen Grund.</translation>
+        <translation>Tut es für alle markierten Prüflinge auf einmal; es braucht einen Grund.</translation>
     </message>
 </context>
 <context>
@@ -6377,7 +6377,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>Whoever needs one of the targets reads it together with your name; it must not be empty.</source>
-        <translation>Wer eines der Ziele braucht, liest ihn zusammen mit Ihrem Namen; er darf nicht leer sein.</translation>
+        <translation>Wer einen der Prüflinge braucht, liest ihn zusammen mit Ihrem Namen; er darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Sets the time below. The end of the shift is the next of 6, 14 and 22 o&apos;clock that is at least half an hour away.</source>
@@ -6385,11 +6385,11 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>At this time the targets are free by themselves; you can give them back before. At most a year from now.</source>
-        <translation>Zu dieser Zeit werden die Ziele von selbst frei; zurückgeben können Sie sie vorher. Höchstens in einem Jahr.</translation>
+        <translation>Zu dieser Zeit werden die Prüflinge von selbst frei; zurückgeben können Sie sie vorher. Höchstens in einem Jahr.</translation>
     </message>
     <message>
         <source>Reserves all of the targets for you, or changes your reservation; no job gets them until it ends.</source>
-        <translation>Reserviert alle Ziele für Sie oder ändert Ihre Reservierung; bis zu ihrem Ende bekommt kein Auftrag sie.</translation>
+        <translation>Reserviert alle Prüflinge für Sie oder ändert Ihre Reservierung; bis zu ihrem Ende bekommt kein Auftrag sie.</translation>
     </message>
 </context>
 <context>
@@ -7225,15 +7225,15 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>All selected targets get these tags; who has one already keeps it. Separate several by blanks.</source>
-        <translation>Alle markierten Ziele bekommen diese Schlagwörter; wer eines schon hat, behält es. Trennen Sie mehrere durch Leerzeichen.</translation>
+        <translation>Alle markierten Prüflinge bekommen diese Schlagwörter; wer eines schon hat, behält es. Trennen Sie mehrere durch Leerzeichen.</translation>
     </message>
     <message>
         <source>All selected targets lose these tags, if they have them. Separate several by blanks.</source>
-        <translation>Alle markierten Ziele verlieren diese Schlagwörter, wenn sie sie haben. Trennen Sie mehrere durch Leerzeichen.</translation>
+        <translation>Alle markierten Prüflinge verlieren diese Schlagwörter, wenn sie sie haben. Trennen Sie mehrere durch Leerzeichen.</translation>
     </message>
     <message>
         <source>Stores the tags of all selected targets; all other tags stay.</source>
-        <translation>Speichert die Schlagwörter aller markierten Ziele; alle anderen bleiben.</translation>
+        <translation>Speichert die Schlagwörter aller markierten Prüflinge; alle anderen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7383,11 +7383,11 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>All that is stored of the selected target, with what was done with it and how its last tests ended.</source>
-        <translation>Alles, was vom markierten Ziel gespeichert ist, samt dem, was mit ihm getan wurde und wie seine letzten Tests endeten.</translation>
+        <translation>Alles, was vom markierten Prüfling gespeichert ist, samt dem, was mit ihm getan wurde und wie seine letzten Tests endeten.</translation>
     </message>
     <message>
         <source>Jobs can ask the inventory for targets with certain tags. Others see the change once it is saved.</source>
-        <translation>Aufträge können das Inventar um Ziele mit bestimmten Schlagwörtern bitten. Andere sehen die Änderung, sobald sie gespeichert ist.</translation>
+        <translation>Aufträge können das Inventar um Prüflinge mit bestimmten Schlagwörtern bitten. Andere sehen die Änderung, sobald sie gespeichert ist.</translation>
     </message>
     <message>
         <source>Everybody on this store reads them once they are saved, and the filter looks into them.</source>
@@ -7403,7 +7403,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>How the last tests of this target ended, in all jobs of the store. Enter goes to the job.</source>
-        <translation>Wie die letzten Tests dieses Ziels endeten, in allen Aufträgen der Datenbank. Die Eingabetaste geht zum Auftrag.</translation>
+        <translation>Wie die letzten Tests dieses Prüflings endeten, in allen Aufträgen der Datenbank. Die Eingabetaste geht zum Auftrag.</translation>
     </message>
     <message>
         <source>Reservations, quarantines, take-overs and changes, with who did them and why. Enter goes to the job, where there was one.</source>
@@ -7508,11 +7508,11 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>What the import would do to each target of the file; nothing is stored yet. Of a file with mistakes it shows these, with their lines.</source>
-        <translation>Was der Import mit jedem Ziel der Datei täte; noch ist nichts gespeichert. Von einer Datei mit Fehlern zeigt die Liste diese, mit ihren Zeilen.</translation>
+        <translation>Was der Import mit jedem Prüfling der Datei täte; noch ist nichts gespeichert. Von einer Datei mit Fehlern zeigt die Liste diese, mit ihren Zeilen.</translation>
     </message>
     <message>
         <source>Stores new targets and replaces what the file says of known ones. No target is taken away.</source>
-        <translation>Speichert neue Ziele und ersetzt, was die Datei von bekannten sagt. Kein Ziel wird weggenommen.</translation>
+        <translation>Speichert neue Prüflinge und ersetzt, was die Datei von bekannten sagt. Kein Prüfling wird weggenommen.</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7642,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>The whole job is cancelled: its cleanup steps run, then all of its targets are free. Who has asked is told.</source>
-        <translation>Der ganze Auftrag wird abgebrochen: Seine Aufräumschritte laufen, dann sind alle seine Ziele frei. Wer gebeten hat, erfährt es.</translation>
+        <translation>Der ganze Auftrag wird abgebrochen: Seine Aufräumschritte laufen, dann sind alle seine Prüflinge frei. Wer gebeten hat, erfährt es.</translation>
     </message>
     <message>
         <source>Your reservation ends now. Who has asked is told.</source>
@@ -7650,7 +7650,7 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     </message>
     <message>
         <source>You keep the target. Who has asked is told, with a sentence of yours if you like.</source>
-        <translation>Sie behalten das Ziel. Wer gebeten hat, erfährt es, mit einem Satz von Ihnen, wenn Sie mögen.</translation>
+        <translation>Sie behalten den Prüfling. Wer gebeten hat, erfährt es, mit einem Satz von Ihnen, wenn Sie mögen.</translation>
     </message>
 </context>
 <context>
