@@ -4834,6 +4834,30 @@ Auch: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Without it Start also works on an empty field, for jobs that ask for no unit.</source>
+        <translation>Ohne dies startet auch ein leeres Feld, für Aufträge, die nach keiner Einheit fragen.</translation>
+    </message>
+    <message>
+        <source>Then the view is ready for the next unit by itself. FAIL stays until somebody confirms it.</source>
+        <translation>Danach ist die Ansicht von selbst bereit für die nächste Einheit. SCHLECHT bleibt, bis es jemand bestätigt.</translation>
+    </message>
+    <message>
+        <source>Different ones for each, at the volume of the desktop</source>
+        <translation>Jedes anders, in der Lautstärke des Desktops</translation>
+    </message>
+    <message>
+        <source>The file that every unit is tested with at this station</source>
+        <translation>Die Datei, mit der an dieser Station jede Einheit getestet wird</translation>
+    </message>
+    <message>
+        <source>What is scanned and does not match starts nothing, and is said</source>
+        <translation>Was gescannt wird und nicht passt, startet nichts und wird gemeldet</translation>
+    </message>
+    <message>
+        <source>Looks for the descriptor in the folders of this computer</source>
+        <translation>Sucht die Beschreibung in den Ordnern dieses Rechners</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::OperatorQuestion</name>
@@ -6546,6 +6570,13 @@ Hier erscheinen die Fragen von prompt-Schritten.</translation>
     <message>
         <source>Two boards about which you are asked: scan, measure, look, and see what becomes of the answers.</source>
         <translation>Zwei Platinen, zu denen Sie gefragt werden: scannen, messen, hinsehen, und was aus den Antworten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Proctor::ScanField</name>
+    <message>
+        <source>Takes what a scanner or a keyboard sends; it keeps the keyboard whatever happens. Enter or Space starts.</source>
+        <translation>Nimmt, was ein Scanner oder eine Tastatur sendet, und behält die Tastatur, was auch geschieht. Eingabe- oder Leertaste startet.</translation>
     </message>
 </context>
 <context>

@@ -92,35 +92,35 @@
     </message>
     <message>
         <source>Stores the target in the inventory; from then on jobs can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el dispositivo en el inventario; a partir de entonces los trabajos pueden recibirlo.</translation>
     </message>
     <message>
         <source>Jobs, logs and locks call the target by it. Every target of the inventory has one of its own; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así llaman al dispositivo los trabajos, los registros y los bloqueos. Cada dispositivo del inventario tiene uno propio; después no se puede cambiar.</translation>
     </message>
     <message>
         <source>What it is, in a word. Jobs can ask the inventory for targets of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, en una palabra. Los trabajos pueden pedir al inventario dispositivos de un tipo.</translation>
     </message>
     <message>
         <source>The full name under which the network knows it; steps have it as {{ .FQDN }}. It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre completo con el que lo conoce la red; los pasos lo reciben como {{ .FQDN }}. Se puede dejar vacío.</translation>
     </message>
     <message>
         <source>An address such as 192.0.2.11; steps have it as {{ .PrimaryIPv4 }}. It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección como 192.0.2.11; los pasos la reciben como {{ .PrimaryIPv4 }}. Se puede dejar vacía.</translation>
     </message>
     <message>
         <source>An address such as 2001:db8::11; steps have it as {{ .PrimaryIPv6 }}. It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección como 2001:db8::11; los pasos la reciben como {{ .PrimaryIPv6 }}. Se puede dejar vacía.</translation>
     </message>
     <message>
         <source>Words of letters, digits, - and _, separated by blanks. Jobs can ask for targets that have certain tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con letras, cifras, - y _, separadas por espacios. Los trabajos pueden pedir dispositivos con determinadas etiquetas.</translation>
     </message>
     <message>
         <source>What others should know of it; the filter of the targets looks into it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros deberían saber de él; el filtro de dispositivos también busca aquí.</translation>
     </message>
 </context>
 <context>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Parts of its words find a command of the menus. The keys up and down choose, Enter does it, Esc closes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas letras de sus palabras bastan para encontrar un comando de los menús. Las teclas arriba y abajo eligen, Enter lo ejecuta y Esc cierra la lista.</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The file, to be read only: change it in your editor, and it is checked again as soon as it is saved. What is underlined is among the problems below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo, solo para leer: cámbielo en su editor y se volverá a comprobar en cuanto lo guarde. Lo subrayado figura entre los problemas de abajo.</translation>
     </message>
 </context>
 <context>
@@ -269,9 +269,9 @@
     </message>
     <message numerus="yes">
         <source>Proctor: %n job(s) run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proctor: %n trabajo en marcha</numerusform>
+            <numerusform>Proctor: %n trabajos en marcha</numerusform>
         </translation>
     </message>
 </context>
@@ -279,91 +279,91 @@
     <name>Proctor::EnginePage</name>
     <message>
         <source>&amp;Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ersona:</translation>
     </message>
     <message>
         <source>Your login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de usuario</translation>
     </message>
     <message>
         <source>Who the jobs of this window belong to; stored with each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién pertenecen los trabajos de esta ventana; se guarda con cada uno de ellos.</translation>
     </message>
     <message>
         <source>&amp;Station:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stación:</translation>
     </message>
     <message>
         <source>What this computer is called in the store. Jobs that a crash has cut off are taken up by their station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama este equipo en la base de datos. Los trabajos interrumpidos por un cierre inesperado los retoma su propia estación.</translation>
     </message>
     <message>
         <source>&amp;Threads of the engine:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilos del motor:</translation>
     </message>
     <message>
         <source>One for each core (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por núcleo (%1)</translation>
     </message>
     <message>
         <source>How many jobs can be worked on at the very same time. Programs that steps start are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos trabajos se puede trabajar exactamente a la vez. Los programas que inician los pasos no cuentan.</translation>
     </message>
     <message>
         <source>&amp;Locks of targets hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de los &amp;bloqueos:</translation>
     </message>
     <message>
         <source>Usual: %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual: %1 min</translation>
     </message>
     <message>
         <source>How long a target stays locked when its Proctor is gone without a word. While a job runs, its locks are renewed all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo sigue bloqueado un dispositivo cuando su Proctor ha desaparecido sin avisar. Mientras un trabajo está en marcha, sus bloqueos se renuevan continuamente.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Steps that &amp;end have:</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen para &amp;terminar un paso:</translation>
     </message>
     <message>
         <source>Usual: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual: %1 s</translation>
     </message>
     <message>
         <source>How long a step may take to return after a cancellation, or after its last target, before it is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un paso en terminar tras una cancelación o tras su último dispositivo antes de que se abandone.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Events that &amp;wait for the disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en espera del &amp;disco:</translation>
     </message>
     <message>
         <source>Usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual: %1</translation>
     </message>
     <message>
         <source>Above so many, jobs slow down until the store has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de esta cantidad, los trabajos van más despacio hasta que la base de datos se pone al día.</translation>
     </message>
     <message>
         <source>The name of the person is too long: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la persona es demasiado largo: como máximo %1 bytes.</translation>
     </message>
     <message>
         <source>The name of the station is too long: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la estación es demasiado largo: como máximo %1 bytes.</translation>
     </message>
     <message>
         <source>Used from the next start on, by the jobs of this window; the command line has options of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio a los trabajos de esta ventana; la línea de comandos tiene sus propias opciones.</translation>
     </message>
 </context>
 <context>
@@ -500,58 +500,58 @@
     </message>
     <message>
         <source>All stored events of the job are searched, even a million of them; those without the text in name, step, target or payload are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en todos los eventos guardados del trabajo, aunque sean un millón; se ocultan los que no contienen el texto en el nombre, el paso, el dispositivo o los datos.</translation>
     </message>
     <message>
         <source>Every stored event of the job, the newest at the end; the table follows its end until you scroll up. Enter shows the place of the event in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos guardados del trabajo, con el más reciente al final; la tabla sigue su final hasta que se desplaza hacia arriba. Enter muestra el lugar del evento en el registro.</translation>
     </message>
     <message>
         <source>Chooses the place of the event in the tree of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona el lugar del evento en el árbol del trabajo.</translation>
     </message>
     <message>
         <source>Goes to the place of the event in the log, as Enter in the table does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al lugar del evento en el registro, como Enter en la tabla.</translation>
     </message>
     <message>
         <source>Puts the whole payload of the chosen event on the clipboard, as JSON in lines; Ctrl+C in the table does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia al portapapeles todos los datos del evento elegido, como JSON en líneas; Ctrl+C en la tabla hace lo mismo.</translation>
     </message>
     <message>
         <source>What was stored with the chosen event, as JSON in lines. Parts of it can be selected and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardó con el evento elegido, como JSON en líneas. Se pueden seleccionar y copiar partes.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Explanations</name>
     <message>
         <source>Panels that share this place; the arrow keys bring another one to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles que comparten este lugar; las teclas de flecha traen otro al frente.</translation>
     </message>
     <message>
         <source>Closes the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el mensaje.</translation>
     </message>
     <message>
         <source>Applies what is chosen and closes the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica lo elegido y cierra la ventana.</translation>
     </message>
     <message>
         <source>Applies what is chosen; the window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica lo elegido; la ventana sigue abierta.</translation>
     </message>
     <message>
         <source>Closes the window; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la ventana; no cambia nada.</translation>
     </message>
     <message>
         <source>Closes the window; what was done in it stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la ventana; lo que se ha hecho en ella se conserva.</translation>
     </message>
     <message>
         <source>Fills in what Proctor comes with; it counts only once it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena los valores con los que viene Proctor; solo cuentan cuando se confirman.</translation>
     </message>
 </context>
 <context>
@@ -605,1507 +605,1507 @@ Falta este archivo.</translation>
     <name>Proctor::Finding</name>
     <message>
         <source>&apos;%1&apos; is not a file URI: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un URI de archivo: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a file on host &apos;%2&apos;; only files of this computer can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; nombra un archivo del equipo &apos;%2&apos;; solo se pueden leer archivos de este equipo</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has the scheme &apos;%2&apos;; write a path or a file: URI</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; tiene el esquema &apos;%2&apos;; escriba una ruta o un URI de esquema file</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no file; write a path</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no nombra ningún archivo; escriba una ruta</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿quiso decir &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>target manager</source>
-        <translation type="unfinished"></translation>
+        <translation>gestor de dispositivos</translation>
     </message>
     <message>
         <source>fetcher</source>
-        <translation type="unfinished"></translation>
+        <translation>cargador</translation>
     </message>
     <message>
         <source>reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluador</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &apos;%1&apos;</translation>
     </message>
     <message>
         <source>add %1 with the name of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>añada %1 con el nombre de un %2</translation>
     </message>
     <message>
         <source>there is no %1 named &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún %1 con el nombre &apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;proctor plugins&apos; lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;proctor plugins&apos; enumera lo que hay</translation>
     </message>
     <message>
         <source>write &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the steps could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron cargar los pasos: %1</translation>
     </message>
     <message>
         <source>the test has no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba no tiene pasos</translation>
     </message>
     <message>
         <source>add at least one step</source>
-        <translation type="unfinished"></translation>
+        <translation>añada al menos un paso</translation>
     </message>
     <message>
         <source>Test name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la prueba</translation>
     </message>
     <message>
         <source>another test of the job is named &apos;%1&apos;, too; they are told apart by their position</source>
-        <translation type="unfinished"></translation>
+        <translation>otra prueba del trabajo también se llama &apos;%1&apos;; se distinguen por su posición</translation>
     </message>
     <message>
         <source>give it a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dele un nombre propio</translation>
     </message>
     <message>
         <source>the step does not say what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso no dice qué hace</translation>
     </message>
     <message>
         <source>add Name with the name of a step plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>añada Name con el nombre de un plugin de paso</translation>
     </message>
     <message>
         <source>there is no step named &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún paso con el nombre &apos;%1&apos;</translation>
     </message>
     <message>
         <source>found duplicated labels: &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hay nombres (label) duplicados: &apos;%1&apos;</translation>
     </message>
     <message>
         <source>give every step of a test, its cleanup steps included, a label of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dé a cada paso de una prueba, también a los de limpieza, un nombre (label) propio</translation>
     </message>
     <message>
         <source>the version is missing; %1 is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la versión; se supone %1</translation>
     </message>
     <message>
         <source>add Version: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>añada Version: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>write Version: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba Version: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a tag must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta debe ser un texto, no %1</translation>
     </message>
     <message>
         <source>put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>póngalo entre comillas</translation>
     </message>
     <message>
         <source>duplicate tag &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta duplicada &quot;%1&quot;</translation>
     </message>
     <message>
         <source>name it once</source>
-        <translation type="unfinished"></translation>
+        <translation>nómbrela una sola vez</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>the job has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo no tiene nombre</translation>
     </message>
     <message>
         <source>add JobName with a name for the job</source>
-        <translation type="unfinished"></translation>
+        <translation>añada JobName con un nombre para el trabajo</translation>
     </message>
     <message>
         <source>Job name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del trabajo</translation>
     </message>
     <message>
         <source>&apos;RunInterval&apos; must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;RunInterval&apos; no debe ser negativo</translation>
     </message>
     <message>
         <source>write &quot;0s&quot; for no pause</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &quot;0s&quot; para que no haya pausa</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be longer than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser mayor que cero</translation>
     </message>
     <message>
         <source>write a time such as &quot;5m&quot;, or remove it for the default</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un tiempo como &quot;5m&quot;, o quítelo para usar el valor predeterminado</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must not be longer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no debe ser mayor que %2</translation>
     </message>
     <message>
         <source>write a time such as &quot;5m&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un tiempo como &quot;5m&quot;</translation>
     </message>
     <message>
         <source>the job has no tests</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo no tiene pruebas</translation>
     </message>
     <message>
         <source>add at least one test to TestDescriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>añada al menos una prueba a TestDescriptors</translation>
     </message>
     <message>
         <source>the job has %1 tests; no job has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo tiene %1 pruebas; ningún trabajo tiene más de %2</translation>
     </message>
     <message>
         <source>split it into several jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>divídalo en varios trabajos</translation>
     </message>
     <message>
         <source>test description is null</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción de la prueba es null</translation>
     </message>
     <message>
         <source>describe the test, or remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>describa la prueba o quite la entrada</translation>
     </message>
     <message>
         <source>a test must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba debe ser un objeto, no %1</translation>
     </message>
     <message>
         <source>the job has no reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo no tiene ningún evaluador</translation>
     </message>
     <message>
         <source>add one to Reporting.RunReporters or Reporting.FinalReporters</source>
-        <translation type="unfinished"></translation>
+        <translation>añada uno a Reporting.RunReporters o Reporting.FinalReporters</translation>
     </message>
     <message>
         <source>the reporter has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>el evaluador no tiene nombre</translation>
     </message>
     <message>
         <source>add Name with a reporter&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>añada Name con el nombre de un evaluador</translation>
     </message>
     <message>
         <source>Reporter name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del evaluador</translation>
     </message>
     <message>
         <source>a reporter must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un evaluador debe ser un objeto, no %1</translation>
     </message>
     <message>
         <source>write {&quot;Name&quot;: &quot;TargetSuccess&quot;, &quot;Parameters&quot;: {...}}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba {&quot;Name&quot;: &quot;TargetSuccess&quot;, &quot;Parameters&quot;: {...}}</translation>
     </message>
     <message>
         <source>a descriptor must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un descriptor debe ser un objeto, no %1</translation>
     </message>
     <message>
         <source>begin with the keys JobName, Version and TestDescriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>empiece con las claves JobName, Version y TestDescriptors</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>write a job into it, or name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un trabajo en él o indique otro archivo</translation>
     </message>
     <message>
         <source>the file is written in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está escrito en UTF-16</translation>
     </message>
     <message>
         <source>save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>guárdelo como UTF-8</translation>
     </message>
     <message>
         <source>the file is no text: it contains a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es de texto: contiene un byte NUL</translation>
     </message>
     <message>
         <source>name a JSON or YAML file</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un archivo JSON o YAML</translation>
     </message>
     <message>
         <source>the byte 0x%1 is not part of any UTF-8 character</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte 0x%1 no forma parte de ningún carácter UTF-8</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde el archivo como UTF-8</translation>
     </message>
     <message>
         <source>the file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ocupa más de %1 MiB</translation>
     </message>
     <message>
         <source>there are more findings like these; only the first %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más problemas como estos; solo se enumeran los primeros %1</translation>
     </message>
     <message>
         <source>mend these first</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija primero estos</translation>
     </message>
     <message>
         <source>shorten it to at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>redúzcalo a %1 bytes como máximo</translation>
     </message>
     <message>
         <source>&apos;%1&apos; means the same key as &apos;%2&apos;; the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; significa la misma clave que &apos;%2&apos;; cuenta la última</translation>
     </message>
     <message>
         <source>remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>quite una de las dos</translation>
     </message>
     <message>
         <source>the unknown key &apos;%1&apos; is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave desconocida &apos;%1&apos; se ignora</translation>
     </message>
     <message>
         <source>remove it; known are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quítela; las conocidas son: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser %2, no %3</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>write it in quotes: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbalo entre comillas: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>write true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba true o false, sin comillas</translation>
     </message>
     <message>
         <source>a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 0 a %1</translation>
     </message>
     <message>
         <source>write a number such as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un número como 1</translation>
     </message>
     <message>
         <source>a duration in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración entre comillas</translation>
     </message>
     <message>
         <source>write it with its unit: &quot;%1s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala con su unidad: &quot;%1s&quot;</translation>
     </message>
     <message>
         <source>write a text such as &quot;1m30s&quot;, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un texto como &quot;1m30s&quot;, o quítelo</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a duration: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una duración: &apos;%2&apos;</translation>
     </message>
     <message>
         <source>write a number with a unit, such as &quot;300ms&quot;, &quot;1.5s&quot; or &quot;2h45m&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un número con una unidad, como &quot;300ms&quot;, &quot;1.5s&quot; o &quot;2h45m&quot;</translation>
     </message>
     <message>
         <source>write a time such as &quot;5m&quot;, or remove it for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un tiempo como &quot;5m&quot;, o quítelo para que no haya límite</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>put what belongs to it in brackets: [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga entre corchetes lo que le pertenece: [ ]</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>write {&quot;key&quot;: value}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba {&quot;key&quot;: value}</translation>
     </message>
     <message>
         <source>there is more text behind the end of the JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más texto detrás del final del valor JSON</translation>
     </message>
     <message>
         <source>remove it, or a bracket too many before it</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo, o quite un corchete sobrante anterior</translation>
     </message>
     <message>
         <source>the text ends where %1 should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto termina donde debería estar %1</translation>
     </message>
     <message>
         <source>check that every bracket and quote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que todos los corchetes y comillas estén cerrados</translation>
     </message>
     <message>
         <source>JSON has no comments: remove it, or write the file as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no tiene comentarios: quítelo o escriba el archivo como YAML</translation>
     </message>
     <message>
         <source>write texts in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba los textos entre comillas dobles</translation>
     </message>
     <message>
         <source>remove the comma before it, or a bracket too many</source>
-        <translation type="unfinished"></translation>
+        <translation>quite la coma anterior o un corchete sobrante</translation>
     </message>
     <message>
         <source>found &apos;%1&apos; where %2 should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró &apos;%1&apos; donde debería estar %2</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor</translation>
     </message>
     <message>
         <source>the document has more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento tiene más de %1 valores</translation>
     </message>
     <message>
         <source>the document is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento está anidado a más de %1 niveles</translation>
     </message>
     <message>
         <source>flatten it</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzca los niveles</translation>
     </message>
     <message>
         <source>a key in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave entre comillas dobles</translation>
     </message>
     <message>
         <source>&apos;:&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;:&apos;</translation>
     </message>
     <message>
         <source>the key &apos;%1&apos; is there twice; the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &apos;%1&apos; está dos veces; cuenta la última</translation>
     </message>
     <message>
         <source>&apos;,&apos; or &apos;}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;,&apos; o &apos;}&apos;</translation>
     </message>
     <message>
         <source>&apos;,&apos; or &apos;]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;,&apos; o &apos;]&apos;</translation>
     </message>
     <message>
         <source>a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra</translation>
     </message>
     <message>
         <source>a number must not begin with a zero</source>
-        <translation type="unfinished"></translation>
+        <translation>un número no debe empezar por cero</translation>
     </message>
     <message>
         <source>remove the zero, or write a text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>quite el cero o escriba un texto entre comillas dobles</translation>
     </message>
     <message>
         <source>a text must not contain a bare line break, tab or control character</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no debe contener directamente un salto de línea, un tabulador ni un carácter de control</translation>
     </message>
     <message>
         <source>write \n or \t, or close the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba \n o \t, o cierre las comillas</translation>
     </message>
     <message>
         <source>the closing quote of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>la comilla de cierre de un texto</translation>
     </message>
     <message>
         <source>an escape</source>
-        <translation type="unfinished"></translation>
+        <translation>una secuencia de escape</translation>
     </message>
     <message>
         <source>there is no escape &apos;\%1&apos; in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>en JSON no existe la secuencia de escape &apos;\%1&apos;</translation>
     </message>
     <message>
         <source>write \\ for a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba \\ para una barra invertida</translation>
     </message>
     <message>
         <source>%1 is too long: %2 &gt; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera la longitud máxima: %2 &gt; %3</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número %1</translation>
     </message>
     <message>
         <source>write [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba [%1]</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>the step has %1 parameters; no step has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso tiene %1 parámetros; ningún paso tiene más de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a list of values, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser una lista de valores, no %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a text, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser un texto, no %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not what can become of a step after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es algo que se pueda hacer con un paso tras un cierre inesperado</translation>
     </message>
     <message>
         <source>write &quot;run-again&quot; or &quot;fail&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &quot;run-again&quot; o &quot;fail&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser un número, no %2</translation>
     </message>
     <message>
         <source>the limit names no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite no nombra ninguna medición</translation>
     </message>
     <message>
         <source>add Name with the name of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>añada Name con el nombre de la medición</translation>
     </message>
     <message>
         <source>the limit of &apos;%1&apos; lets every value pass</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de &apos;%1&apos; deja pasar cualquier valor</translation>
     </message>
     <message>
         <source>add Lower or Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>añada Lower o Upper</translation>
     </message>
     <message>
         <source>the lower limit of &apos;%1&apos; is above its upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite inferior de &apos;%1&apos; es mayor que el superior</translation>
     </message>
     <message>
         <source>swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>intercámbielos</translation>
     </message>
     <message>
         <source>a limit must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un límite debe ser un objeto, no %1</translation>
     </message>
     <message>
         <source>write {&quot;name&quot;: ..., &quot;lower&quot;: ..., &quot;upper&quot;: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba {&quot;name&quot;: ..., &quot;lower&quot;: ..., &quot;upper&quot;: ...}</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has two limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; tiene dos límites</translation>
     </message>
     <message>
         <source>keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>conserve uno de ellos</translation>
     </message>
     <message>
         <source>the step has %1 patterns of files to attach; no step has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso tiene %1 patrones de archivos que adjuntar; ningún paso tiene más de %2</translation>
     </message>
     <message>
         <source>a pattern of files must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un patrón de archivos debe ser un texto, no %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no absolute path of files to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una ruta absoluta de archivos que adjuntar</translation>
     </message>
     <message>
         <source>begin with &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>empiece por &apos;/&apos;</translation>
     </message>
     <message>
         <source>step has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso no tiene nombre (label)</translation>
     </message>
     <message>
         <source>add Label with a name for the step</source>
-        <translation type="unfinished"></translation>
+        <translation>añada Label con un nombre para el paso</translation>
     </message>
     <message>
         <source>Test step label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (label) del paso</translation>
     </message>
     <message>
         <source>the label &apos;%1&apos; is not an identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre (label) &apos;%1&apos; no es un identificador</translation>
     </message>
     <message>
         <source>write a letter followed by letters, digits or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una letra seguida de letras, cifras o &apos;_&apos;</translation>
     </message>
     <message>
         <source>the test has %1 steps; no test has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba tiene %1 pasos; ninguna prueba tiene más de %2</translation>
     </message>
     <message>
         <source>split it into several tests</source>
-        <translation type="unfinished"></translation>
+        <translation>divídala en varias pruebas</translation>
     </message>
     <message>
         <source>test step description is null</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción del paso es null</translation>
     </message>
     <message>
         <source>describe the step, or remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>describa el paso o quite la entrada</translation>
     </message>
     <message>
         <source>a step must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso debe ser un objeto, no %1</translation>
     </message>
     <message>
         <source>write {&quot;name&quot;: ..., &quot;label&quot;: ..., &quot;parameters&quot;: {...}}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba {&quot;name&quot;: ..., &quot;label&quot;: ..., &quot;parameters&quot;: {...}}</translation>
     </message>
     <message>
         <source>the template in &apos;Attach&apos; does not parse at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla de &apos;Attach&apos; no se puede interpretar en el carácter %1: %2</translation>
     </message>
     <message>
         <source>the variable &apos;%1.%2&apos; is of a step that does not come before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable &apos;%1.%2&apos; es de un paso que no va antes de este</translation>
     </message>
     <message>
         <source>the variable &apos;%1.%2&apos; is of a step that the test does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable &apos;%1.%2&apos; es de un paso que la prueba no tiene</translation>
     </message>
     <message>
         <source>move the step &apos;%1&apos; before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el paso &apos;%1&apos; antes de este</translation>
     </message>
     <message>
         <source>write the label of a step before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el nombre (label) de un paso anterior a este</translation>
     </message>
     <message>
         <source>write &apos;%1.%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &apos;%1.%2&apos;</translation>
     </message>
     <message>
         <source>the step &apos;%1&apos; does not emit a variable &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso &apos;%1&apos; no publica ninguna variable &apos;%2&apos;</translation>
     </message>
     <message>
         <source>give the step a parameter &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dé al paso un parámetro &apos;%1&apos;</translation>
     </message>
     <message>
         <source>it emits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publica: %1</translation>
     </message>
     <message>
         <source>the file contains nothing but comments</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo solo contiene comentarios</translation>
     </message>
     <message>
         <source>write a job into it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un trabajo en él</translation>
     </message>
     <message>
         <source>the text contains a character that YAML does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto contiene un carácter que YAML no permite</translation>
     </message>
     <message>
         <source>remove it, or write it as an escape in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo o escríbalo como secuencia de escape entre comillas dobles</translation>
     </message>
     <message>
         <source>indent with blanks, not with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>use espacios para la sangría, no tabuladores</translation>
     </message>
     <message>
         <source>put the text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el texto entre comillas</translation>
     </message>
     <message>
         <source>this is not valid YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es YAML válido: %1</translation>
     </message>
     <message>
         <source>the file holds more than one YAML document</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo contiene más de un documento YAML</translation>
     </message>
     <message>
         <source>keep one of them; put the others in files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>conserve uno de ellos; ponga los demás en archivos propios</translation>
     </message>
     <message>
         <source>the tag &apos;%1&apos; has no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta &apos;%1&apos; no tiene ningún significado aquí</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>quítela</translation>
     </message>
     <message>
         <source>a key must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe ser un texto</translation>
     </message>
     <message>
         <source>write the key as a text; put quotes around braces and brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba la clave como texto; ponga comillas alrededor de llaves y corchetes</translation>
     </message>
     <message>
         <source>the anchors of the document hold too much</source>
-        <translation type="unfinished"></translation>
+        <translation>las anclas del documento abarcan demasiado</translation>
     </message>
     <message>
         <source>use fewer anchors inside of anchored values</source>
-        <translation type="unfinished"></translation>
+        <translation>use menos anclas dentro de valores con ancla</translation>
     </message>
     <message>
         <source>the key &apos;%1&apos; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &apos;%1&apos; está dos veces</translation>
     </message>
     <message>
         <source>&apos;&lt;&lt;&apos; needs an object, or a list of objects, to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;&lt;&lt;&apos; necesita un objeto, o una lista de objetos, que combinar</translation>
     </message>
     <message>
         <source>write &apos;&lt;&lt;: *anchor&apos;, or quote the key</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &apos;&lt;&lt;: *anchor&apos; o ponga la clave entre comillas</translation>
     </message>
     <message>
         <source>nothing before this place is anchored as &apos;&amp;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nada antes de este lugar tiene el ancla &apos;&amp;%1&apos;</translation>
     </message>
     <message>
         <source>anchor the value with &amp;%1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga antes el ancla &amp;%1 en el valor</translation>
     </message>
     <message>
         <source>the alias &apos;*%1&apos; stands inside of the value it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>el alias &apos;*%1&apos; está dentro del valor al que se refiere</translation>
     </message>
     <message>
         <source>write the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el valor completo</translation>
     </message>
     <message>
         <source>write the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba la clave completa</translation>
     </message>
     <message>
         <source>the aliases of the document stand for too much text</source>
-        <translation type="unfinished"></translation>
+        <translation>los alias del documento representan demasiado texto</translation>
     </message>
     <message>
         <source>use fewer aliases inside of anchored values</source>
-        <translation type="unfinished"></translation>
+        <translation>use menos alias dentro de valores con ancla</translation>
     </message>
     <message>
         <source>a key must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe ser un texto, no %1</translation>
     </message>
     <message>
         <source>put it in quotes: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>póngalo entre comillas: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number that a job can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un número que un trabajo pueda contener</translation>
     </message>
     <message>
         <source>put it in quotes when a text is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>póngalo entre comillas si debe ser un texto</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is read as the decimal number %2; other programs read an octal one</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; se lee como el número decimal %2; otros programas leen uno octal</translation>
     </message>
     <message>
         <source>put it in quotes when a text is meant, else remove the zero</source>
-        <translation type="unfinished"></translation>
+        <translation>póngalo entre comillas si debe ser un texto; si no, quite el cero</translation>
     </message>
     <message>
         <source>the help on the command line says where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la ayuda de la línea de comandos dice dónde se guardan los secretos</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; is not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto &apos;%1&apos; no se conoce: %2</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto &apos;%1&apos; no se puede usar: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds a template that is wrong: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; contiene una plantilla incorrecta: %2</translation>
     </message>
     <message>
         <source>the test has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba no tiene nombre</translation>
     </message>
     <message>
         <source>add &apos;TestName&apos; with a name for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>añada &apos;TestName&apos; con un nombre para la prueba</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a web address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una dirección web: %2</translation>
     </message>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún servidor</translation>
     </message>
     <message>
         <source>steps cannot be read from a &apos;%1&apos; address</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer pasos de una dirección &apos;%1&apos;</translation>
     </message>
     <message>
         <source>write a path or an address that begins with file:, http: or https:</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una ruta o una dirección que empiece por file:, http: o https:</translation>
     </message>
     <message>
         <source>version Error: parsing &apos;%1&apos; as an integer: invalid syntax; write the version as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>error de versión: &apos;%1&apos; no se puede leer como número entero: sintaxis no válida; escriba la versión como &quot;%2&quot;</translation>
     </message>
     <message>
         <source>version Error: empty version field; add &quot;Version&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>error de versión: el campo de la versión está vacío; añada &quot;Version&quot;: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>version Error: incorrect version &apos;%1&apos;; write it as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>error de versión: versión incorrecta &apos;%1&apos;; escríbala como &quot;%2&quot;</translation>
     </message>
     <message>
         <source>version Error: the descriptor&apos;s version %1 is incompatible with the supported version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>error de versión: la versión %1 del descriptor no es compatible con la versión admitida %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid tag; use letters, digits, &apos;_&apos; and &apos;-&apos; only</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una etiqueta válida; use solo letras, cifras, &apos;_&apos; y &apos;-&apos;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an internal tag and not allowed; leave out the leading &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es una etiqueta interna y no se permite; omita el &apos;_&apos; inicial</translation>
     </message>
     <message>
         <source>parameter &apos;%1&apos; is required and must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el parámetro &apos;%1&apos; es obligatorio y no debe estar vacío</translation>
     </message>
     <message>
         <source>add &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>añada &apos;%1&apos;</translation>
     </message>
     <message>
         <source>add &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>añada &apos;%1&apos;: %2</translation>
     </message>
     <message>
         <source>known are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los conocidos son: %1</translation>
     </message>
     <message>
         <source>unknown parameter &apos;%1&apos; is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>el parámetro desconocido &apos;%1&apos; se ignora</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser una lista</translation>
     </message>
     <message>
         <source>put the value in brackets: [value]</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el valor entre corchetes: [value]</translation>
     </message>
     <message>
         <source>the template in &apos;%1&apos; does not parse at character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla de &apos;%1&apos; no se puede interpretar en el carácter %2: %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser un texto</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser un objeto</translation>
     </message>
     <message>
         <source>the text in &apos;%1&apos; is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de &apos;%1&apos; no es un objeto</translation>
     </message>
     <message>
         <source>the text in &apos;%1&apos; is no JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de &apos;%1&apos; no es JSON: %2</translation>
     </message>
     <message>
         <source>write {&quot;key&quot;: value} without quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba {&quot;key&quot;: value} sin comillas alrededor</translation>
     </message>
     <message>
         <source>the secret in &apos;%1&apos; has no proper name: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto de &apos;%1&apos; no tiene un nombre correcto: &apos;%2&apos;</translation>
     </message>
     <message>
         <source>begin with a letter and write only letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>empiece por una letra y escriba solo letras, cifras, &apos;_&apos;, &apos;-&apos; y &apos;.&apos;</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; stands in the job itself, for everybody who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto &apos;%1&apos; está en el propio trabajo, a la vista de todo el que pueda leerlo</translation>
     </message>
     <message>
         <source>write &apos;secret:NAME&apos; and keep the value where the help on secrets says</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &apos;secret:NAME&apos; y guarde el valor donde indica la ayuda sobre secretos</translation>
     </message>
     <message>
         <source>the regular expression in &apos;%1&apos; is wrong at character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión regular de &apos;%1&apos; es incorrecta en el carácter %2: %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an identifier: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un identificador: &apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an IP address: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una dirección IP: &apos;%2&apos;</translation>
     </message>
     <message>
         <source>write an address such as &quot;192.0.2.1&quot; or &quot;2001:db8::1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una dirección como &quot;192.0.2.1&quot; o &quot;2001:db8::1&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a whole number, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser un número entero, no %2</translation>
     </message>
     <message>
         <source>write %1 without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba %1 sin comillas</translation>
     </message>
     <message>
         <source>write a number such as 10</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un número como 10</translation>
     </message>
     <message>
         <source>write a number such as 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un número como 1.5</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser true o false, no %2</translation>
     </message>
     <message>
         <source>write true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba true o false</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is &apos;%2&apos; but must be one of: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; es &apos;%2&apos;, pero debe ser uno de estos: %3</translation>
     </message>
     <message>
         <source>there is no directory &apos;%1&apos; now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no existe el directorio &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no readable file &apos;%1&apos; now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no existe ningún archivo legible &apos;%1&apos;</translation>
     </message>
     <message>
         <source>make sure that it is there when the job runs</source>
-        <translation type="unfinished"></translation>
+        <translation>asegúrese de que exista cuando se ejecute el trabajo</translation>
     </message>
     <message>
         <source>there is no program &apos;%1&apos; now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no existe el programa &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the program &apos;%1&apos; was not found: executable file not found in PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el programa &apos;%1&apos;: no hay ningún archivo ejecutable con ese nombre en PATH</translation>
     </message>
     <message>
         <source>install it or write its absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>instálelo o escriba su ruta absoluta</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser como mínimo %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser como máximo %2</translation>
     </message>
     <message>
         <source>the parameters are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los parámetros</translation>
     </message>
     <message>
         <source>write {} when there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba {} si no hay ninguno</translation>
     </message>
     <message>
         <source>the parameters must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>los parámetros deben ser un objeto</translation>
     </message>
     <message>
         <source>there are more than %1 parameters; the rest was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de %1 parámetros; el resto no se ha examinado</translation>
     </message>
     <message>
         <source>only the first value of &apos;%1&apos; counts</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cuenta el primer valor de &apos;%1&apos;</translation>
     </message>
     <message>
         <source>remove the others</source>
-        <translation type="unfinished"></translation>
+        <translation>quite los demás</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a comparison: %2 at column %3; write for example &quot;&gt;=80%&quot; or &quot;=2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una comparación: %2 en la columna %3; escriba por ejemplo &quot;&gt;=80%&quot; o &quot;=2&quot;</translation>
     </message>
     <message>
         <source>one of &gt;= &lt;= &lt; &gt; = == is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera uno de estos signos: &gt;= &lt;= &lt; &gt; = ==</translation>
     </message>
     <message>
         <source>a number that is not negative is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número que no sea negativo</translation>
     </message>
     <message>
         <source>the end of the text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera el final del texto</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>el número es demasiado grande</translation>
     </message>
     <message>
         <source>a share cannot be above 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>un porcentaje no puede ser superior al 100%</translation>
     </message>
     <message>
         <source>step %1 neither expects nor sends anything</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso %1 no espera ni envía nada</translation>
     </message>
     <message>
         <source>write &apos;expect&apos;, &apos;send&apos; or both</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &apos;expect&apos;, &apos;send&apos; o ambos</translation>
     </message>
     <message>
         <source>&apos;timeout&apos; of step %1 has no effect, because the step expects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;timeout&apos; del paso %1 no tiene efecto, porque el paso no espera nada</translation>
     </message>
     <message>
         <source>remove it, or write what to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo o escriba qué debe esperar</translation>
     </message>
     <message>
         <source>&apos;timeout&apos; of step %1 is longer than that of the whole, which is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;timeout&apos; del paso %1 es mayor que el del conjunto, que es %2</translation>
     </message>
     <message>
         <source>give the whole more time</source>
-        <translation type="unfinished"></translation>
+        <translation>dé más tiempo al conjunto</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in &apos;exitcode_map&apos; is no exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; en &apos;exitcode_map&apos; no es un código de salida</translation>
     </message>
     <message>
         <source>write the number as a text, for example &quot;3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el número como texto, por ejemplo &quot;3&quot;</translation>
     </message>
     <message>
         <source>what &apos;exitcode_map&apos; says of exit code %1 must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que &apos;exitcode_map&apos; dice del código de salida %1 debe ser un texto</translation>
     </message>
     <message>
         <source>argument &apos;%1&apos; has no value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el argumento &apos;%1&apos; no tiene valor: %2</translation>
     </message>
     <message>
         <source>the program runs for all targets together, so use no step variables</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa se ejecuta para todos los dispositivos juntos, así que no use variables de pasos</translation>
     </message>
     <message>
         <source>argument %1 contains a NUL character, which no program can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>el argumento %1 contiene un carácter NUL, que no se puede pasar a ningún programa</translation>
     </message>
     <message>
         <source>&apos;timeout&apos; must be longer than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;timeout&apos; debe ser mayor que cero</translation>
     </message>
     <message>
         <source>write a time such as &quot;30s&quot;, or leave it out for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un tiempo como &quot;30s&quot;, u omítalo para que no haya límite</translation>
     </message>
     <message>
         <source>&apos;timeout&apos; must be longer than no time</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;timeout&apos; debe ser mayor que cero</translation>
     </message>
     <message>
         <source>write for example timeout: [10m], or leave it out to wait without end</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba por ejemplo timeout: [10m], u omítalo para esperar sin límite</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a name for a variable: write a letter followed by letters, digits or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un nombre de variable: escriba una letra seguida de letras, cifras o &apos;_&apos;</translation>
     </message>
     <message>
         <source>the variable &apos;button&apos; is the button that was chosen; name the field otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable &apos;button&apos; es el botón que se eligió; dé otro nombre al campo</translation>
     </message>
     <message>
         <source>field &apos;%1&apos; has no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo &apos;%1&apos; no tiene opciones</translation>
     </message>
     <message>
         <source>field &apos;%1&apos; has choices, but its type is not choice</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo &apos;%1&apos; tiene opciones, pero su tipo no es choice</translation>
     </message>
     <message>
         <source>&apos;lower&apos; of field &apos;%1&apos; is above its &apos;upper&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;lower&apos; del campo &apos;%1&apos; es mayor que su &apos;upper&apos;</translation>
     </message>
     <message>
         <source>field &apos;%1&apos; has a unit or bounds, but its type is not number</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo &apos;%1&apos; tiene unidad o límites, pero su tipo no es number</translation>
     </message>
     <message>
         <source>field &apos;%1&apos; has a pattern or an expected text, but its type is neither text nor serial</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo &apos;%1&apos; tiene un patrón o un texto esperado, pero su tipo no es text ni serial</translation>
     </message>
     <message>
         <source>&apos;default_button&apos; never counts, because there is no &apos;timeout&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;default_button&apos; no cuenta nunca, porque no hay &apos;timeout&apos;</translation>
     </message>
     <message>
         <source>add a timeout, for example timeout: [10m]</source>
-        <translation type="unfinished"></translation>
+        <translation>añada un límite de tiempo, por ejemplo timeout: [10m]</translation>
     </message>
     <message>
         <source>there are two buttons &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos botones &apos;%1&apos;</translation>
     </message>
     <message>
         <source>give each its own text</source>
-        <translation type="unfinished"></translation>
+        <translation>dé a cada uno un texto propio</translation>
     </message>
     <message>
         <source>there is no button &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún botón &apos;%1&apos;</translation>
     </message>
     <message>
         <source>write one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba uno de estos: %1</translation>
     </message>
     <message>
         <source>there are two fields &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos campos &apos;%1&apos;</translation>
     </message>
     <message>
         <source>when the time is up, &apos;%1&apos; has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando se agota el tiempo, &apos;%1&apos; no tiene valor</translation>
     </message>
     <message>
         <source>give it a preset, or required: false</source>
-        <translation type="unfinished"></translation>
+        <translation>dele un valor predefinido (preset) o required: false</translation>
     </message>
     <message>
         <source>write a time such as &quot;10m&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un tiempo como &quot;10m&quot;</translation>
     </message>
     <message>
         <source>there are no steps, so the machine is ended as soon as it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pasos, así que la máquina se cierra nada más iniciarse</translation>
     </message>
     <message>
         <source>write for example steps: [{expect: &quot;login:&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba por ejemplo steps: [{expect: &quot;login:&quot;}]</translation>
     </message>
     <message>
         <source>&apos;s3accesskey&apos; and &apos;s3secretkey&apos; belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;s3accesskey&apos; y &apos;s3secretkey&apos; van juntos</translation>
     </message>
     <message>
         <source>give both or none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>indique ambos o ninguno</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una dirección de un servidor</translation>
     </message>
     <message>
         <source>write https://HOST or https://HOST:PORT and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba https://HOST o https://HOST:PORT y nada más</translation>
     </message>
     <message>
         <source>mend the expression, or leave out &apos;regex&apos; to wait for the text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija la expresión, u omita &apos;regex&apos; para esperar el texto tal como está</translation>
     </message>
     <message>
         <source>&apos;speed&apos; is missing; a serial port needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &apos;speed&apos;; un puerto serie lo necesita</translation>
     </message>
     <message>
         <source>write for example speed: [115200]</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba por ejemplo speed: [115200]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a name for a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un nombre de variable</translation>
     </message>
     <message>
         <source>variable &apos;%1&apos; needs exactly one value and has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable &apos;%1&apos; necesita exactamente un valor y tiene %2</translation>
     </message>
     <message>
         <source>write one value; to publish a list, put it in brackets of its own: [[1, 2]]</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un solo valor; para publicar una lista, póngala entre corchetes propios: [[1, 2]]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may have one value only</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; solo puede tener un valor</translation>
     </message>
     <message>
         <source>&apos;MinNumberDevices&apos; (%1) is above &apos;MaxNumberDevices&apos; (%2), which can never be met</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;MinNumberDevices&apos; (%1) es mayor que &apos;MaxNumberDevices&apos; (%2), lo que no se puede cumplir nunca</translation>
     </message>
     <message>
         <source>lower the one or raise the other</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzca uno o aumente el otro</translation>
     </message>
     <message>
         <source>a host prefix is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un prefijo de nombre de equipo está vacío</translation>
     </message>
     <message>
         <source>remove it; without prefixes every row is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo; sin prefijos se toman todas las filas</translation>
     </message>
     <message>
         <source>the ID of a target is empty or consists of blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>el ID de un dispositivo está vacío o consta solo de espacios</translation>
     </message>
     <message>
         <source>write the name of a target, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el nombre de un dispositivo o quítelo</translation>
     </message>
     <message>
         <source>target &apos;%1&apos; is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo &apos;%1&apos; aparece dos veces</translation>
     </message>
     <message>
         <source>remove one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>quite uno de los dos</translation>
     </message>
     <message>
         <source>&apos;MinCount&apos; (%1) is above &apos;Count&apos; (%2), which can never be met</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;MinCount&apos; (%1) es mayor que &apos;Count&apos; (%2), lo que no se puede cumplir nunca</translation>
     </message>
     <message>
         <source>%1 targets are wanted, but only %2 are listed in &apos;IDs&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>se piden %1 dispositivos, pero en &apos;IDs&apos; solo hay %2</translation>
     </message>
     <message>
         <source>list more of them, or ask for less</source>
-        <translation type="unfinished"></translation>
+        <translation>añada más a la lista o pida menos</translation>
     </message>
     <message>
         <source>a target of the list is null</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo de la lista es null</translation>
     </message>
     <message>
         <source>write an object with an ID, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un objeto con un ID o quítelo</translation>
     </message>
     <message>
         <source>the ID of a target consists of blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>el ID de un dispositivo consta solo de espacios</translation>
     </message>
     <message>
         <source>give the target a name</source>
-        <translation type="unfinished"></translation>
+        <translation>dé un nombre al dispositivo</translation>
     </message>
     <message>
         <source>remove one of the two, or give them different IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>quite uno de los dos o deles ID distintos</translation>
     </message>
     <message>
         <source>at least 1 argument</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos 1 argumento</translation>
     </message>
     <message>
         <source>at least %1 arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1 argumentos</translation>
     </message>
     <message>
         <source>exactly 1 argument</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente 1 argumento</translation>
     </message>
     <message>
         <source>exactly %1 arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente %1 argumentos</translation>
     </message>
     <message>
         <source>%1 to 1 argument</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a 1 argumento</translation>
     </message>
     <message>
         <source>%1 to %2 arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 argumentos</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; admite %2, no %3</translation>
     </message>
     <message>
         <source>a target has no field .%1; it has %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo no tiene ningún campo .%1; tiene %2%3</translation>
     </message>
     <message>
         <source>.%1 has no fields, so .%2 cannot be asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1 no tiene campos, así que no se le puede pedir .%2</translation>
     </message>
     <message>
         <source>nil is no value to write; it can only be an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>nil no es un valor que se pueda escribir; solo puede ser un argumento</translation>
     </message>
     <message>
         <source>only a function takes arguments, and this is none; is the function&apos;s name missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una función admite argumentos, y esto no lo es; ¿falta el nombre de la función?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes texts only; write the value in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; solo admite textos; escriba el valor entre comillas</translation>
     </message>
     <message>
         <source>too many variables are set here; range takes at most two, everything else one</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se asignan demasiadas variables; range admite dos como máximo, lo demás una</translation>
     </message>
     <message>
         <source>expected := after the variables, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba := después de las variables, no %1</translation>
     </message>
     <message>
         <source>a parenthesis is not closed; add )</source>
-        <translation type="unfinished"></translation>
+        <translation>un paréntesis no está cerrado; añada )</translation>
     </message>
     <message>
         <source>a value is missing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor para %1</translation>
     </message>
     <message>
         <source>unexpected ) without a parenthesis that it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba ) sin un paréntesis que cierre</translation>
     </message>
     <message>
         <source>more than %1 variables are visible here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí son visibles más de %1 variables</translation>
     </message>
     <message>
         <source>the variable %1 is not set before; write {{%1 := ...}} first</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable %1 no se ha asignado antes; escriba primero {{%1 := ...}}</translation>
     </message>
     <message>
         <source>unexpected %1; put a blank before it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba %1; ponga un espacio delante</translation>
     </message>
     <message>
         <source>unexpected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba %1</translation>
     </message>
     <message>
         <source>unexpected %1; expected a value or a function</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba %1; se esperaba un valor o una función</translation>
     </message>
     <message>
         <source>unexpected &apos;%1&apos;; it can only open an action</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba &apos;%1&apos;; solo puede abrir una acción</translation>
     </message>
     <message>
         <source>there is no function &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la función &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>parentheses and blocks are nested deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los paréntesis y los bloques están anidados a más de %1 niveles</translation>
     </message>
     <message>
         <source>the parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>el paréntesis</translation>
     </message>
     <message>
         <source>unexpected %1 behind a value that has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba %1 detrás de un valor que no tiene campos</translation>
     </message>
     <message>
         <source>this comment is never closed; end it with */}}</source>
-        <translation type="unfinished"></translation>
+        <translation>este comentario no se cierra nunca; termínelo con */}}</translation>
     </message>
     <message>
         <source>a comment must fill its action: write }} right after */</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario debe ocupar toda su acción: escriba }} justo después de */</translation>
     </message>
     <message>
         <source>this action is never closed; end it with }}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta acción no se cierra nunca; termínela con }}</translation>
     </message>
     <message>
         <source>expected := after a variable, not a single colon</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba := después de una variable, no solo dos puntos</translation>
     </message>
     <message>
         <source>a comment must start right after {{ or {{- and a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario debe empezar justo después de {{ o de {{- y un espacio</translation>
     </message>
     <message>
         <source>unexpected character &apos;%1&apos; in an action</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter inesperado &apos;%1&apos; en una acción</translation>
     </message>
     <message>
         <source>this text is never closed; end it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto no se cierra nunca; termínelo con %1</translation>
     </message>
     <message>
         <source>unexpected character &apos;%1&apos; right after &apos;%2&apos;; put a blank between them</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter inesperado &apos;%1&apos; justo después de &apos;%2&apos;; ponga un espacio entre ambos</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un número</translation>
     </message>
     <message>
         <source>complex numbers such as &apos;%1&apos; are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten números complejos como &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the number %1 does not fit into 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>el número %1 no cabe en 64 bits</translation>
     </message>
     <message>
         <source>unknown escape &apos;%1&apos; in a text; use \\ for a backslash or a raw text in backquotes</source>
-        <translation type="unfinished"></translation>
+        <translation>secuencia de escape desconocida &apos;%1&apos; en un texto; use \\ para una barra invertida o un texto sin escapes entre acentos graves</translation>
     </message>
     <message>
         <source>%1 is not a single character; write texts in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un solo carácter; escriba los textos entre comillas dobles</translation>
     </message>
     <message>
         <source>the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el final del texto</translation>
     </message>
     <message>
         <source>&apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;</translation>
     </message>
     <message>
         <source>blocks are nested deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los bloques están anidados a más de %1 niveles</translation>
     </message>
     <message>
         <source>this block is never closed; add {{end}}</source>
-        <translation type="unfinished"></translation>
+        <translation>este bloque no se cierra nunca; añada {{end}}</translation>
     </message>
     <message>
         <source>{{define}} is allowed outside of all blocks only</source>
-        <translation type="unfinished"></translation>
+        <translation>{{define}} solo se permite fuera de todos los bloques</translation>
     </message>
     <message>
         <source>{{%1}} without a block that it could belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} sin un bloque al que pueda pertenecer</translation>
     </message>
     <message>
         <source>this action</source>
-        <translation type="unfinished"></translation>
+        <translation>esta acción</translation>
     </message>
     <message>
         <source>a second {{else}} in one block; expected {{end}}</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo {{else}} en un mismo bloque; se esperaba {{end}}</translation>
     </message>
     <message>
         <source>{{%1}} outside of a {{range}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} fuera de un {{range}}</translation>
     </message>
     <message>
         <source>unexpected %1 after &apos;%2&apos;; expected }}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba %1 después de &apos;%2&apos;; se esperaba }}</translation>
     </message>
     <message>
         <source>a text with actions may have at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto con acciones puede tener como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>expected the name of a template in quotes after &apos;%1&apos;, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba el nombre de una plantilla entre comillas después de &apos;%1&apos;, no %2</translation>
     </message>
     <message>
         <source>the template &apos;%1&apos; has an {{else}} that belongs to no block</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla &apos;%1&apos; tiene un {{else}} que no pertenece a ningún bloque</translation>
     </message>
     <message>
         <source>the template &apos;%1&apos; is defined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla &apos;%1&apos; está definida dos veces</translation>
     </message>
     <message>
         <source>the template &apos;%1&apos; is not defined%2</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla &apos;%1&apos; no está definida%2</translation>
     </message>
     <message>
         <source>the variable &apos;%1&apos; has no dot; write it as &quot;label.name&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable &apos;%1&apos; no tiene punto; escríbala como &quot;label.name&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in the variable &apos;%2&apos; is not an identifier: a letter, then letters, digits or underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; en la variable &apos;%2&apos; no es un identificador: una letra y luego letras, cifras o guiones bajos</translation>
     </message>
 </context>
 <context>
@@ -2222,19 +2222,19 @@ Falta este archivo.</translation>
     </message>
     <message>
         <source>A page of the help. Links lead to other pages; Alt+Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de la ayuda. Los enlaces llevan a otras páginas; Alt+Izquierda vuelve atrás.</translation>
     </message>
     <message>
         <source>The pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de la ayuda</translation>
     </message>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las páginas</translation>
     </message>
     <message>
         <source>Lists every part of the help in which all these words are</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera todas las partes de la ayuda que contienen todas estas palabras</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -2242,7 +2242,7 @@ Falta este archivo.</translation>
     </message>
     <message>
         <source>Parts of the help in which the words are; Enter goes to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la ayuda que contienen las palabras; Enter va a una de ellas</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2251,11 +2251,11 @@ Falta este archivo.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Goes to the next place on this page; Enter to the one after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la siguiente coincidencia de esta página; Enter, a la que le sigue</translation>
     </message>
 </context>
 <context>
@@ -2358,15 +2358,15 @@ Falta este archivo.</translation>
     </message>
     <message>
         <source>What is known of the selected place: state, parameters as the target has got them, variables, attempts, measurements, attachments. Enter on an attachment opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe del elemento seleccionado: estado, parámetros tal como los recibió el dispositivo, variables, intentos, mediciones, adjuntos. Enter en un adjunto lo abre.</translation>
     </message>
     <message>
         <source>Shows the log of the attempt before beside this one, in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el registro del intento anterior junto a este, en una ventana propia.</translation>
     </message>
     <message>
         <source>Asks for another target of this attempt and shows both logs side by side, in a window of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta por otro dispositivo de este intento y muestra ambos registros uno junto a otro, en una ventana propia.</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>All jobs of the store, the newest on top, those of earlier days and of other Proctors too. Enter goes into the job; the menu of a job has what can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos de la base de datos, con el más reciente arriba, también los de días anteriores y los de otros Proctor. Enter entra en el trabajo; el menú de un trabajo tiene lo que se puede hacer con él.</translation>
     </message>
 </context>
 <context>
@@ -2837,11 +2837,11 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Only rows with this text in the name or the error stay, and what they are part of; an empty field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan las filas con este texto en el nombre o en el error, y aquello de lo que forman parte; con el campo vacío se muestran todas de nuevo.</translation>
     </message>
     <message>
         <source>Hides the rows of the tree in any other state. Together with the text beside it both have to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta las filas del árbol que estén en otro estado. Junto con el texto de al lado, deben cumplirse ambos.</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2856,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>All jobs of the store. A click on the header sorts, the third one brings the newest to the top again; a right click on it chooses the columns. Enter goes into the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos de la base de datos. Un clic en el encabezado ordena, el tercero devuelve arriba los más recientes; un clic derecho en él permite elegir las columnas. Enter entra en el trabajo.</translation>
     </message>
 </context>
 <context>
@@ -2967,15 +2967,15 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>The layouts that you have saved; those of Proctor cannot be changed. A double click or F2 renames one, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las disposiciones que ha guardado; las de Proctor no se pueden cambiar. Un doble clic o F2 cambia el nombre, Supr la elimina.</translation>
     </message>
     <message>
         <source>Writes another name into the list; Enter keeps it, Esc the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite escribir otro nombre en la lista; Enter lo acepta, Esc conserva el anterior.</translation>
     </message>
     <message>
         <source>Asks first; then the layout is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes; después, la disposición desaparece para siempre.</translation>
     </message>
 </context>
 <context>
@@ -3162,23 +3162,23 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Needed to ask and to take over. The holder reads it, and it stays in the target&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para pedir y para tomar el dispositivo. El titular lo lee y queda en el historial del dispositivo.</translation>
     </message>
     <message>
         <source>Without it the target is free as soon as it is taken over, and any job may have it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello, el dispositivo queda libre en cuanto se toma, y cualquier trabajo puede recibirlo antes.</translation>
     </message>
     <message>
         <source>Tells the holder who needs the target and why; nothing is taken away. The answer comes to your window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunica al titular quién necesita el dispositivo y para qué; no se quita nada. La respuesta llega a su ventana.</translation>
     </message>
     <message>
         <source>Takes the target away after one more question, which says what that does to the holder. Ask first where somebody can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el dispositivo tras una pregunta más, que dice qué supone para el titular. Pida antes la liberación si alguien puede responder.</translation>
     </message>
     <message>
         <source>Shows the job that has the target, with all that it is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el trabajo que tiene el dispositivo, con todo lo que está haciendo.</translation>
     </message>
 </context>
 <context>
@@ -3225,15 +3225,15 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Without a reason nothing is released; it is stored with each of the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo no se libera nada; se guarda con cada uno de los bloqueos.</translation>
     </message>
     <message>
         <source>Makes the checked targets free for other jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja los dispositivos marcados libres para otros trabajos.</translation>
     </message>
     <message>
         <source>Only what is checked is released; Space checks or unchecks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se libera lo marcado; Espacio marca o desmarca.</translation>
     </message>
 </context>
 <context>
@@ -3267,7 +3267,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>What programs and steps have written about the selected place. It follows its end until you scroll up; End follows again, Shift with the arrow keys selects, Ctrl+F finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que han escrito los programas y los pasos sobre el elemento seleccionado. Sigue su final hasta que se desplaza hacia arriba; Fin vuelve a seguirlo, Shift con las teclas de flecha selecciona y Ctrl+F busca.</translation>
     </message>
 </context>
 <context>
@@ -3747,7 +3747,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Long lines go on below instead of beyond the right edge. What is copied or saved stays in its own lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas largas continúan debajo en lugar de más allá del borde derecho. Lo que se copia o se guarda conserva sus propias líneas.</translation>
     </message>
 </context>
 <context>
@@ -4211,16 +4211,16 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>&amp;Operator view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del &amp;operador</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Test one unit after the other: a field to scan into, PASS and FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una unidad tras otra: un campo para escanear, SUPERADO y FALLIDO</translation>
     </message>
 </context>
 <context>
@@ -4384,11 +4384,11 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <message>
         <source>%1 % </source>
         <comment>progress of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % </translation>
     </message>
     <message>
         <source>Shows the file in the program that this computer has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el archivo en el programa que este equipo tiene para él.</translation>
     </message>
 </context>
 <context>
@@ -4447,15 +4447,15 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Chooses the run, test or attempt that the matrix shows, and stops following the test that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el ciclo, la prueba o el intento que muestra la matriz y deja de seguir la prueba en marcha.</translation>
     </message>
     <message>
         <source>Only targets with this text in their name keep a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conservan su fila los dispositivos con este texto en el nombre.</translation>
     </message>
     <message>
         <source>In which order the rows stand. &quot;By failure&quot; puts failures together whose texts differ only in numbers, addresses, times and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden están las filas. «Por fallo» agrupa los fallos cuyos textos solo difieren en números, direcciones, horas y nombres.</translation>
     </message>
 </context>
 <context>
@@ -4566,7 +4566,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>One attempt of a test: a row for each target, a column for each step. Enter shows the log of the cell, F8 goes to the next failure, Ctrl with + or - changes the size; drag to select several targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intento de una prueba: una fila por dispositivo y una columna por paso. Enter muestra el registro de la celda, F8 va al siguiente fallo, Ctrl con + o - cambia el tamaño; arrastre para seleccionar varios dispositivos.</translation>
     </message>
 </context>
 <context>
@@ -4580,54 +4580,54 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <name>Proctor::NotificationWords</name>
     <message>
         <source>Job %1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1 superado</translation>
     </message>
     <message>
         <source>Job %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1 fallido</translation>
     </message>
     <message>
         <source>Job %1 could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 no se pudo juzgar</translation>
     </message>
     <message>
         <source>Job %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1 cancelado</translation>
     </message>
     <message>
         <source>Job %1 waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 espera una respuesta</translation>
     </message>
     <message>
         <source>Job %1 has lost a target</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 ha perdido un dispositivo</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo perdido</numerusform>
+            <numerusform>%n dispositivos perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta en espera</numerusform>
+            <numerusform>%n preguntas en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo terminado</numerusform>
+            <numerusform>%n trabajos terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n fallido</numerusform>
+            <numerusform>%1, %n fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4642,131 +4642,131 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <name>Proctor::NotificationsPage</name>
     <message>
         <source>&amp;Tell me of jobs while I look at something else</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisarme de los trabajos mientras miro otra cosa</translation>
     </message>
     <message>
         <source>Jobs that &amp;passed or were cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos &amp;superados o cancelados</translation>
     </message>
     <message>
         <source>Jobs that &amp;failed or could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos &amp;fallidos o que no se pudieron juzgar</translation>
     </message>
     <message>
         <source>&amp;Questions of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Preg&amp;untas de los pasos</translation>
     </message>
     <message>
         <source>Targets that a job has &amp;lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos que un trabajo ha per&amp;dido</translation>
     </message>
     <message>
         <source>Also of jobs of other &amp;people and computers</source>
-        <translation type="unfinished"></translation>
+        <translation>También de los trabajos de otras personas y e&amp;quipos</translation>
     </message>
     <message>
         <source>Ends of jobs only when the &amp;one before of the same name ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de un trabajo solo si el anterior del mismo nombre acabó de &amp;otra forma</translation>
     </message>
     <message>
         <source>Also while a &amp;window of Proctor is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>También con una &amp;ventana de Proctor en primer plano</translation>
     </message>
     <message>
         <source>With a &amp;message of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un &amp;mensaje del escritorio</translation>
     </message>
     <message>
         <source>With a &amp;sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un son&amp;ido</translation>
     </message>
     <message>
         <source>&amp;Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;lencio de</translation>
     </message>
     <message>
         <source>Beginning of the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo de las horas de silencio</translation>
     </message>
     <message>
         <source>End of the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de las horas de silencio</translation>
     </message>
     <message>
         <source>to</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>Which of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles</translation>
     </message>
     <message>
         <source>Without it no message comes and no sound; the icon in the task bar still shows how far the jobs are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello no llegan mensajes ni suena nada; el icono de la barra de tareas sigue mostrando por dónde van los trabajos.</translation>
     </message>
     <message>
         <source>Ends that need nothing to be done. A job that has run to its end and failed is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finales que no requieren hacer nada. Un trabajo que ha llegado a su fin y ha fallado no está entre ellos.</translation>
     </message>
     <message>
         <source>Ends with a failed verdict, and those that a lab error or the file has caused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finales con un veredicto de fallo, y los causados por un error de laboratorio o por el archivo.</translation>
     </message>
     <message>
         <source>A step waits for you until it is answered or its time is up; the message leads to the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso le espera hasta que se le responde o se agota su tiempo; el mensaje lleva al trabajo.</translation>
     </message>
     <message>
         <source>Somebody has taken over a target while a job had it; that job cannot go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha tomado un dispositivo que tenía un trabajo; ese trabajo no puede continuar con él.</translation>
     </message>
     <message>
         <source>Without it only the jobs count that run in this Proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello solo cuentan los trabajos que se ejecutan en este Proctor.</translation>
     </message>
     <message>
         <source>For jobs that run again and again: told is only a change between passed, failed and neither. The first of a name is told when it is bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos que se ejecutan una y otra vez: solo se avisa de un cambio entre superado, fallido y ninguno de los dos. Del primero con un nombre se avisa si es malo.</translation>
     </message>
     <message>
         <source>It needs a notification service or a tray. A click on it leads to the job; what comes at once is one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere un servicio de notificaciones o una bandeja del sistema. Un clic en él lleva al trabajo; lo que llega a la vez es un solo mensaje.</translation>
     </message>
     <message>
         <source>One sound for everything that comes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo sonido para todo lo que llega a la vez.</translation>
     </message>
     <message>
         <source>Otherwise nothing is told while you work in a window of Proctor, where you see it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario no se avisa de nada mientras trabaja en una ventana de Proctor, donde lo ve de todos modos.</translation>
     </message>
     <message>
         <source>In these hours there is neither message nor sound; they may go over midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas horas no hay mensajes ni sonidos; pueden pasar de la medianoche.</translation>
     </message>
     <message>
         <source>Every day, in the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días, en la hora de este equipo.</translation>
     </message>
     <message>
         <source>Earlier than the beginning it is meant for the next day; the same time as the beginning means never quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es anterior al comienzo, se refiere al día siguiente; la misma hora que el comienzo significa que nunca hay silencio.</translation>
     </message>
 </context>
 <context>
     <name>Proctor::OperatorFailures</name>
     <message>
         <source>What has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha fallado</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4780,19 +4780,19 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <name>Proctor::OperatorPage</name>
     <message>
         <source>Nothing starts &amp;without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciar nada sin número de &amp;serie</translation>
     </message>
     <message>
         <source>&amp;Sounds for PASS, FAIL, questions and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onidos para SUPERADO, FALLIDO, preguntas y errores</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Until the next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la siguiente unidad</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -4800,31 +4800,31 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>The operator view (View menu) tests one unit after the other, always with this descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista del operador (menú Ver) prueba una unidad tras otra, siempre con este descriptor.</translation>
     </message>
     <message>
         <source>&amp;Descriptor:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descriptor:</translation>
     </message>
     <message>
         <source>The serial number becomes the ID of its target; of an inventory or a file the target of this ID or name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de serie pasa a ser el ID de su dispositivo; de un inventario o un archivo se toma el dispositivo con este ID o nombre.</translation>
     </message>
     <message>
         <source>Serial &amp;numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;meros de serie:</translation>
     </message>
     <message>
         <source>A regular expression that a serial number must match as a whole. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular con la que un número de serie debe coincidir por completo. Vacío: cualquiera.</translation>
     </message>
     <message>
         <source>&amp;PASS is shown for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar SUPERADO d&amp;urante:</translation>
     </message>
     <message>
         <source>Descriptor of the operator view</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptor de la vista del operador</translation>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
@@ -4834,25 +4834,49 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Without it Start also works on an empty field, for jobs that ask for no unit.</source>
+        <translation>Sin esto, Iniciar funciona también con el campo vacío, para trabajos que no piden ninguna unidad.</translation>
+    </message>
+    <message>
+        <source>Then the view is ready for the next unit by itself. FAIL stays until somebody confirms it.</source>
+        <translation>Después la vista queda lista por sí sola para la siguiente unidad. FALLIDO permanece hasta que alguien lo confirme.</translation>
+    </message>
+    <message>
+        <source>Different ones for each, at the volume of the desktop</source>
+        <translation>Distintos para cada caso, al volumen del escritorio</translation>
+    </message>
+    <message>
+        <source>The file that every unit is tested with at this station</source>
+        <translation>El archivo con el que se prueba cada unidad en este puesto</translation>
+    </message>
+    <message>
+        <source>What is scanned and does not match starts nothing, and is said</source>
+        <translation>Lo que se escanea y no coincide no inicia nada, y se avisa</translation>
+    </message>
+    <message>
+        <source>Looks for the descriptor in the folders of this computer</source>
+        <translation>Busca el descriptor en las carpetas de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::OperatorQuestion</name>
     <message numerus="yes">
         <source>%n more question(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta más en espera.</numerusform>
+            <numerusform>%n preguntas más en espera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Alt+%1</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>The answer was not taken: %1</source>
@@ -4867,27 +4891,27 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Between two tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos pruebas</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo %1: %2</translation>
     </message>
     <message>
         <source>Run %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo %1 de %2: %3</translation>
     </message>
     <message>
         <source>Waiting for the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el dispositivo</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4895,7 +4919,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo habitual</translation>
     </message>
 </context>
 <context>
@@ -4906,136 +4930,136 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>The job cannot be closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se puede cerrar: %1</translation>
     </message>
     <message>
         <source>The store cannot be written, so everything waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la base de datos, así que todo espera: %1</translation>
     </message>
     <message>
         <source>Nobody has chosen yet what is tested here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha elegido todavía qué se prueba aquí.</translation>
     </message>
     <message>
         <source>%1 cannot be run. Line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede ejecutar. Línea %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede ejecutar: %2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::OperatorView</name>
     <message>
         <source>Operator view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del operador</translation>
     </message>
     <message>
         <source>Count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a cero</translation>
     </message>
     <message>
         <source>Begin to count passed and failed units from nought</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a contar desde cero las unidades superadas y fallidas</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie</translation>
     </message>
     <message>
         <source>STOP  (Ctrl+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>DETENER  (Ctrl+F2)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Close the job; the unit has to be tested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el trabajo; hay que volver a probar la unidad</translation>
     </message>
     <message>
         <source>Choose what is tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se prueba…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Forget what was scanned meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo escaneado entretanto</translation>
     </message>
     <message>
         <source>Stop the test of this unit? Its cleanup still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener la prueba de esta unidad? Su limpieza sí se ejecuta.</translation>
     </message>
     <message>
         <source>A unit is being tested. Leave the operator view? The test goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando una unidad. ¿Salir de la vista del operador? La prueba continúa.</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la prueba</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla en marcha</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 superadas, %2 fallidas desde %3</translation>
     </message>
     <message>
         <source>Scan the serial number of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el número de serie de la unidad.</translation>
     </message>
     <message>
         <source>Scan the serial number of the unit, or press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el número de serie de la unidad o pulse Espacio.</translation>
     </message>
     <message>
         <source>Put the unit aside, then press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte la unidad y pulse Espacio.</translation>
     </message>
     <message>
         <source>The test was stopped; nothing is known of the unit. Press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se detuvo; no se sabe nada de la unidad. Pulse Espacio.</translation>
     </message>
     <message>
         <source>The unit was not judged: something is wrong with the station or the test. Press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad no se ha juzgado: algo va mal en la estación o en la prueba. Pulse Espacio.</translation>
     </message>
     <message>
         <source>The test has been paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está en pausa.</translation>
     </message>
     <message>
         <source>Proctor ended in the middle of this test. It can go on, or be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor se cerró a mitad de esta prueba. Se puede continuar o abandonar.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5043,34 +5067,34 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente unidad</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo %1</translation>
     </message>
     <message>
         <source>Last: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: %1, %2, %3</translation>
     </message>
     <message>
         <source>Scanned meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado entretanto: %1</translation>
     </message>
     <message numerus="yes">
         <source>Scanned meanwhile: %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escaneado entretanto: %1 y %n más</numerusform>
+            <numerusform>Escaneado entretanto: %1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -5078,51 +5102,51 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     <name>Proctor::OperatorWords</name>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished"></translation>
+        <translation>NO LISTO</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTO</translation>
     </message>
     <message>
         <source>STARTING</source>
-        <translation type="unfinished"></translation>
+        <translation>INICIANDO</translation>
     </message>
     <message>
         <source>RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation>EN MARCHA</translation>
     </message>
     <message>
         <source>WAITING FOR YOU</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPERA SU RESPUESTA</translation>
     </message>
     <message>
         <source>STOPPING</source>
-        <translation type="unfinished"></translation>
+        <translation>DETENIENDO</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>EN PAUSA</translation>
     </message>
     <message>
         <source>INTERRUPTED</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERRUMPIDO</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>SUPERADO</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLIDO</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>DETENIDO</translation>
     </message>
     <message>
         <source>LAB ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR DE LAB</translation>
     </message>
 </context>
 <context>
@@ -5277,39 +5301,39 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>&amp;Operator view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del o&amp;perador</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notificaciones</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moto&amp;r</translation>
     </message>
     <message>
         <source>The database in which this window keeps its jobs and looks for them. Several Proctors may use the same one, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en el que esta ventana guarda y busca sus trabajos. Varios Proctor pueden usar el mismo, en un disco local.</translation>
     </message>
     <message>
         <source>Chooses a store that is there, which is used as it is, or a name for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una base de datos existente, que se usa tal como está, o un nombre para una nueva.</translation>
     </message>
     <message>
         <source>The language of the window and of its numbers and times. Files of jobs and what programs write stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana y de sus números y horas. Los archivos de trabajo y lo que escriben los programas quedan como están.</translation>
     </message>
     <message>
         <source>Shown at once, to be tried; Cancel brings back the colours of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran de inmediato, para probarlos; Cancelar recupera los colores anteriores.</translation>
     </message>
     <message>
         <source>Makes texts, icons and distances of all windows larger, in addition to what the system is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía los textos, los iconos y las distancias de todas las ventanas, además de lo ajustado en el sistema.</translation>
     </message>
     <message>
         <source>Of the text in the log only. Ctrl with + and - in the log changes it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo del texto del registro. Ctrl con + y - en el registro lo cambia temporalmente.</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5379,7 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>What the last check of the file has found, with line and column; it is checked again whenever it is saved. Enter goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró la última comprobación del archivo, con línea y columna; se comprueba de nuevo cada vez que se guarda. Enter va al lugar.</translation>
     </message>
 </context>
 <context>
@@ -5414,51 +5438,51 @@ También: state:failed tag:nightly by:anna name:boot station:lab since:7d until:
     </message>
     <message>
         <source>Looks for a picture on this computer; other files can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una imagen en este equipo; también se pueden elegir otros archivos.</translation>
     </message>
     <message>
         <source>Looks for the file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca el archivo en este equipo.</translation>
     </message>
     <message>
         <source>A text of one or more lines; Tab goes to the next field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de una o varias líneas; Tab va al campo siguiente.</translation>
     </message>
     <message>
         <source>A text of one line; Enter goes to the next empty field or sends the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de una línea; Enter va al siguiente campo vacío o envía la respuesta.</translation>
     </message>
     <message>
         <source>Scan it or type it; Enter, which scanners send too, goes to the next empty field or sends the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo o escríbalo; Enter, que los lectores también envían, va al siguiente campo vacío o envía la respuesta.</translation>
     </message>
     <message>
         <source>A number; it is stored as a measurement, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número; se guarda también como medición.</translation>
     </message>
     <message>
         <source>A number in %1; it is stored as a measurement, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número en %1; se guarda también como medición.</translation>
     </message>
     <message>
         <source>One of the list; the first letter of it chooses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de la lista; también lo elige su primera letra.</translation>
     </message>
     <message>
         <source>A file of this computer; it can be dropped here, and the job keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de este equipo; se puede soltar aquí, y el trabajo conserva una copia.</translation>
     </message>
     <message>
         <source>A picture of this computer; it can be dropped here, and the job keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de este equipo; se puede soltar aquí, y el trabajo conserva una copia.</translation>
     </message>
     <message>
         <source>It has to look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe coincidir con %1.</translation>
     </message>
     <message>
         <source>It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede dejar vacío.</translation>
     </message>
 </context>
 <context>
@@ -5536,7 +5560,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Goes to another question. What you have begun to fill in stays until you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a otra pregunta. Lo que haya empezado a rellenar se conserva hasta que vuelva.</translation>
     </message>
 </context>
 <context>
@@ -5581,11 +5605,11 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Whoever needs the target reads it, and it stays in the target&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lee quien necesite el dispositivo, y queda en el historial del dispositivo.</translation>
     </message>
     <message>
         <source>Does it for all selected targets at once; it needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace con todos los dispositivos seleccionados a la vez; requiere un motivo.</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5718,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Leaves the past: all views show the job as it is now, or as it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del pasado: todas las vistas muestran el trabajo como está ahora o como terminó.</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5744,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>All views show the job as it was at this moment; the job itself goes on. Triangles are failures. The keys left and right go by one event, with Ctrl by a hundred; Space plays, End is the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las vistas muestran el trabajo como estaba en este instante; el trabajo en sí continúa. Los triángulos son fallos. Las teclas izquierda y derecha mueven un evento; con Ctrl, cien; Espacio reproduce y Fin es el presente.</translation>
     </message>
 </context>
 <context>
@@ -5790,23 +5814,23 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>The jobs go on from what is stored; a step that was under way runs once more, unless the file of the job says that it fails then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos continúan a partir de lo guardado; un paso que estaba en curso se ejecuta otra vez, salvo que el archivo del trabajo diga que en ese caso falla.</translation>
     </message>
     <message>
         <source>The jobs end as failed and cannot be resumed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos terminan como fallidos y ya no se pueden reanudar.</translation>
     </message>
     <message>
         <source>Leaves the jobs as they are; the next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja los trabajos como están; el próximo inicio vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Lists the locks to choose from, and asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los bloqueos para elegir entre ellos y pide un motivo.</translation>
     </message>
     <message>
         <source>The targets stay locked; the next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos siguen bloqueados; el próximo inicio vuelve a preguntar.</translation>
     </message>
 </context>
 <context>
@@ -5938,35 +5962,35 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Only targets with this text in their name or in what a step gets keep a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conservan su fila los dispositivos con este texto en el nombre o en lo que recibe un paso.</translation>
     </message>
     <message>
         <source>Hides the targets of which no cell is red; acknowledged cells count as red, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta los dispositivos sin ninguna celda roja; las celdas confirmadas también cuentan como rojas.</translation>
     </message>
     <message>
         <source>Hides the parameters that are the same for all targets, unless one of them is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta los parámetros que son iguales para todos los dispositivos, salvo que uno de ellos esté en rojo.</translation>
     </message>
     <message>
         <source>Goes back to a red cell that is not acknowledged yet (Shift+F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrocede a una celda roja sin confirmar (Shift+F8).</translation>
     </message>
     <message>
         <source>Goes on to a red cell that is not acknowledged yet (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanza a una celda roja sin confirmar (F8).</translation>
     </message>
     <message>
         <source>Starts the job; possible once there is no error and every red cell is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el trabajo; es posible cuando no hay errores y todas las celdas rojas están confirmadas.</translation>
     </message>
     <message>
         <source>Everything of the chosen cell, also what is too long for it, and why it is red. It can be selected and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de la celda elegida, también lo que no cabe en ella, y por qué está en rojo. Se puede seleccionar y copiar.</translation>
     </message>
     <message>
         <source>What each target would get in each step. Bold is what most targets do not get, red what is empty or cannot be expanded: Space acknowledges it, F8 goes to the next. Grey is known only when the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibiría cada dispositivo en cada paso. En negrita, lo que no recibe la mayoría de los dispositivos; en rojo, lo que está vacío o no se puede expandir: Espacio lo confirma, F8 va a la siguiente. Lo gris solo se sabe cuando se ejecuta el trabajo.</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6315,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>What an exported report would say of the job by now. A click on a target, or Tab and Enter, shows its log; one on a number of targets selects them in the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un informe exportado diría del trabajo hasta ahora. Un clic en un dispositivo, o Tab y Enter, muestra su registro; uno en una cantidad de dispositivos los selecciona en la matriz.</translation>
     </message>
 </context>
 <context>
@@ -6377,19 +6401,19 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Whoever needs one of the targets reads it together with your name; it must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lee, junto con su nombre, quien necesite uno de los dispositivos; no debe estar vacío.</translation>
     </message>
     <message>
         <source>Sets the time below. The end of the shift is the next of 6, 14 and 22 o&apos;clock that is at least half an hour away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta la hora de abajo. El fin del turno es la siguiente de las 6, las 14 y las 22 horas para la que falte al menos media hora.</translation>
     </message>
     <message>
         <source>At this time the targets are free by themselves; you can give them back before. At most a year from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta hora los dispositivos quedan libres por sí solos; puede devolverlos antes. Como máximo dentro de un año.</translation>
     </message>
     <message>
         <source>Reserves all of the targets for you, or changes your reservation; no job gets them until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva todos los dispositivos para usted o cambia su reserva; ningún trabajo los recibe hasta que termine.</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6436,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>The last results of this step with this target, the newest at the right; the one shown is underlined. The keys left and right choose one, Enter goes to its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos resultados de este paso con este dispositivo, con el más reciente a la derecha; el mostrado está subrayado. Las teclas izquierda y derecha eligen uno y Enter va a su trabajo.</translation>
     </message>
 </context>
 <context>
@@ -6490,27 +6514,27 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Only what is checked runs, and what it needs variables of; Space checks or unchecks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ejecuta lo marcado y aquello cuyas variables necesita; Espacio marca o desmarca.</translation>
     </message>
     <message>
         <source>The new job takes only the targets that are checked; the others keep the results they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo nuevo toma solo los dispositivos marcados; los demás conservan los resultados que tienen.</translation>
     </message>
     <message>
         <source>Checks the targets that have not passed every test, and unchecks the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los dispositivos que no han superado todas las pruebas y desmarca los demás.</translation>
     </message>
     <message>
         <source>Checks all targets of the job, those that have passed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca todos los dispositivos del trabajo, también los que lo han superado.</translation>
     </message>
     <message>
         <source>How this job and the new one come to one verdict. Both stay as they are; the header of the job says what they come to together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegan este trabajo y el nuevo a un solo veredicto. Ambos quedan como están; el encabezado del trabajo dice a qué llegan en conjunto.</translation>
     </message>
     <message>
         <source>Starts a new job with what is checked; it is a further attempt at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia un trabajo nuevo con lo marcado; es otro intento de este.</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6573,13 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::ScanField</name>
+    <message>
+        <source>Takes what a scanner or a keyboard sends; it keeps the keyboard whatever happens. Enter or Space starts.</source>
+        <translation>Recibe lo que envía un escáner o un teclado; conserva el teclado pase lo que pase. Intro o Espacio inicia.</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::SegmentBar</name>
     <message>
         <source>No targets yet</source>
@@ -6570,23 +6601,23 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     <name>Proctor::SerialScan</name>
     <message>
         <source>Scan or type a serial number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba primero un número de serie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a serial number; at most %2 bytes are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado largo para un número de serie; se admiten como máximo %2 bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds blanks or characters that cannot be seen; scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene espacios o caracteres invisibles; escanéelo de nuevo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not look like a serial number of this station (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no parece un número de serie de esta estación (%2).</translation>
     </message>
     <message>
         <source>The pattern is not a regular expression: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón no es una expresión regular: %1 (en el carácter %2).</translation>
     </message>
 </context>
 <context>
@@ -6732,15 +6763,15 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Checks the file and shows it; nothing runs before you start it. Files can be dropped on the window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el archivo y lo muestra; no se ejecuta nada hasta que usted lo inicie. También se pueden soltar archivos en la ventana.</translation>
     </message>
     <message>
         <source>Starts a job from the sample at once; it stands in the list of jobs like every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia de inmediato un trabajo con el ejemplo; figura en la lista de trabajos como cualquier otro.</translation>
     </message>
     <message>
         <source>Opens the file of the sample to read how it is made; nothing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el archivo del ejemplo para leer cómo está hecho; no se ejecuta nada.</translation>
     </message>
 </context>
 <context>
@@ -7126,7 +7157,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>Runs, tests, steps and targets of the job, cleanup included. F8 goes to the next failure, Enter on a target to its log; a right click on the header chooses the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos, pruebas, pasos y dispositivos del trabajo, incluida la limpieza. F8 va al siguiente fallo y Enter en un dispositivo, a su registro; un clic derecho en el encabezado permite elegir las columnas.</translation>
     </message>
 </context>
 <context>
@@ -7225,15 +7256,15 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>All selected targets get these tags; who has one already keeps it. Separate several by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos seleccionados reciben estas etiquetas; el que ya tenga una la conserva. Separe varias con espacios.</translation>
     </message>
     <message>
         <source>All selected targets lose these tags, if they have them. Separate several by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos seleccionados pierden estas etiquetas, si las tienen. Separe varias con espacios.</translation>
     </message>
     <message>
         <source>Stores the tags of all selected targets; all other tags stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda las etiquetas de todos los dispositivos seleccionados; las demás etiquetas permanecen.</translation>
     </message>
 </context>
 <context>
@@ -7383,31 +7414,31 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>All that is stored of the selected target, with what was done with it and how its last tests ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado del dispositivo seleccionado, con lo que se ha hecho con él y cómo terminaron sus últimas pruebas.</translation>
     </message>
     <message>
         <source>Jobs can ask the inventory for targets with certain tags. Others see the change once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos pueden pedir al inventario dispositivos con determinadas etiquetas. Otros ven el cambio en cuanto se guarda.</translation>
     </message>
     <message>
         <source>Everybody on this store reads them once they are saved, and the filter looks into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las leen todos los que usan esta base de datos en cuanto se guardan, y el filtro busca en ellas.</translation>
     </message>
     <message>
         <source>Stores tags and notes for everybody who uses this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda las etiquetas y las notas para todos los que usan esta base de datos.</translation>
     </message>
     <message>
         <source>Puts back the tags and notes as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera las etiquetas y las notas tal como están guardadas.</translation>
     </message>
     <message>
         <source>How the last tests of this target ended, in all jobs of the store. Enter goes to the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminaron las últimas pruebas de este dispositivo, en todos los trabajos de la base de datos. Enter va al trabajo.</translation>
     </message>
     <message>
         <source>Reservations, quarantines, take-overs and changes, with who did them and why. Enter goes to the job, where there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas, cuarentenas, tomas y cambios, con quién los hizo y por qué. Enter va al trabajo, si lo hubo.</translation>
     </message>
 </context>
 <context>
@@ -7508,11 +7539,11 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>What the import would do to each target of the file; nothing is stored yet. Of a file with mistakes it shows these, with their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría la importación con cada dispositivo del archivo; todavía no se guarda nada. De un archivo con errores muestra estos, con sus líneas.</translation>
     </message>
     <message>
         <source>Stores new targets and replaces what the file says of known ones. No target is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los dispositivos nuevos y reemplaza lo que el archivo dice de los conocidos. No se quita ningún dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -7642,15 +7673,15 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>The whole job is cancelled: its cleanup steps run, then all of its targets are free. Who has asked is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cancela todo el trabajo: se ejecutan sus pasos de limpieza y después quedan libres todos sus dispositivos. Se comunica al solicitante.</translation>
     </message>
     <message>
         <source>Your reservation ends now. Who has asked is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reserva termina ahora. Se comunica al solicitante.</translation>
     </message>
     <message>
         <source>You keep the target. Who has asked is told, with a sentence of yours if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted conserva el dispositivo. Se comunica al solicitante, con una frase suya si lo desea.</translation>
     </message>
 </context>
 <context>
@@ -7665,7 +7696,7 @@ Aquí aparecen las preguntas de los pasos prompt.</translation>
     </message>
     <message>
         <source>The devices of this lab: who has which until when, and how the last results were. Enter goes to the job that has one; a right click offers what can be done, on the header it chooses the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos de este laboratorio: quién tiene cada uno, hasta cuándo, y cómo fueron los últimos resultados. Enter va al trabajo que tiene uno; un clic derecho ofrece lo que se puede hacer y, en el encabezado, permite elegir las columnas.</translation>
     </message>
 </context>
 <context>
@@ -8150,7 +8181,7 @@ También: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, y - d
     </message>
     <message>
         <source>A row for each target, a bar for each stay in a step; a dotted line is a time of waiting, a frame a stay of more than three times the usual. Drag to move, + and - to zoom, 0 to see all; a click shows the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por dispositivo y una barra por cada estancia en un paso; una línea de puntos es un tiempo de espera; un marco, una estancia de más del triple de lo habitual. Arrastre para mover, + y - para ampliar, 0 para verlo todo; un clic muestra el registro.</translation>
     </message>
 </context>
 <context>
@@ -8225,19 +8256,19 @@ También: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, y - d
     </message>
     <message>
         <source>Each of them gets the same events; a receiver that does not answer holds up no job. A double click or F2 changes an address, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de ellas recibe los mismos eventos; un receptor que no responde no retiene ningún trabajo. Un doble clic o F2 cambia una dirección, Supr la quita.</translation>
     </message>
     <message>
         <source>Adds a line in which you write the address; one with a user and password is allowed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una línea en la que se escribe la dirección; también se admite una con usuario y contraseña.</translation>
     </message>
     <message>
         <source>Changes the selected address in its line; Enter keeps it, Esc the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la dirección seleccionada en su línea; Enter la acepta, Esc conserva la anterior.</translation>
     </message>
     <message>
         <source>Takes the selected addresses out of the list; nothing is posted to them from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de la lista las direcciones seleccionadas; a partir del próximo inicio no se les envía nada.</translation>
     </message>
 </context>
 <context>

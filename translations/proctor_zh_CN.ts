@@ -92,35 +92,35 @@
     </message>
     <message>
         <source>Stores the target in the inventory; from then on jobs can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将设备存入设备清单；此后作业即可获取。</translation>
     </message>
     <message>
         <source>Jobs, logs and locks call the target by it. Every target of the inventory has one of its own; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业、日志和锁定用它来指称设备。设备清单中每台设备的 ID 各不相同，以后不能更改。</translation>
     </message>
     <message>
         <source>What it is, in a word. Jobs can ask the inventory for targets of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个词说明它是什么。作业可向设备清单请求某一类型的设备。</translation>
     </message>
     <message>
         <source>The full name under which the network knows it; steps have it as {{ .FQDN }}. It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备在网络中的完整名称；步骤中为 {{ .FQDN }}。可留空。</translation>
     </message>
     <message>
         <source>An address such as 192.0.2.11; steps have it as {{ .PrimaryIPv4 }}. It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 192.0.2.11 的地址；步骤中为 {{ .PrimaryIPv4 }}。可留空。</translation>
     </message>
     <message>
         <source>An address such as 2001:db8::11; steps have it as {{ .PrimaryIPv6 }}. It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 2001:db8::11 的地址；步骤中为 {{ .PrimaryIPv6 }}。可留空。</translation>
     </message>
     <message>
         <source>Words of letters, digits, - and _, separated by blanks. Jobs can ask for targets that have certain tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>由字母、数字、- 和 _ 组成的词，用空格分隔。作业可请求带有特定标签的设备。</translation>
     </message>
     <message>
         <source>What others should know of it; the filter of the targets looks into it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人应了解的情况；设备筛选也会在其中查找。</translation>
     </message>
 </context>
 <context>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Parts of its words find a command of the menus. The keys up and down choose, Enter does it, Esc closes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称的一部分即可找到菜单命令。上下方向键选择，Enter 执行，Esc 关闭列表。</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The file, to be read only: change it in your editor, and it is checked again as soon as it is saved. What is underlined is among the problems below.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容，只读：请在编辑器中修改，保存后会立即重新检查。带下划线的内容列在下方的问题中。</translation>
     </message>
 </context>
 <context>
@@ -269,8 +269,8 @@
     </message>
     <message numerus="yes">
         <source>Proctor: %n job(s) run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proctor：%n 个作业正在运行</numerusform>
         </translation>
     </message>
 </context>
@@ -278,91 +278,91 @@
     <name>Proctor::EnginePage</name>
     <message>
         <source>&amp;Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人(&amp;P)：</translation>
     </message>
     <message>
         <source>Your login name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录名</translation>
     </message>
     <message>
         <source>Who the jobs of this window belong to; stored with each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口中作业的所有者；随每个作业一并存储。</translation>
     </message>
     <message>
         <source>&amp;Station:</source>
-        <translation type="unfinished"></translation>
+        <translation>工位(&amp;S)：</translation>
     </message>
     <message>
         <source>What this computer is called in the store. Jobs that a crash has cut off are taken up by their station.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机在数据库中的名称。因崩溃而中断的作业由其所在工位恢复运行。</translation>
     </message>
     <message>
         <source>&amp;Threads of the engine:</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎线程数(&amp;T)：</translation>
     </message>
     <message>
         <source>One for each core (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个内核一个 (%1)</translation>
     </message>
     <message>
         <source>How many jobs can be worked on at the very same time. Programs that steps start are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>可同时处理的作业数。步骤启动的程序不计在内。</translation>
     </message>
     <message>
         <source>&amp;Locks of targets hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>设备锁定保持时间(&amp;L)：</translation>
     </message>
     <message>
         <source>Usual: %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1 分钟</translation>
     </message>
     <message>
         <source>How long a target stays locked when its Proctor is gone without a word. While a job runs, its locks are renewed all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 意外消失后，设备继续保持锁定的时间。作业运行期间，其锁定会不断续期。</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Steps that &amp;end have:</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤结束时限(&amp;E)：</translation>
     </message>
     <message>
         <source>Usual: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1 秒</translation>
     </message>
     <message>
         <source>How long a step may take to return after a cancellation, or after its last target, before it is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消后或最后一台设备处理完后，步骤最多可用多长时间返回；超过后不再等待。</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Events that &amp;wait for the disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待写盘的事件数(&amp;W)：</translation>
     </message>
     <message>
         <source>Usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>Above so many, jobs slow down until the store has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此数时，作业会放慢，直到数据库跟上。</translation>
     </message>
     <message>
         <source>The name of the person is too long: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人名称过长：最多 %1 字节。</translation>
     </message>
     <message>
         <source>The name of the station is too long: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位名称过长：最多 %1 字节。</translation>
     </message>
     <message>
         <source>Used from the next start on, by the jobs of this window; the command line has options of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后对此窗口的作业生效；命令行有自己的选项。</translation>
     </message>
 </context>
 <context>
@@ -499,58 +499,58 @@
     </message>
     <message>
         <source>All stored events of the job are searched, even a million of them; those without the text in name, step, target or payload are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索作业的所有已存储事件，即使有上百万个；名称、步骤、设备或内容中不含该文本的事件会被隐藏。</translation>
     </message>
     <message>
         <source>Every stored event of the job, the newest at the end; the table follows its end until you scroll up. Enter shows the place of the event in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的所有已存储事件，最新的在末尾；表格会跟随末尾，直到您向上滚动。按 Enter 在日志中显示事件的位置。</translation>
     </message>
     <message>
         <source>Chooses the place of the event in the tree of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>在作业的树中选中事件的位置。</translation>
     </message>
     <message>
         <source>Goes to the place of the event in the log, as Enter in the table does.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到事件在日志中的位置，与在表格中按 Enter 相同。</translation>
     </message>
     <message>
         <source>Puts the whole payload of the chosen event on the clipboard, as JSON in lines; Ctrl+C in the table does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选事件的完整内容以分行的 JSON 复制到剪贴板；在表格中按 Ctrl+C 效果相同。</translation>
     </message>
     <message>
         <source>What was stored with the chosen event, as JSON in lines. Parts of it can be selected and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>随所选事件存储的内容，为分行的 JSON。可选择并复制其中的部分。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::Explanations</name>
     <message>
         <source>Panels that share this place; the arrow keys bring another one to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用此位置的面板；按方向键可将其他面板切换到最前。</translation>
     </message>
     <message>
         <source>Closes the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息。</translation>
     </message>
     <message>
         <source>Applies what is chosen and closes the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用所选设置并关闭窗口。</translation>
     </message>
     <message>
         <source>Applies what is chosen; the window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用所选设置；窗口保持打开。</translation>
     </message>
     <message>
         <source>Closes the window; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口；不作任何更改。</translation>
     </message>
     <message>
         <source>Closes the window; what was done in it stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口；已在其中完成的操作保持有效。</translation>
     </message>
     <message>
         <source>Fills in what Proctor comes with; it counts only once it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入 Proctor 的默认设置；确认之后才生效。</translation>
     </message>
 </context>
 <context>
@@ -603,1507 +603,1507 @@ This file is missing.</source>
     <name>Proctor::Finding</name>
     <message>
         <source>&apos;%1&apos; is not a file URI: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是文件 URI：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a file on host &apos;%2&apos;; only files of this computer can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 指向主机 &apos;%2&apos; 上的文件；只能读取本机上的文件</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has the scheme &apos;%2&apos;; write a path or a file: URI</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 使用了协议 &apos;%2&apos;；请写路径或 file: URI</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no file; write a path</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 未指明文件；请写路径</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>；是否应为 &apos;%1&apos;？</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>target manager</source>
-        <translation type="unfinished"></translation>
+        <translation>设备管理器</translation>
     </message>
     <message>
         <source>fetcher</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器</translation>
     </message>
     <message>
         <source>reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>报告器</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>add %1 with the name of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1，其值为%2的名称</translation>
     </message>
     <message>
         <source>there is no %1 named &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 &apos;%2&apos; 的%1</translation>
     </message>
     <message>
         <source>&apos;proctor plugins&apos; lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;proctor plugins&apos; 可列出全部可用项</translation>
     </message>
     <message>
         <source>write &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>改写为 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the steps could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法提取步骤：%1</translation>
     </message>
     <message>
         <source>the test has no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>测试没有步骤</translation>
     </message>
     <message>
         <source>add at least one step</source>
-        <translation type="unfinished"></translation>
+        <translation>至少添加一个步骤</translation>
     </message>
     <message>
         <source>Test name</source>
-        <translation type="unfinished"></translation>
+        <translation>测试名称</translation>
     </message>
     <message>
         <source>another test of the job is named &apos;%1&apos;, too; they are told apart by their position</source>
-        <translation type="unfinished"></translation>
+        <translation>作业中另有测试也名为 &apos;%1&apos;；只能按位置区分</translation>
     </message>
     <message>
         <source>give it a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>为其指定唯一的名称</translation>
     </message>
     <message>
         <source>the step does not say what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤未说明要执行的操作</translation>
     </message>
     <message>
         <source>add Name with the name of a step plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Name，其值为步骤插件的名称</translation>
     </message>
     <message>
         <source>there is no step named &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 &apos;%1&apos; 的步骤</translation>
     </message>
     <message>
         <source>found duplicated labels: &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>发现重复的 label：&apos;%1&apos;</translation>
     </message>
     <message>
         <source>give every step of a test, its cleanup steps included, a label of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>为测试的每个步骤（包括清理步骤）指定唯一的 label</translation>
     </message>
     <message>
         <source>the version is missing; %1 is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少版本；按 %1 处理</translation>
     </message>
     <message>
         <source>add Version: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Version: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>write Version: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>改写为 Version: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a tag must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签须为文本，而不是%1</translation>
     </message>
     <message>
         <source>put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起来</translation>
     </message>
     <message>
         <source>duplicate tag &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 &quot;%1&quot; 重复</translation>
     </message>
     <message>
         <source>name it once</source>
-        <translation type="unfinished"></translation>
+        <translation>只写一次</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>the job has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>作业没有名称</translation>
     </message>
     <message>
         <source>add JobName with a name for the job</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 JobName，其值为作业名称</translation>
     </message>
     <message>
         <source>Job name</source>
-        <translation type="unfinished"></translation>
+        <translation>作业名称</translation>
     </message>
     <message>
         <source>&apos;RunInterval&apos; must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;RunInterval&apos; 不能为负</translation>
     </message>
     <message>
         <source>write &quot;0s&quot; for no pause</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要间隔时写 &quot;0s&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be longer than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须大于零</translation>
     </message>
     <message>
         <source>write a time such as &quot;5m&quot;, or remove it for the default</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 &quot;5m&quot; 这样的时间，或将其删除以采用默认值</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must not be longer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不能长于 %2</translation>
     </message>
     <message>
         <source>write a time such as &quot;5m&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 &quot;5m&quot; 这样的时间</translation>
     </message>
     <message>
         <source>the job has no tests</source>
-        <translation type="unfinished"></translation>
+        <translation>作业没有测试</translation>
     </message>
     <message>
         <source>add at least one test to TestDescriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>在 TestDescriptors 中至少添加一个测试</translation>
     </message>
     <message>
         <source>the job has %1 tests; no job has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>作业有 %1 个测试；一个作业最多 %2 个</translation>
     </message>
     <message>
         <source>split it into several jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分为多个作业</translation>
     </message>
     <message>
         <source>test description is null</source>
-        <translation type="unfinished"></translation>
+        <translation>测试描述为 null</translation>
     </message>
     <message>
         <source>describe the test, or remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>描述该测试，或删除此项</translation>
     </message>
     <message>
         <source>a test must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试须为对象，而不是%1</translation>
     </message>
     <message>
         <source>the job has no reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>作业没有报告器</translation>
     </message>
     <message>
         <source>add one to Reporting.RunReporters or Reporting.FinalReporters</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Reporting.RunReporters 或 Reporting.FinalReporters 中添加一个</translation>
     </message>
     <message>
         <source>the reporter has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>报告器没有名称</translation>
     </message>
     <message>
         <source>add Name with a reporter&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Name，其值为报告器的名称</translation>
     </message>
     <message>
         <source>Reporter name</source>
-        <translation type="unfinished"></translation>
+        <translation>报告器名称</translation>
     </message>
     <message>
         <source>a reporter must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告器须为对象，而不是%1</translation>
     </message>
     <message>
         <source>write {&quot;Name&quot;: &quot;TargetSuccess&quot;, &quot;Parameters&quot;: {...}}</source>
-        <translation type="unfinished"></translation>
+        <translation>改写为 {&quot;Name&quot;: &quot;TargetSuccess&quot;, &quot;Parameters&quot;: {...}}</translation>
     </message>
     <message>
         <source>a descriptor must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>描述文件须为对象，而不是%1</translation>
     </message>
     <message>
         <source>begin with the keys JobName, Version and TestDescriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>以键 JobName、Version 和 TestDescriptors 开头</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>write a job into it, or name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中写入作业，或指定其他文件</translation>
     </message>
     <message>
         <source>the file is written in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>文件采用 UTF-16 编码</translation>
     </message>
     <message>
         <source>save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 UTF-8</translation>
     </message>
     <message>
         <source>the file is no text: it contains a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是文本：含有 NUL 字节</translation>
     </message>
     <message>
         <source>name a JSON or YAML file</source>
-        <translation type="unfinished"></translation>
+        <translation>指定 JSON 或 YAML 文件</translation>
     </message>
     <message>
         <source>the byte 0x%1 is not part of any UTF-8 character</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 0x%1 不属于任何 UTF-8 字符</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件保存为 UTF-8</translation>
     </message>
     <message>
         <source>the file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 %1 MiB</translation>
     </message>
     <message>
         <source>there are more findings like these; only the first %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多同类问题；仅列出前 %1 个</translation>
     </message>
     <message>
         <source>mend these first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修正这些问题</translation>
     </message>
     <message>
         <source>shorten it to at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短到最多 %1 字节</translation>
     </message>
     <message>
         <source>&apos;%1&apos; means the same key as &apos;%2&apos;; the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 与 &apos;%2&apos; 是同一个键；以最后一个为准</translation>
     </message>
     <message>
         <source>remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其中一个</translation>
     </message>
     <message>
         <source>the unknown key &apos;%1&apos; is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键 &apos;%1&apos; 被忽略</translation>
     </message>
     <message>
         <source>remove it; known are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将其删除；可用的键：%1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为%2，而不是%3</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>write it in quotes: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起来：&quot;%1&quot;</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>write true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>写 true 或 false，不加引号</translation>
     </message>
     <message>
         <source>a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 %1 的整数</translation>
     </message>
     <message>
         <source>write a number such as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个数字，例如 1</translation>
     </message>
     <message>
         <source>a duration in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>带引号的时长</translation>
     </message>
     <message>
         <source>write it with its unit: &quot;%1s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>写上单位：&quot;%1s&quot;</translation>
     </message>
     <message>
         <source>write a text such as &quot;1m30s&quot;, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 &quot;1m30s&quot; 这样的文本，或将其删除</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a duration: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是时长：&apos;%2&apos;</translation>
     </message>
     <message>
         <source>write a number with a unit, such as &quot;300ms&quot;, &quot;1.5s&quot; or &quot;2h45m&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>写数字加单位，例如 &quot;300ms&quot;、&quot;1.5s&quot; 或 &quot;2h45m&quot;</translation>
     </message>
     <message>
         <source>write a time such as &quot;5m&quot;, or remove it for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 &quot;5m&quot; 这样的时间，或将其删除以不设限制</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>put what belongs to it in brackets: [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>将其内容放入方括号：[ ]</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>write {&quot;key&quot;: value}</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 {&quot;key&quot;: value}</translation>
     </message>
     <message>
         <source>there is more text behind the end of the JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 值结束之后还有文本</translation>
     </message>
     <message>
         <source>remove it, or a bracket too many before it</source>
-        <translation type="unfinished"></translation>
+        <translation>将其删除，或删除前面多余的括号</translation>
     </message>
     <message>
         <source>the text ends where %1 should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>文本提前结束，此处应为：%1</translation>
     </message>
     <message>
         <source>check that every bracket and quote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>检查所有括号和引号是否都已闭合</translation>
     </message>
     <message>
         <source>JSON has no comments: remove it, or write the file as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 没有注释：将其删除，或将文件改写为 YAML</translation>
     </message>
     <message>
         <source>write texts in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>文本用双引号括起来</translation>
     </message>
     <message>
         <source>remove the comma before it, or a bracket too many</source>
-        <translation type="unfinished"></translation>
+        <translation>删除前面的逗号，或多余的括号</translation>
     </message>
     <message>
         <source>found &apos;%1&apos; where %2 should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>此处是 &apos;%1&apos;，而应为：%2</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>the document has more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中的值超过 %1 个</translation>
     </message>
     <message>
         <source>the document is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>flatten it</source>
-        <translation type="unfinished"></translation>
+        <translation>减少嵌套层数</translation>
     </message>
     <message>
         <source>a key in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>双引号括起来的键</translation>
     </message>
     <message>
         <source>&apos;:&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;:&apos;</translation>
     </message>
     <message>
         <source>the key &apos;%1&apos; is there twice; the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &apos;%1&apos; 出现两次；以最后一个为准</translation>
     </message>
     <message>
         <source>&apos;,&apos; or &apos;}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;,&apos; 或 &apos;}&apos;</translation>
     </message>
     <message>
         <source>&apos;,&apos; or &apos;]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;,&apos; 或 &apos;]&apos;</translation>
     </message>
     <message>
         <source>a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>一位数字</translation>
     </message>
     <message>
         <source>a number must not begin with a zero</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不能以零开头</translation>
     </message>
     <message>
         <source>remove the zero, or write a text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该零，或写成双引号括起来的文本</translation>
     </message>
     <message>
         <source>a text must not contain a bare line break, tab or control character</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中不能直接包含换行、制表符或控制字符</translation>
     </message>
     <message>
         <source>write \n or \t, or close the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 \n 或 \t，或闭合引号</translation>
     </message>
     <message>
         <source>the closing quote of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的结束引号</translation>
     </message>
     <message>
         <source>an escape</source>
-        <translation type="unfinished"></translation>
+        <translation>转义序列</translation>
     </message>
     <message>
         <source>there is no escape &apos;\%1&apos; in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 中没有转义序列 &apos;\%1&apos;</translation>
     </message>
     <message>
         <source>write \\ for a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>反斜杠写成 \\</translation>
     </message>
     <message>
         <source>%1 is too long: %2 &gt; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1过长：%2 &gt; %3</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 %1</translation>
     </message>
     <message>
         <source>write [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>改写为 [%1]</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>the step has %1 parameters; no step has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤有 %1 个参数；一个步骤最多 %2 个</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a list of values, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为值的列表，而不是%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a text, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为文本，而不是%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not what can become of a step after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是崩溃后步骤可用的处理方式</translation>
     </message>
     <message>
         <source>write &quot;run-again&quot; or &quot;fail&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>写 &quot;run-again&quot; 或 &quot;fail&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a number, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为数字，而不是%2</translation>
     </message>
     <message>
         <source>the limit names no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>限值未指明测量值</translation>
     </message>
     <message>
         <source>add Name with the name of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Name，其值为测量值的名称</translation>
     </message>
     <message>
         <source>the limit of &apos;%1&apos; lets every value pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 的限值允许任何值通过</translation>
     </message>
     <message>
         <source>add Lower or Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Lower 或 Upper</translation>
     </message>
     <message>
         <source>the lower limit of &apos;%1&apos; is above its upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 的下限高于其上限</translation>
     </message>
     <message>
         <source>swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>交换两者</translation>
     </message>
     <message>
         <source>a limit must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限值须为对象，而不是%1</translation>
     </message>
     <message>
         <source>write {&quot;name&quot;: ..., &quot;lower&quot;: ..., &quot;upper&quot;: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 {&quot;name&quot;: ..., &quot;lower&quot;: ..., &quot;upper&quot;: ...}</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has two limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 有两个限值</translation>
     </message>
     <message>
         <source>keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留其中一个</translation>
     </message>
     <message>
         <source>the step has %1 patterns of files to attach; no step has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤有 %1 个附件文件模式；一个步骤最多 %2 个</translation>
     </message>
     <message>
         <source>a pattern of files must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件模式须为文本，而不是%1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no absolute path of files to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是附件文件的绝对路径</translation>
     </message>
     <message>
         <source>begin with &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>以 &apos;/&apos; 开头</translation>
     </message>
     <message>
         <source>step has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤没有 label</translation>
     </message>
     <message>
         <source>add Label with a name for the step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Label，其值为步骤的名称</translation>
     </message>
     <message>
         <source>Test step label</source>
-        <translation type="unfinished"></translation>
+        <translation>测试步骤的 label</translation>
     </message>
     <message>
         <source>the label &apos;%1&apos; is not an identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>label &apos;%1&apos; 不是标识符</translation>
     </message>
     <message>
         <source>write a letter followed by letters, digits or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>以字母开头，后接字母、数字或 &apos;_&apos;</translation>
     </message>
     <message>
         <source>the test has %1 steps; no test has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>测试有 %1 个步骤；一个测试最多 %2 个</translation>
     </message>
     <message>
         <source>split it into several tests</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分为多个测试</translation>
     </message>
     <message>
         <source>test step description is null</source>
-        <translation type="unfinished"></translation>
+        <translation>测试步骤描述为 null</translation>
     </message>
     <message>
         <source>describe the step, or remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>描述该步骤，或删除此项</translation>
     </message>
     <message>
         <source>a step must be an object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤须为对象，而不是%1</translation>
     </message>
     <message>
         <source>write {&quot;name&quot;: ..., &quot;label&quot;: ..., &quot;parameters&quot;: {...}}</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 {&quot;name&quot;: ..., &quot;label&quot;: ..., &quot;parameters&quot;: {...}}</translation>
     </message>
     <message>
         <source>the template in &apos;Attach&apos; does not parse at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;Attach&apos; 中的模板在第 %1 个字符处无法解析：%2</translation>
     </message>
     <message>
         <source>the variable &apos;%1.%2&apos; is of a step that does not come before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 &apos;%1.%2&apos; 所属的步骤不在此步骤之前</translation>
     </message>
     <message>
         <source>the variable &apos;%1.%2&apos; is of a step that the test does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 &apos;%1.%2&apos; 所属的步骤不在此测试中</translation>
     </message>
     <message>
         <source>move the step &apos;%1&apos; before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>将步骤 &apos;%1&apos; 移到此步骤之前</translation>
     </message>
     <message>
         <source>write the label of a step before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>写此步骤之前某个步骤的 label</translation>
     </message>
     <message>
         <source>write &apos;%1.%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>改写为 &apos;%1.%2&apos;</translation>
     </message>
     <message>
         <source>the step &apos;%1&apos; does not emit a variable &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 &apos;%1&apos; 不产生变量 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>give the step a parameter &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>为该步骤添加参数 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>it emits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它产生的变量：%1</translation>
     </message>
     <message>
         <source>the file contains nothing but comments</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中只有注释</translation>
     </message>
     <message>
         <source>write a job into it</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中写入作业</translation>
     </message>
     <message>
         <source>the text contains a character that YAML does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中含有 YAML 不允许的字符</translation>
     </message>
     <message>
         <source>remove it, or write it as an escape in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>将其删除，或在双引号中写成转义序列</translation>
     </message>
     <message>
         <source>indent with blanks, not with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>用空格缩进，不要用制表符</translation>
     </message>
     <message>
         <source>put the text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号将文本括起来</translation>
     </message>
     <message>
         <source>this is not valid YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 无效：%1</translation>
     </message>
     <message>
         <source>the file holds more than one YAML document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有多个 YAML 文档</translation>
     </message>
     <message>
         <source>keep one of them; put the others in files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留其中一个；其余放到各自的文件中</translation>
     </message>
     <message>
         <source>the tag &apos;%1&apos; has no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 &apos;%1&apos; 在此处没有意义</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>将其删除</translation>
     </message>
     <message>
         <source>a key must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>键须为文本</translation>
     </message>
     <message>
         <source>write the key as a text; put quotes around braces and brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>将键写成文本；为花括号和方括号加上引号</translation>
     </message>
     <message>
         <source>the anchors of the document hold too much</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的锚点包含的内容过多</translation>
     </message>
     <message>
         <source>use fewer anchors inside of anchored values</source>
-        <translation type="unfinished"></translation>
+        <translation>减少锚定值内部的锚点</translation>
     </message>
     <message>
         <source>the key &apos;%1&apos; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &apos;%1&apos; 出现两次</translation>
     </message>
     <message>
         <source>&apos;&lt;&lt;&apos; needs an object, or a list of objects, to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;&lt;&lt;&apos; 须有用于合并的对象或对象列表</translation>
     </message>
     <message>
         <source>write &apos;&lt;&lt;: *anchor&apos;, or quote the key</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 &apos;&lt;&lt;: *anchor&apos;，或为该键加上引号</translation>
     </message>
     <message>
         <source>nothing before this place is anchored as &apos;&amp;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>此处之前没有锚定为 &apos;&amp;%1&apos; 的内容</translation>
     </message>
     <message>
         <source>anchor the value with &amp;%1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>先用 &amp;%1 锚定该值</translation>
     </message>
     <message>
         <source>the alias &apos;*%1&apos; stands inside of the value it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>别名 &apos;*%1&apos; 位于它所引用的值内部</translation>
     </message>
     <message>
         <source>write the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>直接写出该值</translation>
     </message>
     <message>
         <source>write the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>直接写出该键</translation>
     </message>
     <message>
         <source>the aliases of the document stand for too much text</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的别名所代表的文本过多</translation>
     </message>
     <message>
         <source>use fewer aliases inside of anchored values</source>
-        <translation type="unfinished"></translation>
+        <translation>减少锚定值内部的别名</translation>
     </message>
     <message>
         <source>a key must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>键须为文本，而不是%1</translation>
     </message>
     <message>
         <source>put it in quotes: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起来：&quot;%1&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number that a job can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是作业可用的数字</translation>
     </message>
     <message>
         <source>put it in quotes when a text is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是文本，用引号括起来</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is read as the decimal number %2; other programs read an octal one</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 被读作十进制数 %2；其他程序会读作八进制数</translation>
     </message>
     <message>
         <source>put it in quotes when a text is meant, else remove the zero</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是文本，用引号括起来；否则删除该零</translation>
     </message>
     <message>
         <source>the help on the command line says where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行帮助说明了密钥的存放位置</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; is not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的密钥 &apos;%1&apos;：%2</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用密钥 &apos;%1&apos;：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds a template that is wrong: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 中的模板有误：%2</translation>
     </message>
     <message>
         <source>the test has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>测试没有名称</translation>
     </message>
     <message>
         <source>add &apos;TestName&apos; with a name for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 &apos;TestName&apos;，其值为测试名称</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a web address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是网址：%2</translation>
     </message>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明主机</translation>
     </message>
     <message>
         <source>steps cannot be read from a &apos;%1&apos; address</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 &apos;%1&apos; 地址读取步骤</translation>
     </message>
     <message>
         <source>write a path or an address that begins with file:, http: or https:</source>
-        <translation type="unfinished"></translation>
+        <translation>写路径，或写以下列内容之一开头的地址：file:、http: 或 https:</translation>
     </message>
     <message>
         <source>version Error: parsing &apos;%1&apos; as an integer: invalid syntax; write the version as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>版本错误：将 &apos;%1&apos; 解析为整数：语法无效；版本写成 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>version Error: empty version field; add &quot;Version&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>版本错误：版本字段为空；添加 &quot;Version&quot;: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>version Error: incorrect version &apos;%1&apos;; write it as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>版本错误：版本 &apos;%1&apos; 不正确；写成 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>version Error: the descriptor&apos;s version %1 is incompatible with the supported version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本错误：描述文件的版本 %1 与支持的版本 %2 不兼容</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid tag; use letters, digits, &apos;_&apos; and &apos;-&apos; only</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是有效的标签；只能使用字母、数字、&apos;_&apos; 和 &apos;-&apos;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an internal tag and not allowed; leave out the leading &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 是内部标签，不允许使用；去掉开头的 &apos;_&apos;</translation>
     </message>
     <message>
         <source>parameter &apos;%1&apos; is required and must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 &apos;%1&apos; 必填，且不能为空</translation>
     </message>
     <message>
         <source>add &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>add &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 &apos;%1&apos;：%2</translation>
     </message>
     <message>
         <source>known are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：%1</translation>
     </message>
     <message>
         <source>unknown parameter &apos;%1&apos; is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的参数 &apos;%1&apos; 被忽略</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为列表</translation>
     </message>
     <message>
         <source>put the value in brackets: [value]</source>
-        <translation type="unfinished"></translation>
+        <translation>将值放入方括号：[value]</translation>
     </message>
     <message>
         <source>the template in &apos;%1&apos; does not parse at character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 中的模板在第 %2 个字符处无法解析：%3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为文本</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>改写为 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为对象</translation>
     </message>
     <message>
         <source>the text in &apos;%1&apos; is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 中的文本不是对象</translation>
     </message>
     <message>
         <source>the text in &apos;%1&apos; is no JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 中的文本不是 JSON：%2</translation>
     </message>
     <message>
         <source>write {&quot;key&quot;: value} without quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 {&quot;key&quot;: value}，外面不加引号</translation>
     </message>
     <message>
         <source>the secret in &apos;%1&apos; has no proper name: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 中的密钥名称无效：&apos;%2&apos;</translation>
     </message>
     <message>
         <source>begin with a letter and write only letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>以字母开头，只能使用字母、数字、&apos;_&apos;、&apos;-&apos; 和 &apos;.&apos;</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; stands in the job itself, for everybody who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 &apos;%1&apos; 直接写在作业中，任何能读取作业的人都能看到</translation>
     </message>
     <message>
         <source>write &apos;secret:NAME&apos; and keep the value where the help on secrets says</source>
-        <translation type="unfinished"></translation>
+        <translation>改写为 &apos;secret:NAME&apos;，并将其值存放在密钥帮助所说明的位置</translation>
     </message>
     <message>
         <source>the regular expression in &apos;%1&apos; is wrong at character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 中的正则表达式在第 %2 个字符处有误：%3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an identifier: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是标识符：&apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an IP address: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是 IP 地址：&apos;%2&apos;</translation>
     </message>
     <message>
         <source>write an address such as &quot;192.0.2.1&quot; or &quot;2001:db8::1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 &quot;192.0.2.1&quot; 或 &quot;2001:db8::1&quot; 这样的地址</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a whole number, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为整数，而不是%2</translation>
     </message>
     <message>
         <source>write %1 without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 %1，不加引号</translation>
     </message>
     <message>
         <source>write a number such as 10</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个数字，例如 10</translation>
     </message>
     <message>
         <source>write a number such as 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个数字，例如 1.5</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 须为 true 或 false，而不是%2</translation>
     </message>
     <message>
         <source>write true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>写 true 或 false</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is &apos;%2&apos; but must be one of: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 的值为 &apos;%2&apos;，但须为以下之一：%3</translation>
     </message>
     <message>
         <source>there is no directory &apos;%1&apos; now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有目录 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no readable file &apos;%1&apos; now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可读取的文件 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>make sure that it is there when the job runs</source>
-        <translation type="unfinished"></translation>
+        <translation>请确保作业运行时它存在</translation>
     </message>
     <message>
         <source>there is no program &apos;%1&apos; now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有程序 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the program &apos;%1&apos; was not found: executable file not found in PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到程序 &apos;%1&apos;：PATH 中没有该可执行文件</translation>
     </message>
     <message>
         <source>install it or write its absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>安装该程序，或写出其绝对路径</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不能小于 %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不能大于 %2</translation>
     </message>
     <message>
         <source>the parameters are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数</translation>
     </message>
     <message>
         <source>write {} when there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参数时写 {}</translation>
     </message>
     <message>
         <source>the parameters must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>参数须为对象</translation>
     </message>
     <message>
         <source>there are more than %1 parameters; the rest was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>参数超过 %1 个；其余的未检查</translation>
     </message>
     <message>
         <source>only the first value of &apos;%1&apos; counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 只有第一个值有效</translation>
     </message>
     <message>
         <source>remove the others</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其余的值</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a comparison: %2 at column %3; write for example &quot;&gt;=80%&quot; or &quot;=2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是比较式：第 %3 列%2；可写成 &quot;&gt;=80%&quot; 或 &quot;=2&quot; 等</translation>
     </message>
     <message>
         <source>one of &gt;= &lt;= &lt; &gt; = == is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &gt;= &lt;= &lt; &gt; = == 之一</translation>
     </message>
     <message>
         <source>a number that is not negative is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为非负数</translation>
     </message>
     <message>
         <source>the end of the text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本结尾</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大</translation>
     </message>
     <message>
         <source>a share cannot be above 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>比例不能超过 100%</translation>
     </message>
     <message>
         <source>step %1 neither expects nor sends anything</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 既不等待也不发送任何内容</translation>
     </message>
     <message>
         <source>write &apos;expect&apos;, &apos;send&apos; or both</source>
-        <translation type="unfinished"></translation>
+        <translation>写 &apos;expect&apos;、&apos;send&apos; 或两者都写</translation>
     </message>
     <message>
         <source>&apos;timeout&apos; of step %1 has no effect, because the step expects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 的 &apos;timeout&apos; 不起作用，因为该步骤不等待任何内容</translation>
     </message>
     <message>
         <source>remove it, or write what to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>将其删除，或写明要等待的内容</translation>
     </message>
     <message>
         <source>&apos;timeout&apos; of step %1 is longer than that of the whole, which is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 的 &apos;timeout&apos; 比整体的时限 %2 更长</translation>
     </message>
     <message>
         <source>give the whole more time</source>
-        <translation type="unfinished"></translation>
+        <translation>增加整体的时限</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in &apos;exitcode_map&apos; is no exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;exitcode_map&apos; 中的 &apos;%1&apos; 不是退出码</translation>
     </message>
     <message>
         <source>write the number as a text, for example &quot;3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>将数字写成文本，例如 &quot;3&quot;</translation>
     </message>
     <message>
         <source>what &apos;exitcode_map&apos; says of exit code %1 must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;exitcode_map&apos; 中退出码 %1 对应的值须为文本</translation>
     </message>
     <message>
         <source>argument &apos;%1&apos; has no value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 &apos;%1&apos; 没有值：%2</translation>
     </message>
     <message>
         <source>the program runs for all targets together, so use no step variables</source>
-        <translation type="unfinished"></translation>
+        <translation>程序为所有设备一起运行，因此不要使用步骤变量</translation>
     </message>
     <message>
         <source>argument %1 contains a NUL character, which no program can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 %1 含有 NUL 字符，无法传给任何程序</translation>
     </message>
     <message>
         <source>&apos;timeout&apos; must be longer than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;timeout&apos; 须大于零</translation>
     </message>
     <message>
         <source>write a time such as &quot;30s&quot;, or leave it out for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 &quot;30s&quot; 这样的时间，或省略以不设限制</translation>
     </message>
     <message>
         <source>&apos;timeout&apos; must be longer than no time</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;timeout&apos; 须大于零</translation>
     </message>
     <message>
         <source>write for example timeout: [10m], or leave it out to wait without end</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 timeout: [10m]，或省略以无限期等待</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a name for a variable: write a letter followed by letters, digits or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不能用作变量名：以字母开头，后接字母、数字或 &apos;_&apos;</translation>
     </message>
     <message>
         <source>the variable &apos;button&apos; is the button that was chosen; name the field otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 &apos;button&apos; 表示所选的按钮；请将字段改名</translation>
     </message>
     <message>
         <source>field &apos;%1&apos; has no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 &apos;%1&apos; 没有选项</translation>
     </message>
     <message>
         <source>field &apos;%1&apos; has choices, but its type is not choice</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 &apos;%1&apos; 有选项，但其类型不是 choice</translation>
     </message>
     <message>
         <source>&apos;lower&apos; of field &apos;%1&apos; is above its &apos;upper&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 &apos;%1&apos; 的 &apos;lower&apos; 高于其 &apos;upper&apos;</translation>
     </message>
     <message>
         <source>field &apos;%1&apos; has a unit or bounds, but its type is not number</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 &apos;%1&apos; 有单位或界限，但其类型不是 number</translation>
     </message>
     <message>
         <source>field &apos;%1&apos; has a pattern or an expected text, but its type is neither text nor serial</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 &apos;%1&apos; 有模式或预期文本，但其类型既不是 text 也不是 serial</translation>
     </message>
     <message>
         <source>&apos;default_button&apos; never counts, because there is no &apos;timeout&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;default_button&apos; 永远不起作用，因为没有 &apos;timeout&apos;</translation>
     </message>
     <message>
         <source>add a timeout, for example timeout: [10m]</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时限，例如 timeout: [10m]</translation>
     </message>
     <message>
         <source>there are two buttons &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个按钮 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>give each its own text</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个按钮指定不同的文本</translation>
     </message>
     <message>
         <source>there is no button &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按钮 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>write one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写以下之一：%1</translation>
     </message>
     <message>
         <source>there are two fields &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个字段 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>when the time is up, &apos;%1&apos; has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>时间一到，&apos;%1&apos; 没有值</translation>
     </message>
     <message>
         <source>give it a preset, or required: false</source>
-        <translation type="unfinished"></translation>
+        <translation>为其设置预设值，或写 required: false</translation>
     </message>
     <message>
         <source>write a time such as &quot;10m&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 &quot;10m&quot; 这样的时间</translation>
     </message>
     <message>
         <source>there are no steps, so the machine is ended as soon as it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤，因此虚拟机启动后会立即结束</translation>
     </message>
     <message>
         <source>write for example steps: [{expect: &quot;login:&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 steps: [{expect: &quot;login:&quot;}]</translation>
     </message>
     <message>
         <source>&apos;s3accesskey&apos; and &apos;s3secretkey&apos; belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;s3accesskey&apos; 和 &apos;s3secretkey&apos; 须同时使用</translation>
     </message>
     <message>
         <source>give both or none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都写或都不写</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是服务器地址</translation>
     </message>
     <message>
         <source>write https://HOST or https://HOST:PORT and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>只能写 https://HOST 或 https://HOST:PORT</translation>
     </message>
     <message>
         <source>mend the expression, or leave out &apos;regex&apos; to wait for the text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>修正表达式，或省略 &apos;regex&apos; 以等待文本原样出现</translation>
     </message>
     <message>
         <source>&apos;speed&apos; is missing; a serial port needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 &apos;speed&apos;；串口需要它</translation>
     </message>
     <message>
         <source>write for example speed: [115200]</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 speed: [115200]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a name for a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不能用作变量名</translation>
     </message>
     <message>
         <source>variable &apos;%1&apos; needs exactly one value and has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 &apos;%1&apos; 须有且只有一个值，实际有 %2 个</translation>
     </message>
     <message>
         <source>write one value; to publish a list, put it in brackets of its own: [[1, 2]]</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个值；要发布列表，请再加一层方括号：[[1, 2]]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may have one value only</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 只能有一个值</translation>
     </message>
     <message>
         <source>&apos;MinNumberDevices&apos; (%1) is above &apos;MaxNumberDevices&apos; (%2), which can never be met</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;MinNumberDevices&apos; (%1) 大于 &apos;MaxNumberDevices&apos; (%2)，永远无法满足</translation>
     </message>
     <message>
         <source>lower the one or raise the other</source>
-        <translation type="unfinished"></translation>
+        <translation>减小前者或增大后者</translation>
     </message>
     <message>
         <source>a host prefix is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>主机前缀为空</translation>
     </message>
     <message>
         <source>remove it; without prefixes every row is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>将其删除；没有前缀时采用所有行</translation>
     </message>
     <message>
         <source>the ID of a target is empty or consists of blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的 ID 为空或只含空格</translation>
     </message>
     <message>
         <source>write the name of a target, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>写设备名称，或将其删除</translation>
     </message>
     <message>
         <source>target &apos;%1&apos; is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 &apos;%1&apos; 列出了两次</translation>
     </message>
     <message>
         <source>remove one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其中一个</translation>
     </message>
     <message>
         <source>&apos;MinCount&apos; (%1) is above &apos;Count&apos; (%2), which can never be met</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;MinCount&apos; (%1) 大于 &apos;Count&apos; (%2)，永远无法满足</translation>
     </message>
     <message>
         <source>%1 targets are wanted, but only %2 are listed in &apos;IDs&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 台设备，但 &apos;IDs&apos; 中只列出 %2 台</translation>
     </message>
     <message>
         <source>list more of them, or ask for less</source>
-        <translation type="unfinished"></translation>
+        <translation>多列出一些，或减少所需数量</translation>
     </message>
     <message>
         <source>a target of the list is null</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中有一台设备为 null</translation>
     </message>
     <message>
         <source>write an object with an ID, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>写带有 ID 的对象，或将其删除</translation>
     </message>
     <message>
         <source>the ID of a target consists of blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的 ID 只含空格</translation>
     </message>
     <message>
         <source>give the target a name</source>
-        <translation type="unfinished"></translation>
+        <translation>为设备指定名称</translation>
     </message>
     <message>
         <source>remove one of the two, or give them different IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其中一个，或指定不同的 ID</translation>
     </message>
     <message>
         <source>at least 1 argument</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 1 个参数</translation>
     </message>
     <message>
         <source>at least %1 arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 个参数</translation>
     </message>
     <message>
         <source>exactly 1 argument</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个参数</translation>
     </message>
     <message>
         <source>exactly %1 arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个参数</translation>
     </message>
     <message>
         <source>%1 to 1 argument</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 1 个参数</translation>
     </message>
     <message>
         <source>%1 to %2 arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 个参数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 需要%2，实际为 %3 个</translation>
     </message>
     <message>
         <source>a target has no field .%1; it has %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>设备没有字段 .%1；可用的有 %2%3</translation>
     </message>
     <message>
         <source>.%1 has no fields, so .%2 cannot be asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1 没有字段，因此无法取其 .%2</translation>
     </message>
     <message>
         <source>nil is no value to write; it can only be an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>nil 不是可写出的值；只能用作参数</translation>
     </message>
     <message>
         <source>only a function takes arguments, and this is none; is the function&apos;s name missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>只有函数才能带参数，而此处不是函数；是否缺少函数名？</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes texts only; write the value in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 只接受文本；用引号将值括起来</translation>
     </message>
     <message>
         <source>too many variables are set here; range takes at most two, everything else one</source>
-        <translation type="unfinished"></translation>
+        <translation>此处设置的变量过多；range 最多两个，其他最多一个</translation>
     </message>
     <message>
         <source>expected := after the variables, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变量后应为 :=，而不是%1</translation>
     </message>
     <message>
         <source>a parenthesis is not closed; add )</source>
-        <translation type="unfinished"></translation>
+        <translation>括号未闭合；请添加 )</translation>
     </message>
     <message>
         <source>a value is missing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1缺少值</translation>
     </message>
     <message>
         <source>unexpected ) without a parenthesis that it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的 )，没有与之对应的左括号</translation>
     </message>
     <message>
         <source>more than %1 variables are visible here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可见的变量超过 %1 个</translation>
     </message>
     <message>
         <source>the variable %1 is not set before; write {{%1 := ...}} first</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1 尚未设置；请先写 {{%1 := ...}}</translation>
     </message>
     <message>
         <source>unexpected %1; put a blank before it</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的%1；请在其前面加空格</translation>
     </message>
     <message>
         <source>unexpected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的%1</translation>
     </message>
     <message>
         <source>unexpected %1; expected a value or a function</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的%1；应为值或函数</translation>
     </message>
     <message>
         <source>unexpected &apos;%1&apos;; it can only open an action</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的 &apos;%1&apos;；它只能位于动作开头</translation>
     </message>
     <message>
         <source>there is no function &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有函数 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>parentheses and blocks are nested deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>括号和块的嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>the parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>括号</translation>
     </message>
     <message>
         <source>unexpected %1 behind a value that has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段的值之后出现意外的%1</translation>
     </message>
     <message>
         <source>this comment is never closed; end it with */}}</source>
-        <translation type="unfinished"></translation>
+        <translation>此注释未结束；请以 */}} 结尾</translation>
     </message>
     <message>
         <source>a comment must fill its action: write }} right after */</source>
-        <translation type="unfinished"></translation>
+        <translation>注释须占满整个动作：在 */ 之后紧接着写 }}</translation>
     </message>
     <message>
         <source>this action is never closed; end it with }}</source>
-        <translation type="unfinished"></translation>
+        <translation>此动作未结束；请以 }} 结尾</translation>
     </message>
     <message>
         <source>expected := after a variable, not a single colon</source>
-        <translation type="unfinished"></translation>
+        <translation>变量后应为 :=，而不是单个冒号</translation>
     </message>
     <message>
         <source>a comment must start right after {{ or {{- and a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>注释须紧接在 {{ 或 {{- 加空格之后</translation>
     </message>
     <message>
         <source>unexpected character &apos;%1&apos; in an action</source>
-        <translation type="unfinished"></translation>
+        <translation>动作中有意外的字符 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>this text is never closed; end it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本未结束；请以 %1 结尾</translation>
     </message>
     <message>
         <source>unexpected character &apos;%1&apos; right after &apos;%2&apos;; put a blank between them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%2&apos; 之后紧接着意外的字符 &apos;%1&apos;；请在两者之间加空格</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是数字</translation>
     </message>
     <message>
         <source>complex numbers such as &apos;%1&apos; are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 &apos;%1&apos; 这样的复数</translation>
     </message>
     <message>
         <source>the number %1 does not fit into 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 %1 超出 64 位范围</translation>
     </message>
     <message>
         <source>unknown escape &apos;%1&apos; in a text; use \\ for a backslash or a raw text in backquotes</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有未知的转义序列 &apos;%1&apos;；反斜杠请写成 \\，或用反引号括起原始文本</translation>
     </message>
     <message>
         <source>%1 is not a single character; write texts in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是单个字符；文本请用双引号括起来</translation>
     </message>
     <message>
         <source>the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本结尾</translation>
     </message>
     <message>
         <source>&apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;</translation>
     </message>
     <message>
         <source>blocks are nested deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>块的嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>this block is never closed; add {{end}}</source>
-        <translation type="unfinished"></translation>
+        <translation>此块未结束；请添加 {{end}}</translation>
     </message>
     <message>
         <source>{{define}} is allowed outside of all blocks only</source>
-        <translation type="unfinished"></translation>
+        <translation>{{define}} 只能位于所有块之外</translation>
     </message>
     <message>
         <source>{{%1}} without a block that it could belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} 没有所属的块</translation>
     </message>
     <message>
         <source>this action</source>
-        <translation type="unfinished"></translation>
+        <translation>此动作</translation>
     </message>
     <message>
         <source>a second {{else}} in one block; expected {{end}}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个块中有第二个 {{else}}；应为 {{end}}</translation>
     </message>
     <message>
         <source>{{%1}} outside of a {{range}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} 不在 {{range}} 之内</translation>
     </message>
     <message>
         <source>unexpected %1 after &apos;%2&apos;; expected }}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%2&apos; 之后是意外的%1；应为 }}</translation>
     </message>
     <message>
         <source>a text with actions may have at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>带动作的文本最多 %1 个字符</translation>
     </message>
     <message>
         <source>expected the name of a template in quotes after &apos;%1&apos;, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 之后应为带引号的模板名称，而不是%2</translation>
     </message>
     <message>
         <source>the template &apos;%1&apos; has an {{else}} that belongs to no block</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 &apos;%1&apos; 中有不属于任何块的 {{else}}</translation>
     </message>
     <message>
         <source>the template &apos;%1&apos; is defined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 &apos;%1&apos; 定义了两次</translation>
     </message>
     <message>
         <source>the template &apos;%1&apos; is not defined%2</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 &apos;%1&apos; 未定义%2</translation>
     </message>
     <message>
         <source>the variable &apos;%1&apos; has no dot; write it as &quot;label.name&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 &apos;%1&apos; 没有点；请写成 &quot;label.name&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in the variable &apos;%2&apos; is not an identifier: a letter, then letters, digits or underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 &apos;%2&apos; 中的 &apos;%1&apos; 不是标识符：须以字母开头，后接字母、数字或下划线</translation>
     </message>
 </context>
 <context>
@@ -2356,15 +2356,15 @@ This file is missing.</source>
     </message>
     <message>
         <source>What is known of the selected place: state, parameters as the target has got them, variables, attempts, measurements, attachments. Enter on an attachment opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选位置的全部信息：状态、设备实际得到的参数、变量、尝试、测量值、附件。在附件上按 Enter 可将其打开。</translation>
     </message>
     <message>
         <source>Shows the log of the attempt before beside this one, in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中将上一次尝试的日志与此日志并排显示。</translation>
     </message>
     <message>
         <source>Asks for another target of this attempt and shows both logs side by side, in a window of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此次尝试的另一台设备，并在单独的窗口中并排显示两者的日志。</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2730,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>All jobs of the store, the newest on top, those of earlier days and of other Proctors too. Enter goes into the job; the menu of a job has what can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的所有作业，最新的在最前，包括以往各天的作业和其他 Proctor 的作业。按 Enter 进入作业；作业的菜单列出可执行的操作。</translation>
     </message>
 </context>
 <context>
@@ -2833,11 +2833,11 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Only rows with this text in the name or the error stay, and what they are part of; an empty field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留名称或错误中含有此文本的行及其上级；清空此字段则重新显示全部。</translation>
     </message>
     <message>
         <source>Hides the rows of the tree in any other state. Together with the text beside it both have to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏树中处于其他状态的行。与旁边的文本须同时满足。</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>All jobs of the store. A click on the header sorts, the third one brings the newest to the top again; a right click on it chooses the columns. Enter goes into the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的所有作业。单击表头可排序，第三次单击恢复为最新的在最前；右键单击表头可选择列。按 Enter 进入作业。</translation>
     </message>
 </context>
 <context>
@@ -2963,15 +2963,15 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>The layouts that you have saved; those of Proctor cannot be changed. A double click or F2 renames one, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您保存的布局；Proctor 自带的布局不能更改。双击或按 F2 可重命名，按 Delete 可删除。</translation>
     </message>
     <message>
         <source>Writes another name into the list; Enter keeps it, Esc the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中输入新名称；按 Enter 保存，按 Esc 保留原名称。</translation>
     </message>
     <message>
         <source>Asks first; then the layout is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先询问；之后布局将被永久删除。</translation>
     </message>
 </context>
 <context>
@@ -3158,23 +3158,23 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Needed to ask and to take over. The holder reads it, and it stays in the target&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求和接管时必填。占用者会看到，并会记入设备的历史记录。</translation>
     </message>
     <message>
         <source>Without it the target is free as soon as it is taken over, and any job may have it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不选择，设备接管后立即空闲，可能会先被任何作业获取。</translation>
     </message>
     <message>
         <source>Tells the holder who needs the target and why; nothing is taken away. The answer comes to your window.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知占用者谁需要该设备及其原因；不会解除任何占用。答复会显示在您的窗口中。</translation>
     </message>
     <message>
         <source>Takes the target away after one more question, which says what that does to the holder. Ask first where somebody can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问并说明对占用者的影响之后，接管该设备。如果有人可以答复，请先提出请求。</translation>
     </message>
     <message>
         <source>Shows the job that has the target, with all that it is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示占用该设备的作业及其全部进展。</translation>
     </message>
 </context>
 <context>
@@ -3221,15 +3221,15 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Without a reason nothing is released; it is stored with each of the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>不填写原因则不解除任何锁定；原因会随每个锁定一并存储。</translation>
     </message>
     <message>
         <source>Makes the checked targets free for other jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>使选中的设备可供其他作业使用。</translation>
     </message>
     <message>
         <source>Only what is checked is released; Space checks or unchecks.</source>
-        <translation type="unfinished"></translation>
+        <translation>只解除选中的锁定；按空格键可选中或取消选中。</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>What programs and steps have written about the selected place. It follows its end until you scroll up; End follows again, Shift with the arrow keys selects, Ctrl+F finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序和步骤针对所选位置的输出。日志会跟随末尾，直到您向上滚动；End 恢复跟随，Shift 加方向键选择，Ctrl+F 查找。</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3739,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Long lines go on below instead of beyond the right edge. What is copied or saved stays in its own lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>长行在下方续行显示，而不超出右边缘。复制或保存时仍保持原有的行。</translation>
     </message>
 </context>
 <context>
@@ -4203,16 +4203,16 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>&amp;Operator view</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员视图(&amp;O)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Test one unit after the other: a field to scan into, PASS and FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个测试产品：一个扫描输入框，显示“通过”和“失败”</translation>
     </message>
 </context>
 <context>
@@ -4376,11 +4376,11 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <message>
         <source>%1 % </source>
         <comment>progress of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1% </translation>
     </message>
     <message>
         <source>Shows the file in the program that this computer has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用本机上与文件关联的程序显示该文件。</translation>
     </message>
 </context>
 <context>
@@ -4439,15 +4439,15 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Chooses the run, test or attempt that the matrix shows, and stops following the test that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择矩阵显示的轮次、测试或尝试，并停止跟随正在运行的测试。</translation>
     </message>
     <message>
         <source>Only targets with this text in their name keep a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留名称中含有此文本的设备行。</translation>
     </message>
     <message>
         <source>In which order the rows stand. &quot;By failure&quot; puts failures together whose texts differ only in numbers, addresses, times and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的排列顺序。“按失败原因”将文本仅在数字、地址、时间和名称上不同的失败归在一起。</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4555,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>One attempt of a test: a row for each target, a column for each step. Enter shows the log of the cell, F8 goes to the next failure, Ctrl with + or - changes the size; drag to select several targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的一次尝试：每台设备一行，每个步骤一列。Enter 显示单元格的日志，F8 转到下一个失败项，Ctrl 加 + 或 - 改变大小；拖动可选择多台设备。</translation>
     </message>
 </context>
 <context>
@@ -4569,50 +4569,50 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::NotificationWords</name>
     <message>
         <source>Job %1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1 通过</translation>
     </message>
     <message>
         <source>Job %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1 失败</translation>
     </message>
     <message>
         <source>Job %1 could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判定作业 %1</translation>
     </message>
     <message>
         <source>Job %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1 已取消</translation>
     </message>
     <message>
         <source>Job %1 waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1 正在等待回答</translation>
     </message>
     <message>
         <source>Job %1 has lost a target</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1 失去了一台设备</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失去 %n 台设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个提问待回答</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个作业已结束</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4626,131 +4626,131 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::NotificationsPage</name>
     <message>
         <source>&amp;Tell me of jobs while I look at something else</source>
-        <translation type="unfinished"></translation>
+        <translation>在我查看其他内容时通知作业情况(&amp;T)</translation>
     </message>
     <message>
         <source>Jobs that &amp;passed or were cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>通过或已取消的作业(&amp;P)</translation>
     </message>
     <message>
         <source>Jobs that &amp;failed or could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>失败或无法判定的作业(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Questions of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的提问(&amp;Q)</translation>
     </message>
     <message>
         <source>Targets that a job has &amp;lost</source>
-        <translation type="unfinished"></translation>
+        <translation>作业失去的设备(&amp;L)</translation>
     </message>
     <message>
         <source>Also of jobs of other &amp;people and computers</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括其他人员和计算机的作业(&amp;P)</translation>
     </message>
     <message>
         <source>Ends of jobs only when the &amp;one before of the same name ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当结果与上一个同名作业不同时通知作业结束(&amp;O)</translation>
     </message>
     <message>
         <source>Also while a &amp;window of Proctor is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 窗口在最前时也通知(&amp;W)</translation>
     </message>
     <message>
         <source>With a &amp;message of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>显示桌面消息(&amp;M)</translation>
     </message>
     <message>
         <source>With a &amp;sound</source>
-        <translation type="unfinished"></translation>
+        <translation>播放声音(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段(&amp;Q)</translation>
     </message>
     <message>
         <source>Beginning of the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段的开始时间</translation>
     </message>
     <message>
         <source>End of the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段的结束时间</translation>
     </message>
     <message>
         <source>to</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Which of these</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Without it no message comes and no sound; the icon in the task bar still shows how far the jobs are.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不选择，则没有消息也没有声音；任务栏图标仍会显示作业的进度。</translation>
     </message>
     <message>
         <source>Ends that need nothing to be done. A job that has run to its end and failed is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理的结束。运行到结束但失败的作业不在其中。</translation>
     </message>
     <message>
         <source>Ends with a failed verdict, and those that a lab error or the file has caused.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定为失败的结束，以及由实验室错误或文件引起的结束。</translation>
     </message>
     <message>
         <source>A step waits for you until it is answered or its time is up; the message leads to the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤会一直等待您，直到得到回答或时间已到；消息可转到该作业。</translation>
     </message>
     <message>
         <source>Somebody has taken over a target while a job had it; that job cannot go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人接管了作业正在占用的设备；该作业无法继续使用它。</translation>
     </message>
     <message>
         <source>Without it only the jobs count that run in this Proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不选择，则只包括在此 Proctor 中运行的作业。</translation>
     </message>
     <message>
         <source>For jobs that run again and again: told is only a change between passed, failed and neither. The first of a name is told when it is bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于反复运行的作业：只有在通过、失败和两者皆非之间发生变化时才通知。同名作业的第一个在结果不佳时通知。</translation>
     </message>
     <message>
         <source>It needs a notification service or a tray. A click on it leads to the job; what comes at once is one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要通知服务或托盘。单击消息可转到作业；同时到来的内容合并为一条消息。</translation>
     </message>
     <message>
         <source>One sound for everything that comes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时到来的内容只播放一次声音。</translation>
     </message>
     <message>
         <source>Otherwise nothing is told while you work in a window of Proctor, where you see it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不选择，您在 Proctor 窗口中工作时不会通知，因为此时本来就能看到。</translation>
     </message>
     <message>
         <source>In these hours there is neither message nor sound; they may go over midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时段内既没有消息也没有声音；时段可以跨越午夜。</translation>
     </message>
     <message>
         <source>Every day, in the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天生效，采用本机时间。</translation>
     </message>
     <message>
         <source>Earlier than the beginning it is meant for the next day; the same time as the beginning means never quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>早于开始时间表示次日；与开始时间相同表示从不免打扰。</translation>
     </message>
 </context>
 <context>
     <name>Proctor::OperatorFailures</name>
     <message>
         <source>What has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的内容</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4763,19 +4763,19 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::OperatorPage</name>
     <message>
         <source>Nothing starts &amp;without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有序列号时不启动(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Sounds for PASS, FAIL, questions and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>通过、失败、提问和错误时播放声音(&amp;S)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Until the next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>直到下一个产品</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -4783,31 +4783,31 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>The operator view (View menu) tests one unit after the other, always with this descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员视图（“视图”菜单）逐个测试产品，始终使用此描述文件。</translation>
     </message>
     <message>
         <source>&amp;Descriptor:</source>
-        <translation type="unfinished"></translation>
+        <translation>描述文件(&amp;D)：</translation>
     </message>
     <message>
         <source>The serial number becomes the ID of its target; of an inventory or a file the target of this ID or name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号成为设备的 ID；使用设备清单或文件时，采用具有此 ID 或名称的设备。</translation>
     </message>
     <message>
         <source>Serial &amp;numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号格式(&amp;N)：</translation>
     </message>
     <message>
         <source>A regular expression that a serial number must match as a whole. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号须完整匹配的正则表达式。留空：不限。</translation>
     </message>
     <message>
         <source>&amp;PASS is shown for:</source>
-        <translation type="unfinished"></translation>
+        <translation>“通过”显示时长(&amp;P)：</translation>
     </message>
     <message>
         <source>Descriptor of the operator view</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员视图的描述文件</translation>
     </message>
     <message>
         <source>Job descriptors (*.yaml *.yml *.json)</source>
@@ -4817,24 +4817,48 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Without it Start also works on an empty field, for jobs that ask for no unit.</source>
+        <translation>不勾选时，字段为空也能启动，用于不需要单元编号的作业。</translation>
+    </message>
+    <message>
+        <source>Then the view is ready for the next unit by itself. FAIL stays until somebody confirms it.</source>
+        <translation>之后界面会自动准备好测试下一个单元。失败结果会一直显示，直到有人确认。</translation>
+    </message>
+    <message>
+        <source>Different ones for each, at the volume of the desktop</source>
+        <translation>每种情况声音不同，音量随桌面设置</translation>
+    </message>
+    <message>
+        <source>The file that every unit is tested with at this station</source>
+        <translation>本工位测试每个单元所用的文件</translation>
+    </message>
+    <message>
+        <source>What is scanned and does not match starts nothing, and is said</source>
+        <translation>扫描内容不匹配时不会启动，并会提示</translation>
+    </message>
+    <message>
+        <source>Looks for the descriptor in the folders of this computer</source>
+        <translation>在本机的文件夹中查找描述文件</translation>
+    </message>
 </context>
 <context>
     <name>Proctor::OperatorQuestion</name>
     <message numerus="yes">
         <source>%n more question(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个提问待回答。</numerusform>
         </translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>Alt+%1</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>The answer was not taken: %1</source>
@@ -4849,27 +4873,27 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Between two tests</source>
-        <translation type="unfinished"></translation>
+        <translation>两个测试之间</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮：%2</translation>
     </message>
     <message>
         <source>Run %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，共 %2 轮：%3</translation>
     </message>
     <message>
         <source>Waiting for the target</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待设备</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4877,7 +4901,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>超出通常用时</translation>
     </message>
 </context>
 <context>
@@ -4888,136 +4912,136 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>The job cannot be closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法关闭作业：%1</translation>
     </message>
     <message>
         <source>The store cannot be written, so everything waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库，一切都在等待：%1</translation>
     </message>
     <message>
         <source>Nobody has chosen yet what is tested here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择此处要测试的内容。</translation>
     </message>
     <message>
         <source>%1 cannot be run. Line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1。第 %2 行：%3</translation>
     </message>
     <message>
         <source>%1 cannot be run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>Proctor::OperatorView</name>
     <message>
         <source>Operator view</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员视图</translation>
     </message>
     <message>
         <source>Count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计数</translation>
     </message>
     <message>
         <source>Begin to count passed and failed units from nought</source>
-        <translation type="unfinished"></translation>
+        <translation>通过和失败的产品数从零开始重新计数</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>STOP  (Ctrl+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止  (Ctrl+F2)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Close the job; the unit has to be tested again</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭作业；产品须重新测试</translation>
     </message>
     <message>
         <source>Choose what is tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择测试内容…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Forget what was scanned meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>清除测试期间扫描的内容</translation>
     </message>
     <message>
         <source>Stop the test of this unit? Its cleanup still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否停止测试此产品？清理步骤仍会运行。</translation>
     </message>
     <message>
         <source>A unit is being tested. Leave the operator view? The test goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试产品。是否离开操作员视图？测试会继续进行。</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续测试</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %3 起：通过 %1，失败 %2</translation>
     </message>
     <message>
         <source>Scan the serial number of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描产品的序列号。</translation>
     </message>
     <message>
         <source>Scan the serial number of the unit, or press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描产品的序列号，或按空格键。</translation>
     </message>
     <message>
         <source>Put the unit aside, then press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将产品放到一旁，然后按空格键。</translation>
     </message>
     <message>
         <source>The test was stopped; nothing is known of the unit. Press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试已停止，产品情况未知。请按空格键。</translation>
     </message>
     <message>
         <source>The unit was not judged: something is wrong with the station or the test. Press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品未作判定：工位或测试有问题。请按空格键。</translation>
     </message>
     <message>
         <source>The test has been paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试已暂停。</translation>
     </message>
     <message>
         <source>Proctor ended in the middle of this test. It can go on, or be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 在此测试中途退出。可以继续测试，也可以放弃。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5025,33 +5049,33 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个产品</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 %1</translation>
     </message>
     <message>
         <source>Last: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个：%1，%2，%3</translation>
     </message>
     <message>
         <source>Scanned meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试期间已扫描：%1</translation>
     </message>
     <message numerus="yes">
         <source>Scanned meanwhile: %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>测试期间已扫描：%1 以及其他 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -5059,51 +5083,51 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     <name>Proctor::OperatorWords</name>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>STARTING</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>WAITING FOR YOU</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您回答</translation>
     </message>
     <message>
         <source>STOPPING</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>INTERRUPTED</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>LAB ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室错误</translation>
     </message>
 </context>
 <context>
@@ -5258,39 +5282,39 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>&amp;Operator view</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员视图(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎(&amp;E)</translation>
     </message>
     <message>
         <source>The database in which this window keeps its jobs and looks for them. Several Proctors may use the same one, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口用于保存和查找作业的数据库。多个 Proctor 可使用同一个数据库，但须位于本地磁盘。</translation>
     </message>
     <message>
         <source>Chooses a store that is there, which is used as it is, or a name for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择已有的数据库并按原样使用，或为新数据库指定名称。</translation>
     </message>
     <message>
         <source>The language of the window and of its numbers and times. Files of jobs and what programs write stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口以及其中数字和时间所用的语言。作业文件和程序的输出保持不变。</translation>
     </message>
     <message>
         <source>Shown at once, to be tried; Cancel brings back the colours of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即显示以供试用；按“取消”恢复原来的颜色。</translation>
     </message>
     <message>
         <source>Makes texts, icons and distances of all windows larger, in addition to what the system is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统设置的基础上，进一步放大所有窗口的文字、图标和间距。</translation>
     </message>
     <message>
         <source>Of the text in the log only. Ctrl with + and - in the log changes it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于日志文本。在日志中按 Ctrl 加 + 和 - 可临时更改。</translation>
     </message>
 </context>
 <context>
@@ -5334,7 +5358,7 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>What the last check of the file has found, with line and column; it is checked again whenever it is saved. Enter goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次检查文件所发现的问题，含行和列；每次保存后都会重新检查。按 Enter 转到相应位置。</translation>
     </message>
 </context>
 <context>
@@ -5393,51 +5417,51 @@ Also: state:failed tag:nightly by:anna name:boot station:lab since:7d until:2031
     </message>
     <message>
         <source>Looks for a picture on this computer; other files can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上查找图片；也可选择其他文件。</translation>
     </message>
     <message>
         <source>Looks for the file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上查找文件。</translation>
     </message>
     <message>
         <source>A text of one or more lines; Tab goes to the next field.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行或多行文本；按 Tab 转到下一个字段。</translation>
     </message>
     <message>
         <source>A text of one line; Enter goes to the next empty field or sends the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行文本；按 Enter 转到下一个空字段或提交答案。</translation>
     </message>
     <message>
         <source>Scan it or type it; Enter, which scanners send too, goes to the next empty field or sends the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入；按 Enter（扫描器也会发送）转到下一个空字段或提交答案。</translation>
     </message>
     <message>
         <source>A number; it is stored as a measurement, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字；同时存储为测量值。</translation>
     </message>
     <message>
         <source>A number in %1; it is stored as a measurement, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 为单位的数字；同时存储为测量值。</translation>
     </message>
     <message>
         <source>One of the list; the first letter of it chooses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中选择一项；按其首字母也可选择。</translation>
     </message>
     <message>
         <source>A file of this computer; it can be dropped here, and the job keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的文件；可拖放到此处，作业会保留副本。</translation>
     </message>
     <message>
         <source>A picture of this computer; it can be dropped here, and the job keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的图片；可拖放到此处，作业会保留副本。</translation>
     </message>
     <message>
         <source>It has to look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>须符合格式 %1。</translation>
     </message>
     <message>
         <source>It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>可留空。</translation>
     </message>
 </context>
 <context>
@@ -5515,7 +5539,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Goes to another question. What you have begun to fill in stays until you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到另一个提问。已填写的内容会保留，直到您返回。</translation>
     </message>
 </context>
 <context>
@@ -5560,11 +5584,11 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Whoever needs the target reads it, and it stays in the target&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要该设备的人会看到，并会记入设备的历史记录。</translation>
     </message>
     <message>
         <source>Does it for all selected targets at once; it needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有所选设备同时执行；须填写原因。</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5697,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Leaves the past: all views show the job as it is now, or as it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开过去的时刻：所有视图都显示作业当前的情况或结束时的情况。</translation>
     </message>
 </context>
 <context>
@@ -5698,7 +5722,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>All views show the job as it was at this moment; the job itself goes on. Triangles are failures. The keys left and right go by one event, with Ctrl by a hundred; Space plays, End is the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视图都显示作业在此刻的情况；作业本身照常继续。三角形表示失败。左右方向键每次移动一个事件，加 Ctrl 每次移动一百个；空格键播放，End 回到现在。</translation>
     </message>
 </context>
 <context>
@@ -5763,23 +5787,23 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>The jobs go on from what is stored; a step that was under way runs once more, unless the file of the job says that it fails then.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业根据已存储的内容继续运行；当时正在进行的步骤会再运行一次，除非作业文件规定此时判为失败。</translation>
     </message>
     <message>
         <source>The jobs end as failed and cannot be resumed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业以失败结束，不能再恢复运行。</translation>
     </message>
     <message>
         <source>Leaves the jobs as they are; the next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业保持不变；下次启动时会再次询问。</translation>
     </message>
     <message>
         <source>Lists the locks to choose from, and asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出锁定以供选择，并要求填写原因。</translation>
     </message>
     <message>
         <source>The targets stay locked; the next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备保持锁定；下次启动时会再次询问。</translation>
     </message>
 </context>
 <context>
@@ -5906,35 +5930,35 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Only targets with this text in their name or in what a step gets keep a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留名称中或步骤所得内容中含有此文本的设备行。</translation>
     </message>
     <message>
         <source>Hides the targets of which no cell is red; acknowledged cells count as red, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏没有红色单元格的设备；已确认的单元格也算红色。</translation>
     </message>
     <message>
         <source>Hides the parameters that are the same for all targets, unless one of them is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏所有设备都相同的参数，除非其中有红色单元格。</translation>
     </message>
     <message>
         <source>Goes back to a red cell that is not acknowledged yet (Shift+F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>退回到尚未确认的红色单元格 (Shift+F8)。</translation>
     </message>
     <message>
         <source>Goes on to a red cell that is not acknowledged yet (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到尚未确认的红色单元格 (F8)。</translation>
     </message>
     <message>
         <source>Starts the job; possible once there is no error and every red cell is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动作业；没有错误且所有红色单元格均已确认后才能启动。</translation>
     </message>
     <message>
         <source>Everything of the chosen cell, also what is too long for it, and why it is red. It can be selected and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元格的完整内容，包括因过长而未显示的部分，以及其为红色的原因。可选择并复制。</translation>
     </message>
     <message>
         <source>What each target would get in each step. Bold is what most targets do not get, red what is empty or cannot be expanded: Space acknowledges it, F8 goes to the next. Grey is known only when the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备在每个步骤中将得到的内容。粗体表示与多数设备不同，红色表示为空或无法展开：空格键确认，F8 转到下一个。灰色表示在作业运行时才能确定。</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6280,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>What an exported report would say of the job by now. A click on a target, or Tab and Enter, shows its log; one on a number of targets selects them in the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的报告截至目前将包含的内容。单击设备，或按 Tab 和 Enter，可显示其日志；单击设备数可在矩阵中选中这些设备。</translation>
     </message>
 </context>
 <context>
@@ -6341,19 +6365,19 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Whoever needs one of the targets reads it together with your name; it must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要其中某台设备的人会看到此说明和您的姓名；不能为空。</translation>
     </message>
     <message>
         <source>Sets the time below. The end of the shift is the next of 6, 14 and 22 o&apos;clock that is at least half an hour away.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定下面的时间。本班结束时间为 6 点、14 点和 22 点中，至少半小时之后的最近一个。</translation>
     </message>
     <message>
         <source>At this time the targets are free by themselves; you can give them back before. At most a year from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>到此时间设备自动空闲；您也可以提前归还。最长为自现在起一年。</translation>
     </message>
     <message>
         <source>Reserves all of the targets for you, or changes your reservation; no job gets them until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>为您预留全部设备，或更改您的预留；在其结束之前，任何作业都得不到这些设备。</translation>
     </message>
 </context>
 <context>
@@ -6376,7 +6400,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>The last results of this step with this target, the newest at the right; the one shown is underlined. The keys left and right choose one, Enter goes to its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤与此设备的最近结果，最新的在右侧；当前显示的带下划线。左右方向键选择，Enter 转到其作业。</translation>
     </message>
 </context>
 <context>
@@ -6453,27 +6477,27 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Only what is checked runs, and what it needs variables of; Space checks or unchecks.</source>
-        <translation type="unfinished"></translation>
+        <translation>只运行选中的项，以及提供其所需变量的项；按空格键可选中或取消选中。</translation>
     </message>
     <message>
         <source>The new job takes only the targets that are checked; the others keep the results they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>新作业只获取选中的设备；其他设备保留已有的结果。</translation>
     </message>
     <message>
         <source>Checks the targets that have not passed every test, and unchecks the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中未通过所有测试的设备，并取消选中其他设备。</translation>
     </message>
     <message>
         <source>Checks all targets of the job, those that have passed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中作业的所有设备，包括已通过的设备。</translation>
     </message>
     <message>
         <source>How this job and the new one come to one verdict. Both stay as they are; the header of the job says what they come to together.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作业与新作业如何得出一个共同的判定。两者都保持不变；作业的标题区显示合计结果。</translation>
     </message>
     <message>
         <source>Starts a new job with what is checked; it is a further attempt at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用选中的内容启动新作业；它是对此作业的再次尝试。</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6536,13 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
 </context>
 <context>
+    <name>Proctor::ScanField</name>
+    <message>
+        <source>Takes what a scanner or a keyboard sends; it keeps the keyboard whatever happens. Enter or Space starts.</source>
+        <translation>接收扫描枪或键盘的输入；无论发生什么都保持键盘焦点。按回车或空格启动。</translation>
+    </message>
+</context>
+<context>
     <name>Proctor::SegmentBar</name>
     <message>
         <source>No targets yet</source>
@@ -6532,23 +6563,23 @@ prompt 步骤的提问会显示在此处。</translation>
     <name>Proctor::SerialScan</name>
     <message>
         <source>Scan or type a serial number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描或输入序列号。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a serial number; at most %2 bytes are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过长，不能用作序列号；最多 %2 字节。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds blanks or characters that cannot be seen; scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有空格或不可见字符；请重新扫描。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not look like a serial number of this station (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不符合此工位的序列号格式 (%2)。</translation>
     </message>
     <message>
         <source>The pattern is not a regular expression: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>该格式不是正则表达式：%1（第 %2 个字符处）。</translation>
     </message>
 </context>
 <context>
@@ -6694,15 +6725,15 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Checks the file and shows it; nothing runs before you start it. Files can be dropped on the window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并显示文件；在您启动之前不运行任何内容。也可将文件拖放到窗口上。</translation>
     </message>
     <message>
         <source>Starts a job from the sample at once; it stands in the list of jobs like every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即用此示例启动作业；它与其他作业一样列在作业列表中。</translation>
     </message>
     <message>
         <source>Opens the file of the sample to read how it is made; nothing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例文件以查看其写法；不运行任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7115,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>Runs, tests, steps and targets of the job, cleanup included. F8 goes to the next failure, Enter on a target to its log; a right click on the header chooses the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的轮次、测试、步骤和设备，包括清理步骤。F8 转到下一个失败项，在设备上按 Enter 转到其日志；右键单击表头可选择列。</translation>
     </message>
 </context>
 <context>
@@ -7181,15 +7212,15 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>All selected targets get these tags; who has one already keeps it. Separate several by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有所选设备都会得到这些标签；已有的保持不变。多个标签用空格分隔。</translation>
     </message>
     <message>
         <source>All selected targets lose these tags, if they have them. Separate several by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>从所有所选设备移除这些标签（如有）。多个标签用空格分隔。</translation>
     </message>
     <message>
         <source>Stores the tags of all selected targets; all other tags stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有所选设备的标签；其他标签保持不变。</translation>
     </message>
 </context>
 <context>
@@ -7338,31 +7369,31 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>All that is stored of the selected target, with what was done with it and how its last tests ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选设备的全部已存储信息，以及操作记录和最近测试的结果。</translation>
     </message>
     <message>
         <source>Jobs can ask the inventory for targets with certain tags. Others see the change once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业可向设备清单请求带有特定标签的设备。保存之后其他人即可看到更改。</translation>
     </message>
     <message>
         <source>Everybody on this store reads them once they are saved, and the filter looks into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存之后，使用此数据库的所有人都能看到，筛选也会在其中查找。</translation>
     </message>
     <message>
         <source>Stores tags and notes for everybody who uses this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>为使用此数据库的所有人保存标签和备注。</translation>
     </message>
     <message>
         <source>Puts back the tags and notes as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签和备注恢复为已存储的内容。</translation>
     </message>
     <message>
         <source>How the last tests of this target ended, in all jobs of the store. Enter goes to the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备在数据库所有作业中最近测试的结果。按 Enter 转到相应作业。</translation>
     </message>
     <message>
         <source>Reservations, quarantines, take-overs and changes, with who did them and why. Enter goes to the job, where there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>预留、隔离、接管和更改，以及操作人和原因。如有相应作业，按 Enter 可转到该作业。</translation>
     </message>
 </context>
 <context>
@@ -7461,11 +7492,11 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>What the import would do to each target of the file; nothing is stored yet. Of a file with mistakes it shows these, with their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入将对文件中的每台设备执行的操作；尚未存储任何内容。文件有错误时，显示这些错误及其行号。</translation>
     </message>
     <message>
         <source>Stores new targets and replaces what the file says of known ones. No target is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储新设备，并用文件中的内容替换已有设备的信息。不会移除任何设备。</translation>
     </message>
 </context>
 <context>
@@ -7595,15 +7626,15 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>The whole job is cancelled: its cleanup steps run, then all of its targets are free. Who has asked is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消整个作业：运行其清理步骤，之后其所有设备都空闲。请求者会得到通知。</translation>
     </message>
     <message>
         <source>Your reservation ends now. Who has asked is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预留立即结束。请求者会得到通知。</translation>
     </message>
     <message>
         <source>You keep the target. Who has asked is told, with a sentence of yours if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>您保留该设备。请求者会得到通知，您也可以附上一句话。</translation>
     </message>
 </context>
 <context>
@@ -7618,7 +7649,7 @@ prompt 步骤的提问会显示在此处。</translation>
     </message>
     <message>
         <source>The devices of this lab: who has which until when, and how the last results were. Enter goes to the job that has one; a right click offers what can be done, on the header it chooses the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>本实验室的设备：由谁占用、到何时为止，以及最近的结果。按 Enter 转到占用设备的作业；右键单击可选择操作，在表头可选择列。</translation>
     </message>
 </context>
 <context>
@@ -8091,7 +8122,7 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>A row for each target, a bar for each stay in a step; a dotted line is a time of waiting, a frame a stay of more than three times the usual. Drag to move, + and - to zoom, 0 to see all; a click shows the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备一行，在步骤中的每次停留为一个条形；虚线表示等待，边框表示停留超过通常用时的三倍。拖动可移动，+ 和 - 缩放，0 显示全部；单击显示日志。</translation>
     </message>
 </context>
 <context>
@@ -8166,19 +8197,19 @@ Also: tag:gpu kind:board by:anna state:free locked:yes quarantined:no, and - bef
     </message>
     <message>
         <source>Each of them gets the same events; a receiver that does not answer holds up no job. A double click or F2 changes an address, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地址都会收到相同的事件；没有应答的接收方不会妨碍任何作业。双击或按 F2 可更改地址，按 Delete 可移除。</translation>
     </message>
     <message>
         <source>Adds a line in which you write the address; one with a user and password is allowed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行以输入地址；地址中也可含用户名和密码。</translation>
     </message>
     <message>
         <source>Changes the selected address in its line; Enter keeps it, Esc the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选地址所在的行中更改；按 Enter 保存，按 Esc 保留原地址。</translation>
     </message>
     <message>
         <source>Takes the selected addresses out of the list; nothing is posted to them from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除所选地址；下次启动后不再向其发送任何内容。</translation>
     </message>
 </context>
 <context>

@@ -431,8 +431,13 @@ AttemptServices JobRunner::attemptServices()
             .releaseTimeout = descriptor.releaseTimeout.value_or(defaultReleaseTimeout),
             .lockDuration = m_services.lockDuration,
             .inventory = m_services.inventory,
-            .keepResults = [&storage = m_services.storage](std::vector<TargetResult> results) {
-                storage.addResults(std::move(results));
+            .keepResults = [this](std::vector<TargetResult> results) {
+                // As in the events: what a step says may hold what it was given.
+                for (TargetResult &result : results) {
+                    if (m_services.secrets)
+                        result.error = m_services.secrets->masked(std::move(result.error));
+                }
+                m_services.storage.addResults(std::move(results));
             }};
 }
 

@@ -169,11 +169,11 @@ void DialogsTest::webHooksAreWritten()
 {
     Settings settings(file());
     PreferencesDialog dialog(settings);
-    dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *page = dialog.findChild<WebHooksPage *>();
+    dialog.findChild<QTabWidget *>()->setCurrentWidget(page);
     dialog.show();
     dialog.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    auto *page = dialog.findChild<WebHooksPage *>();
     auto *list = page->findChild<QListWidget *>();
     for (const QString &address : {u"lab.example/hook"_s, u"gone.example"_s}) {
         buttonOf(*page, u"Add"_s)->click();

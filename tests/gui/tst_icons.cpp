@@ -23,6 +23,8 @@ QPalette paletteOf(const QColor &text, const QColor &back)
 {
     QPalette palette(text, back);
     palette.setColor(QPalette::Base, back);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::HighlightedText, Qt::magenta);
     palette.setColor(QPalette::Disabled, QPalette::WindowText, Qt::gray);
     return palette;
@@ -147,8 +149,10 @@ void IconsTest::colourFollowsModeAndPalette()
 void IconsTest::ownColourFollowsLightAndDark()
 {
     const QIcon icon = themedIcon(u"start"_s, Qt::darkGreen, Qt::green);
+    // Not black on white: there colours get stronger, see tst_contrast.
+    QGuiApplication::setPalette(paletteOf(QColor(0x303030), Qt::white));
     QCOMPARE(mainColour(icon.pixmap(32, 32)), QColor(Qt::darkGreen));
-    QGuiApplication::setPalette(paletteOf(Qt::white, Qt::black));
+    QGuiApplication::setPalette(paletteOf(QColor(0xe0e0e0), Qt::black));
     QCOMPARE(mainColour(icon.pixmap(32, 32)), QColor(Qt::green));
     QCOMPARE(mainColour(icon.pixmap(32, 32, QIcon::Selected)), QColor(Qt::magenta));
 }

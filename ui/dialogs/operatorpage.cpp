@@ -89,6 +89,14 @@ OperatorPage::OperatorPage(QWidget *parent)
     form->addRow(labelOf(m_pattern, tr("Serial &numbers:")),
                  withNote(patternRow, makeNote(tr("A regular expression that a serial number must "
                                                   "match as a whole. Empty: any."))));
+    m_needsSerial->setToolTip(tr("Without it Start also works on an empty field, for jobs that ask "
+                                 "for no unit."));
+    m_seconds->setToolTip(tr("Then the view is ready for the next unit by itself. FAIL stays until "
+                             "somebody confirms it."));
+    m_sound->setToolTip(tr("Different ones for each, at the volume of the desktop"));
+    m_file->setToolTip(tr("The file that every unit is tested with at this station"));
+    m_pattern->setToolTip(tr("What is scanned and does not match starts nothing, and is said"));
+    browse->setToolTip(tr("Looks for the descriptor in the folders of this computer"));
     form->addRow(QString(), m_needsSerial);
     form->addRow(labelOf(m_seconds, tr("&PASS is shown for:")), m_seconds);
     form->addRow(QString(), m_sound);

@@ -44,7 +44,10 @@ QLocale localeFor(const QString &wish)
 
 std::vector<LanguageName> windowLanguages()
 {
-    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    return {{u"en"_s, u"English"_s},
+            {u"de"_s, u"Deutsch"_s},
+            {u"es"_s, u"Español"_s},
+            {u"zh_CN"_s, u"简体中文"_s}};
 }
 
 Language::~Language()

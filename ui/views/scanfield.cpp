@@ -17,6 +17,8 @@ constexpr qint64 typingPause = 700; // milliseconds
 ScanField::ScanField(QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(u"serial"_s);
+    setWhatsThis(tr("Takes what a scanner or a keyboard sends; it keeps the keyboard whatever "
+                    "happens. Enter or Space starts."));
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setAcceptDrops(false);
     setContextMenuPolicy(Qt::PreventContextMenu); // a menu would take the keyboard
