@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -420,6 +421,22 @@ void DialogsTest::translatedPagesSayTheSame()
     }
 
     Language language;
+    for (const LanguageName &name : windowLanguages()) {
+        language.apply(name.code, {});
+        HelpBrowser pictures;
+        pictures.showPage(u"manual.md"_s);
+        int count = 0;
+        const QString text = QString::fromUtf8(HelpBrowser::pageText(u"manual.md"_s));
+        auto image = QRegularExpression(u"!\\[[^\\]]+\\]\\(([^)]+)\\)"_s).globalMatch(text);
+        while (image.hasNext()) {
+            const QUrl url = pictures.source().resolved(QUrl(image.next().captured(1)));
+            const auto picture =
+                pictures.loadResource(QTextDocument::ImageResource, url).value<QImage>();
+            QVERIFY2(!picture.isNull(), qPrintable(url.toString()));
+            ++count;
+        }
+        QVERIFY(count >= 5);
+    }
     language.apply(u"de"_s, {});
     HelpBrowser browser;
     browser.showPage(u"manual.md"_s);

@@ -8,6 +8,8 @@
 #include "window/notifications.h"
 #include "windowfixture.h"
 
+#include <QCheckBox>
+#include <QTimeEdit>
 #include <QTimeZone>
 
 using namespace Proctor;
@@ -375,6 +377,13 @@ void TestNotifications::choiceIsKept()
 void TestNotifications::pageShowsTheChoice()
 {
     NotificationsPage page;
+    page.show();
+    // All of it is on the page, and nothing floats beside it.
+    QCOMPARE(page.findChildren<QCheckBox *>().size(), 11);
+    for (const QWidget *field : page.findChildren<QWidget *>())
+        QVERIFY2(field->isVisible() || field->objectName().startsWith(u"qt_"_s),
+                 qPrintable(field->objectName()));
+    QVERIFY(page.findChild<QTimeEdit *>(u"notifyFrom"_s));
     QCOMPARE(page.choice(), NotificationChoice());
     NotificationChoice choice{.failed = false,
                               .leases = false,

@@ -84,6 +84,18 @@ bool HelpBrowser::findNext(const QString &text, bool backward)
     return false;
 }
 
+// No wider than a line that is easily read, and sharp there.
+QImage HelpBrowser::picture(const QString &file) const
+{
+    constexpr int widest = 760;
+    QImage image(file);
+    const int width = int(widest * devicePixelRatioF());
+    if (image.width() > width)
+        image = image.scaledToWidth(width, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(std::max(image.width() / double(widest), 1.0));
+    return image;
+}
+
 QByteArray HelpBrowser::pageText(const QString &page)
 {
     // What the window's texts are in, whatever numbers and times are in.
@@ -101,6 +113,8 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
     if (type == QTextDocument::MarkdownResource)
         return pageText(name.fileName());
+    if (type == QTextDocument::ImageResource && name.path().startsWith(u"/screenshots/"_s))
+        return picture(u':' + name.path());
     return QTextBrowser::loadResource(type, name);
 }
 

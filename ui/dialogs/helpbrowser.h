@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QImage>
 #include <QTextBrowser>
 
 namespace Proctor {
@@ -28,17 +29,18 @@ public:
     bool goToHeading(const QString &anchor);
     /// Goes to the next place with `text`, from the top again behind the last one.
     bool findNext(const QString &text, bool backward = false);
+    QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
     void linkOpened(const QUrl &url); ///< one that leads out of the help
 
 protected:
-    QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void follow(const QUrl &link);
+    [[nodiscard]] QImage picture(const QString &file) const;
     void dress();
     void dressTables(QTextFrame *frame);
     void dressBlocks();

@@ -46,7 +46,7 @@ NotificationsPage::NotificationsPage(QWidget *parent)
     quiet->addWidget(m_to);
     quiet->addStretch();
     auto *how = group(tr("How"), {m_tray, m_sound, m_inFront});
-    how->layout()->addItem(quiet);
+    static_cast<QVBoxLayout *>(how->layout())->addLayout(quiet);
     auto *rest = new QVBoxLayout(m_rest);
     rest->setContentsMargins({});
     rest->addWidget(group(tr("Of what"), {m_finished, m_failed, m_questions, m_leases}));
