@@ -87,7 +87,7 @@ bool HelpBrowser::findNext(const QString &text, bool backward)
 // No wider than a line that is easily read, and sharp there.
 QImage HelpBrowser::picture(const QString &file) const
 {
-    constexpr int widest = 760;
+    constexpr int widest = 640;
     QImage image(file);
     const int width = int(widest * devicePixelRatioF());
     if (image.width() > width)

@@ -51,7 +51,8 @@ void SegmentBar::paintEvent(QPaintEvent *)
     const int barWidth = std::max(0, width() - textWidth - gap);
     const QRect bar(0, (height() - barHeight) / 2, barWidth, barHeight);
     const QRect text(barWidth + gap, 0, textWidth + 1, height());
-    ProgressDelegate::paintBar(&painter, bar, m_counts, palette(), m_activity);
+    ProgressDelegate::paintBar(&painter, QStyle::visualRect(layoutDirection(), rect(), bar),
+                               m_counts, palette(), m_activity);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), Qt::AlignVCenter, m_text);
 }

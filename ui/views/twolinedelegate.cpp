@@ -64,17 +64,20 @@ int paintIcon(QPainter *painter, const QStyleOptionViewItem &item, const QRect &
                              : ink.isSelected                            ? QIcon::Selected
                                                                          : QIcon::Normal;
     const int middle = (item.fontMetrics.height() - size) / 2;
-    item.icon.paint(painter, QRect(inner.left(), top + middle, size, size), Qt::AlignCenter, mode);
+    const QRect place(inner.left(), top + middle, size, size);
+    item.icon.paint(painter, QStyle::visualRect(item.direction, inner, place), Qt::AlignCenter,
+                    mode);
     return inner.left() + size + spacing;
 }
 
-/// Paints `text` into the left of `rect` and returns what is left of it.
+/// Paints `text` where one begins to read in `rect` and returns what is left of it.
 QRect paintWord(QPainter *painter, QRect rect, const QString &text)
 {
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeft), shown);
-    rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(shown));
-    return rect;
+    const int width = painter->fontMetrics().horizontalAdvance(shown);
+    return painter->layoutDirection() == Qt::RightToLeft ? rect.adjusted(0, 0, -width, 0)
+                                                         : rect.adjusted(width, 0, 0, 0);
 }
 
 /// A text alone: in the middle, or in both lines when one is too short for it.
@@ -100,11 +103,14 @@ void paintTitle(QPainter *painter, const QStyleOptionViewItem &item, const QMode
                 QRect line, const Ink &ink)
 {
     if (const QString corner = index.data(CornerRole).toString(); !corner.isEmpty()) {
+        const int width = item.fontMetrics.horizontalAdvance(corner) + 1;
+        const bool isMirrored = item.direction == Qt::RightToLeft;
         QRect place = line;
-        place.setLeft(place.right() - item.fontMetrics.horizontalAdvance(corner));
+        place.setLeft(place.right() - width + 1);
         painter->setPen(ink.quiet);
-        painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignRight), corner);
-        line.setRight(place.left() - spacing);
+        painter->drawText(QStyle::visualRect(item.direction, line, place),
+                          int(Qt::AlignVCenter | Qt::AlignRight), corner);
+        line.adjust(isMirrored ? width + spacing : 0, 0, isMirrored ? 0 : -width - spacing, 0);
     }
     painter->setPen(ink.text);
     paintWord(painter, line, item.text);
@@ -140,8 +146,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect inner = item.rect.adjusted(margin, 0, -margin, 0);
     const int left = item.icon.isNull() ? inner.left() : paintIcon(painter, item, inner, ink);
     const bool hasSubtitle = index.data(SubtitleRole).isValid();
-    const QRect lines(left, inner.center().y() - heightOfLines(item) / 2, inner.right() - left + 1,
-                      heightOfLines(item));
+    const QRect lines = QStyle::visualRect(item.direction, inner,
+                                           {left, inner.center().y() - heightOfLines(item) / 2,
+                                            inner.right() - left + 1, heightOfLines(item)});
     painter->setFont(item.font);
     painter->setPen(ink.text);
     if (hasSubtitle) {
